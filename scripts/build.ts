@@ -1,0 +1,76 @@
+/**
+ * Builds `dist/`: two entries with shared chunks, not minified so that diffs and stacks can be read, and the assets beside
+ * them. The bytes depend on the sources and the lock file only, never on the folder or the Node that builds.
+ */
+import { build, type Plugin } from 'esbuild'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = process.cwd()
+const out = process.argv[2] ?? join(root, 'dist')
+
+// libpg-query and PGlite look for files beside themselves with require and __dirname, which ES modules lack.
+const banner = [
+  `import { createRequire as __createRequire } from 'node:module'`,
+  `import { dirname as __pathDirname } from 'node:path'`,
+  `import { fileURLToPath as __fileURLToPath } from 'node:url'`,
+  `const require = __createRequire(import.meta.url)`,
+  `const __filename = __fileURLToPath(import.meta.url)`,
+  `const __dirname = __pathDirname(__filename)`,
+].join('\n')
+
+/** Packages that are found at run time: native speed-ups nobody needs. */
+const absent: Plugin = {
+  name: 'absent',
+  setup(on) {
+    on.onResolve({ filter: /^pg-native$/ }, ({ path }) => ({ path, namespace: 'absent' }))
+    on.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = undefined', loader: 'js' }))
+  },
+}
+
+rmSync(out, { recursive: true, force: true })
+mkdirSync(out, { recursive: true })
+
+const result = await build({
+  absWorkingDir: root,
+  entryPoints: { index: 'src/index.ts', cli: 'src/cli.ts' },
+  outdir: out,
+  bundle: true,
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  banner: { js: banner },
+  legalComments: 'none',
+  metafile: true,
+  plugins: [absent],
+  logLevel: 'warning',
+  define: { GONOGO_VERSION: JSON.stringify(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version) },
+})
+
+const copies: [from: string, to: string][] = [
+  ['node_modules/libpg-query/wasm/libpg-query.wasm', 'chunks/libpg-query.wasm'],
+]
+for (const [from, to] of copies) if (existsSync(join(root, from))) cpSync(join(root, from), join(out, to))
+// Assets that two builds would not make byte-identical are committed once and copied.
+if (existsSync(join(root, 'assets'))) cpSync(join(root, 'assets'), join(out, 'assets'), { recursive: true })
+
+const packages = new Set<string>()
+for (const input of Object.keys(result.metafile.inputs)) {
+  const match = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(input)
+  if (match?.[1] !== undefined) packages.add(input.slice(0, match.index) + 'node_modules/' + match[1])
+}
+const licenses: string[] = []
+for (const folder of [...packages].sort()) {
+  const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
+    name: string
+    version: string
+    license?: string
+  }
+  const file = readdirSync(join(root, folder)).find((name) => /^licen[cs]e/i.test(name))
+  const text = file === undefined ? '' : readFileSync(join(root, folder, file), 'utf8').trim()
+  licenses.push(`${manifest.name} ${manifest.version} (${manifest.license ?? 'see below'})\n\n${text}`)
+}
+writeFileSync(join(out, 'licenses.txt'), licenses.join(`\n\n${'-'.repeat(80)}\n\n`) + '\n')
+writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n')

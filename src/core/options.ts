@@ -1,0 +1,54 @@
+/** Building blocks of check options, so that a duration is written the same way everywhere. */
+import * as z from 'zod/mini'
+import { parseComparison, type Comparison } from './comparison.ts'
+import { parseDuration, parseSize } from './units.ts'
+
+/** `30s`, `24h`, … as milliseconds. */
+export const duration = () =>
+  z.pipe(
+    z.string().check(
+      z.refine((text) => parseDuration(text) !== undefined, 'a duration is written 500ms, 30s, 15m, 24h or 7d'),
+      z.meta({ examples: ['30s', '15m', '24h'] }),
+    ),
+    z.transform((text) => parseDuration(text) ?? 0),
+  )
+
+/** `10KB`, `10MB`, … as bytes; a plain number is bytes too. */
+export const size = () =>
+  z.pipe(
+    z.union([
+      z.int().check(z.nonnegative()),
+      z.string().check(
+        z.refine((text) => parseSize(text) !== undefined, 'a size is written 512B, 10KB, 10MB or 1.5GB'),
+        z.meta({ examples: ['10KB', '10MB'] }),
+      ),
+    ]),
+    z.transform((value) => (typeof value === 'number' ? value : (parseSize(value) ?? 0))),
+  )
+
+/** `"< 500ms"`, `">= 1000"`, or a plain number that it has to equal. */
+export const comparison = () =>
+  z.pipe(
+    z.union([
+      z.number(),
+      z.string().check(
+        z.refine(
+          (text) => parseComparison(text) !== undefined,
+          'a comparison is written "< 500ms", ">= 1000" or "== 0"',
+        ),
+        z.meta({ examples: ['>= 1000', '< 500ms'] }),
+      ),
+    ]),
+    z.transform((value): Comparison =>
+      typeof value === 'number'
+        ? { operator: '==', limit: value, text: `== ${value}` }
+        : (parseComparison(value) ?? { operator: '==', limit: Number.NaN, text: value }),
+    ),
+  )
+
+/** One text or a list of them, as a list. */
+export const texts = () =>
+  z.pipe(
+    z.union([z.string().check(z.minLength(1)), z.array(z.string().check(z.minLength(1))).check(z.minLength(1))]),
+    z.transform((value): readonly string[] => (typeof value === 'string' ? [value] : value)),
+  )

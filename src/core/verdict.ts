@@ -1,0 +1,100 @@
+import type { ItemReport, Level, Override, ReasonCode, Report, Status, Verdict } from './report.ts'
+
+/** How many items have each status; every status is there. */
+export const countStatuses = (items: readonly Pick<ItemReport, 'status'>[]): Report['counts'] => {
+  const counts: Report['counts'] = {
+    pass: 0,
+    fail: 0,
+    error: 0,
+    pending: 0,
+    waived: 0,
+    'not-applicable': 0,
+    skipped: 0,
+  }
+  for (const item of items) counts[item.status]++
+  return counts
+}
+
+export type Judgement = { readonly verdict: Verdict; readonly code: ReasonCode; readonly reason: string }
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/**
+ * The only decision in the program. Fails closed: whatever is broken, missing or undecided is a no-go.
+ * An override turns any no-go or hold into a go that says so, but never hides what it overrides.
+ */
+export const judge = (run: {
+  readonly items: readonly Pick<ItemReport, 'status' | 'level' | 'stage' | 'summary'>[]
+  readonly stages: readonly string[]
+  readonly broken?: readonly string[] | undefined
+  readonly override?: Override | undefined
+  readonly watchEnded?: boolean | undefined
+}): Judgement => {
+  const plain = judgePlainly(run)
+  if (run.override === undefined || plain.verdict === 'go') return plain
+  return say(
+    'go',
+    'overridden',
+    `${run.override.by} overrode ${plain.verdict} (${plain.reason}): ${run.override.reason}`,
+  )
+}
+
+const say = (verdict: Verdict, code: ReasonCode, text: string): Judgement => ({
+  verdict,
+  code,
+  reason: `${code}: ${text}`,
+})
+
+const judgePlainly = ({ items, stages, broken = [], watchEnded = false }: Parameters<typeof judge>[0]): Judgement => {
+  const [first] = broken
+  if (first !== undefined)
+    return say(
+      'no-go',
+      'run-broke',
+      broken.length === 1 ? first : `${first} (and ${plural(broken.length - 1, 'more problem')})`,
+    )
+  if (watchEnded && items.length === 0) return say('go', 'watch-ended', 'the time to watch is over')
+  const empty = stages.filter((stage) => !items.some((item) => item.stage === stage))
+  if (items.length === 0 || empty.length > 0)
+    return say(
+      'no-go',
+      'run-broke',
+      empty.length > 0 ? `stage ${empty.map((stage) => `"${stage}"`).join(' and ')} has no item` : 'there is no item',
+    )
+
+  const blocking = items.filter((item) => isBlocking(item.level))
+  const having = (status: Status): number => blocking.filter((item) => item.status === status).length
+  const [fails, errors, waiting] = [having('fail'), having('error'), having('pending')]
+  if (fails > 0)
+    return say(
+      'no-go',
+      'items-failed',
+      `${plural(fails, 'blocking item')} failed${errors > 0 ? `, ${errors} could not be decided` : ''}`,
+    )
+  if (errors > 0) return say('no-go', 'items-undecided', `${plural(errors, 'blocking item')} could not be decided`)
+  if (waiting > 0)
+    return say(
+      'hold',
+      'waits-for-people',
+      `${plural(waiting, 'blocking item')} ${waiting === 1 ? 'waits' : 'wait'} for a decision`,
+    )
+
+  const applies = items.filter((item) => item.status !== 'skipped' && item.status !== 'not-applicable')
+  if (applies.length === 0) {
+    const causes = [...new Set(items.map((item) => item.summary))]
+    return say(
+      'go',
+      'nothing-applies',
+      causes.slice(0, 5).join('; ') + (causes.length > 5 ? `; and ${causes.length - 5} more causes` : ''),
+    )
+  }
+  if (watchEnded) return say('go', 'watch-ended', 'the time to watch is over')
+  const waived = having('waived')
+  return say(
+    'go',
+    'all-passed',
+    `${plural(having('pass'), 'blocking item')} passed${waived > 0 ? `, ${waived} waived` : ''}`,
+  )
+}
+
+const isBlocking = (level: Level): boolean => level === 'block'
