@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import type { Outcome } from './outcome.ts'
 import type { ItemReport } from './report.ts'
+import type { RulePage } from './rule.ts'
 import type { Subject } from './subject.ts'
 import type { PortName, World } from './world.ts'
 
@@ -41,6 +42,8 @@ export type Check<Options extends z.ZodMiniType, Needs extends PortName> = {
   readonly options: Options
   /** Names of options that are executed (a command, SQL): nothing that a stranger writes may be interpolated there. */
   readonly code?: readonly string[]
+  /** The pages of all rules that its findings name; loaded for docs and `explain` only. */
+  rules?(): Promise<readonly RulePage[]>
   /** Milliseconds; 30 s unless the item or the manifest says otherwise. */
   readonly timeoutMs?: number
   run(options: z.output<Options>, context: CheckContext & Pick<World, Needs>): Promise<Outcome>

@@ -1,10 +1,13 @@
 import type { Finding, Measurement } from './finding.ts'
+import type { SignOff } from './report.ts'
 
 /** What a check found out beside its answer. `evidence` is plain JSON: counts, names, digests, positions, never a secret. */
 export type Details = {
   readonly findings?: readonly Finding[]
   readonly measurements?: readonly Measurement[]
   readonly evidence?: Readonly<Record<string, unknown>>
+  /** Decisions of people that were looked at, for the report's own list. */
+  readonly signOffs?: readonly SignOff[]
 }
 
 /**
