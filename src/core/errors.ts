@@ -23,18 +23,34 @@ export const messageOf = (thrown: unknown): string => {
   const parts: string[] = []
   let current: unknown = thrown
   for (let depth = 0; current !== undefined && current !== null && depth < 5; depth++) {
-    if (current instanceof AggregateError && current.errors.length > 0) {
+    if (isError(current) && 'errors' in current && Array.isArray(current.errors) && current.errors.length > 0) {
       parts.push(current.errors.map(messageOf).join('; '))
       break
     }
-    const message =
-      current instanceof Error
-        ? current.message || current.name
-        : typeof current === 'string'
-          ? current
-          : JSON.stringify(current)
+    const message = isError(current)
+      ? current.message || current.name
+      : typeof current === 'string'
+        ? current
+        : JSON.stringify(current)
     if (!parts.some((part) => part.includes(message))) parts.push(message)
-    current = current instanceof Error ? current.cause : undefined
+    current = isError(current) ? current.cause : undefined
   }
   return parts.join(': ').replace(/\s+/g, ' ').trim()
 }
+
+/** Whether something thrown is an error, also one from another realm (a worker, a sandbox), where `instanceof` says no. */
+export const isError = (thrown: unknown): thrown is Error =>
+  thrown instanceof Error ||
+  (typeof thrown === 'object' &&
+    thrown !== null &&
+    'message' in thrown &&
+    typeof thrown.message === 'string' &&
+    'name' in thrown)
+
+/** The code of a system error: `ENOENT`, `ECONNREFUSED`; undefined for anything else. */
+export const errorCode = (thrown: unknown): string | undefined =>
+  isError(thrown) && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined
+
+/** Why a signal was aborted, as an error. */
+export const abortReason = (signal: AbortSignal): Error =>
+  isError(signal.reason) ? signal.reason : new Error('aborted', { cause: signal.reason })

@@ -129,7 +129,13 @@ export type HttpResponse = HttpHead & {
   readonly timings: HttpTimings
   readonly address?: string
   readonly family?: 4 | 6
-  readonly tls?: { readonly protocol: string; readonly authorized: boolean; readonly chain: readonly HttpCertificate[] }
+  readonly tls?: {
+    readonly protocol: string
+    readonly authorized: boolean
+    /** Why the certificate is not trusted, in the words of TLS. */
+    readonly unauthorizedReason?: string
+    readonly chain: readonly HttpCertificate[]
+  }
 }
 
 /** HTTP over our own agents. No answer at all throws Undecidable with a rule that names the phase (`dns-failed`, `connection-refused`, `tls-failed`, …). */

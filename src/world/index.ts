@@ -1,0 +1,82 @@
+import { Undecidable } from '../core/errors.ts'
+import type { GitHub } from '../core/github.ts'
+import type { Git, Http, Postgres, Shell, Tcp, World } from '../core/world.ts'
+import { createClock } from './clock.ts'
+import { createEnvironment } from './environment.ts'
+import { createFiles } from './files.ts'
+import { createUnavailableGitHub } from './github.ts'
+
+export type WorldOptions = {
+  /** Absolute: where relative paths start. */
+  readonly root: string
+  /** The process environment, from whoever may read it. */
+  readonly variables: Readonly<Record<string, string | undefined>>
+  /** The revision that changes are judged against; without it the main branch is looked for. */
+  readonly base?: string | undefined
+  readonly github?: GitHub | undefined
+}
+
+/** The real ports. What has to be loaded first is loaded when it is first used, so that a run pays for what it does. */
+export const createWorld = ({ root, variables, base, github }: WorldOptions): World => ({
+  clock: createClock(),
+  files: createFiles(root),
+  environment: createEnvironment(variables),
+  github: github ?? createUnavailableGitHub('no token and no repository were given'),
+  git: lazyGit(async () => (await import('./git.ts')).createGit({ root, base, variables })),
+  shell: lazyShell(async () => (await import('./shell.ts')).createShell(variables)),
+  http: missing<Http>('HTTP', ['request', 'open']),
+  postgres: missing<Postgres>('PostgreSQL', ['connect']),
+  tcp: lazyTcp(async () => (await import('./tcp.ts')).createTcp()),
+})
+
+const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
+  let loaded: Promise<T> | undefined
+  return () => (loaded ??= load())
+}
+
+const lazyGit = (load: () => Promise<Git>): Git => {
+  const git = once(load)
+  return {
+    head: async (signal) => (await git()).head(signal),
+    change: async (signal) => (await git()).change(signal),
+    show: async (revision, path, signal) => (await git()).show(revision, path, signal),
+    list: async (revision, folder, signal) => (await git()).list(revision, folder, signal),
+    addedLines: async (paths, signal) => (await git()).addedLines(paths, signal),
+    run: async (args, signal) => (await git()).run(args, signal),
+  }
+}
+
+const lazyShell = (load: () => Promise<Shell>): Shell => {
+  const shell = once(load)
+  return {
+    run: async (command) => (await shell()).run(command),
+    open: (command) => {
+      const opened = shell().then((loaded) => loaded.open(command))
+      const ended = opened.then((running) => running.ended)
+      // Whoever reads only the output gets the failure from there.
+      ended.catch(() => {})
+      return {
+        stdout: (async function* () {
+          yield* (await opened).stdout
+        })(),
+        ended,
+      }
+    },
+  }
+}
+
+const lazyTcp = (load: () => Promise<Tcp>): Tcp => {
+  const tcp = once(load)
+  return { connect: async (options) => (await tcp()).connect(options) }
+}
+
+const missing = <Port>(name: string, methods: readonly (keyof Port)[]): Port =>
+  Object.fromEntries(
+    methods.map((method) => [
+      method,
+      () =>
+        Promise.reject(
+          new Undecidable(`${name} is not part of this build.`, { rule: 'port-missing', help: 'Use a newer gonogo.' }),
+        ),
+    ]),
+  ) as Port
