@@ -228,7 +228,11 @@ export type GitHub = {
   /** Every comment of an issue or pull request, oldest first. */
   comments(number: number, signal: AbortSignal): Promise<readonly IssueComment[]>
   issues(
-    filter: { readonly labels?: readonly string[]; readonly state?: 'open' | 'closed' | 'all'; readonly since?: string },
+    filter: {
+      readonly labels?: readonly string[]
+      readonly state?: 'open' | 'closed' | 'all'
+      readonly since?: string
+    },
     signal: AbortSignal,
   ): Promise<readonly Issue[]>
   labelsOf(number: number, signal: AbortSignal): Promise<readonly string[]>

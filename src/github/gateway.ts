@@ -331,7 +331,11 @@ export const createGateway = (connection: Connection, repository: string): GitHu
       connection.call('read the variables', signal, async (octokit, signal) => {
         const list =
           environment === undefined
-            ? await octokit.paginate(octokit.rest.actions.listRepoVariables, { ...at, per_page: 30, request: { signal } })
+            ? await octokit.paginate(octokit.rest.actions.listRepoVariables, {
+                ...at,
+                per_page: 30,
+                request: { signal },
+              })
             : await octokit.paginate(octokit.rest.actions.listEnvironmentVariables, {
                 ...at,
                 per_page: 30,
@@ -393,56 +397,4 @@ export const splitRepository = (repository: string): { readonly owner: string; r
       help: 'Write it as owner/name.',
     })
   return { owner: match[1], repo: match[2] }
-}
-
-/** What stands in for GitHub where there is no token or no repository: every question throws, with the reason. */
-export const unavailableGitHub = (reason: string): GitHub => {
-  const refuse = (): never => {
-    throw new Undecidable(reason, {
-      rule: 'github-unavailable',
-      help: 'Give a token (`github-token` of the action, or GITHUB_TOKEN) and the repository (GITHUB_REPOSITORY).',
-    })
-  }
-  const asked = async (): Promise<never> => refuse()
-  const github: GitHub = {
-    available: false,
-    unavailableReason: reason,
-    repository: '',
-    in: () => github,
-    defaultBranch: asked,
-    identity: asked,
-    pullRequest: asked,
-    pullRequestsOf: asked,
-    pullRequestFiles: asked,
-    pullRequestCommits: asked,
-    reviews: asked,
-    comments: asked,
-    issues: asked,
-    labelsOf: asked,
-    commit: asked,
-    compare: asked,
-    tree: asked,
-    file: asked,
-    archive: asked,
-    resolveRef: asked,
-    pushes: asked,
-    statuses: asked,
-    checkRuns: asked,
-    workflowRuns: asked,
-    workflowRun: asked,
-    runApprovals: asked,
-    artifacts: asked,
-    artifact: asked,
-    permission: asked,
-    teamMembers: asked,
-    deployments: asked,
-    deploymentStatuses: asked,
-    environment: asked,
-    variables: asked,
-    secretNames: asked,
-    releases: asked,
-    release: asked,
-    alerts: asked,
-  }
-  return github
 }

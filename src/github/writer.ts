@@ -143,7 +143,9 @@ const append = async (
   })
   const sha = await connection.call(`write a file to the branch ${branch}`, signal, async (octokit, signal) => {
     const base =
-      tip === undefined ? undefined : (await octokit.rest.git.getCommit({ ...at, commit_sha: tip, request: { signal } })).data.tree.sha
+      tip === undefined
+        ? undefined
+        : (await octokit.rest.git.getCommit({ ...at, commit_sha: tip, request: { signal } })).data.tree.sha
     const tree = await octokit.rest.git.createTree({
       ...at,
       ...(base === undefined ? {} : { base_tree: base }),
@@ -165,7 +167,8 @@ const append = async (
     return commit.data.sha
   })
   await connection.call(`write a file to the branch ${branch}`, signal, async (octokit, signal) => {
-    if (tip === undefined) await octokit.rest.git.createRef({ ...at, ref: `refs/heads/${branch}`, sha, request: { signal } })
+    if (tip === undefined)
+      await octokit.rest.git.createRef({ ...at, ref: `refs/heads/${branch}`, sha, request: { signal } })
     else await octokit.rest.git.updateRef({ ...at, ref: `heads/${branch}`, sha, force: false, request: { signal } })
   })
   return sha

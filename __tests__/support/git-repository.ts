@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+/** A real git repository in a folder of its own. */
+export type GitRepository = {
+  readonly directory: string
+  /** Runs git and gives its output; throws when git fails. */
+  git(...args: string[]): string
+  /** Writes (or with null removes) files on a branch, made from `from` when it is not there, and commits. Gives the commit. */
+  commit(branch: string, files: Readonly<Record<string, string | null>>, options?: CommitOptions): string
+  remove(): void
+}
+
+export type CommitOptions = { readonly from?: string; readonly author?: string; readonly message?: string }
+
+/** Makes an empty repository with the branch `main`. */
+export const makeRepository = (): GitRepository => {
+  const directory = mkdtempSync(join(tmpdir(), 'gonogo-repository-'))
+  let seconds = Date.parse('2026-03-01T00:00:00Z') / 1000
+  const run = (args: readonly string[], author = 'octocat'): string => {
+    const { status, stdout, stderr } = spawnSync('git', [...args], {
+      cwd: directory,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_AUTHOR_NAME: author,
+        GIT_AUTHOR_EMAIL: `${author}@example.com`,
+        GIT_COMMITTER_NAME: author,
+        GIT_COMMITTER_EMAIL: `${author}@example.com`,
+        GIT_AUTHOR_DATE: `${seconds} +0000`,
+        GIT_COMMITTER_DATE: `${seconds} +0000`,
+      },
+    })
+    if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`)
+    return stdout
+  }
+  run(['init', '-q', '-b', 'main'])
+  const exists = (branch: string): boolean =>
+    spawnSync('git', ['rev-parse', '--verify', '--quiet', `refs/heads/${branch}`], { cwd: directory }).status === 0
+  return {
+    directory,
+    git: (...args) => run(args),
+    commit(branch, files, { from = 'main', author = 'octocat', message = 'Change' } = {}) {
+      seconds += 60
+      if (exists(branch)) run(['checkout', '-q', branch])
+      else if (exists(from)) run(['checkout', '-q', '-b', branch, from])
+      for (const [path, content] of Object.entries(files)) {
+        if (content === null) run(['rm', '-q', path])
+        else {
+          mkdirSync(dirname(join(directory, path)), { recursive: true })
+          writeFileSync(join(directory, path), content)
+        }
+      }
+      run(['add', '-A'])
+      run(['commit', '-q', '--allow-empty', '-m', message], author)
+      return run(['rev-parse', 'HEAD']).trim()
+    },
+    remove: () => rmSync(directory, { recursive: true, force: true }),
+  }
+}

@@ -1,0 +1,98 @@
+import { messageOf, Undecidable } from '../core/errors.ts'
+import type { GitHub, GitHubWriter } from '../core/github.ts'
+import type { Report } from '../core/report.ts'
+import { writeStickyComment, type Written } from './comment.ts'
+import type { RunOrder } from './order.ts'
+import { writeStatus } from './status.ts'
+
+export type CommentMode = 'always' | 'on-failure' | 'never'
+
+export type Publication = {
+  readonly github: GitHub
+  readonly writer: GitHubWriter
+  readonly report: Report
+  /** Where the comment goes; undefined when there is no pull request. */
+  readonly pullRequest?: number | undefined
+  readonly order: RunOrder
+  readonly comment: CommentMode
+  readonly status: boolean
+  readonly renderComment: (limit: number) => string
+  readonly signal: AbortSignal
+  /** Further surfaces, in their order. */
+  readonly more?: readonly Surface[]
+}
+
+/** Something to write, tried by itself: its failure is told and changes nothing else. */
+export type Surface = { readonly name: string; write(): Promise<Written> }
+
+/** What became of each surface, for the log and the report's notes. */
+export type Published = {
+  readonly surface: string
+  readonly result: Written | 'failed'
+  /** What was missing, where it failed. */
+  readonly message?: string
+}
+
+/** Writes every surface in SPEC's order: comment, then status, then the others. Never rejects, never changes the verdict. */
+export const publish = async (publication: Publication): Promise<readonly Published[]> => {
+  const { github, report, pullRequest, comment, status, signal } = publication
+  const published: Published[] = []
+  const identity = await identityOf(github, signal)
+  const surfaces: Surface[] = []
+  if (pullRequest !== undefined && comment !== 'never')
+    surfaces.push({ name: 'comment', write: () => comments(publication, identity, pullRequest) })
+  const { sha } = report.subject
+  if (status && sha !== undefined)
+    for (const stage of report.stages)
+      surfaces.push({
+        name: `status gonogo/${stage}`,
+        write: () =>
+          writeStatus({
+            ...publication,
+            identity,
+            sha,
+            stage,
+            verdict: report.verdict,
+            description: report.reason,
+            url: report.subject.runUrl,
+          }),
+      })
+  for (const surface of [...surfaces, ...(publication.more ?? [])]) {
+    try {
+      published.push({ surface: surface.name, result: await surface.write() })
+    } catch (error) {
+      const help = error instanceof Undecidable ? ` ${error.help}` : ''
+      published.push({ surface: surface.name, result: 'failed', message: `${messageOf(error)}${help}` })
+    }
+  }
+  return published
+}
+
+const comments = async (publication: Publication, identity: string, pullRequest: number): Promise<Written> => {
+  const { github, writer, report, order, renderComment, signal } = publication
+  const { sha, environment } = report.subject
+  // A rerun of an old workflow judges an old commit: it must not speak for the pull request.
+  const pull = await github.pullRequest(pullRequest, signal)
+  if (pull.state === 'open' && sha !== undefined && pull.headSha !== sha) return 'outdated'
+  return writeStickyComment({
+    github,
+    writer,
+    identity,
+    issue: pullRequest,
+    key: [...report.stages, ...(environment === undefined ? [] : [environment])].join(' '),
+    order,
+    render: renderComment,
+    // A comment that told of a failure is brought up to date when things are well again.
+    onlyExisting: publication.comment === 'on-failure' && report.verdict === 'go',
+    signal,
+  })
+}
+
+/** The token of a workflow is `github-actions[bot]`; where GitHub does not tell us who we are, that is the safe guess. */
+export const identityOf = async (github: GitHub, signal: AbortSignal): Promise<string> => {
+  try {
+    return await github.identity(signal)
+  } catch {
+    return 'github-actions[bot]'
+  }
+}
