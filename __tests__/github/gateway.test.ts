@@ -72,7 +72,7 @@ describe('reading', () => {
     expect(await github.resolveRef('heads/feature', signal)).toBe(head)
     expect(await github.resolveRef('heads/nothing', signal)).toBeUndefined()
     const archive = await github.archive(head, signal)
-    expect([...archive.slice(0, 2)]).toEqual([0x1f, 0x8b])
+    expect(Array.from(archive.slice(0, 2))).toEqual([0x1f, 0x8b])
     expect(await github.compare('main', 'feature', signal)).toMatchObject({
       status: 'ahead',
       aheadBy: 1,

@@ -27,7 +27,7 @@ export const iso = (ms: number): string => new Date(ms).toISOString().replace('.
 export const user = (login: string): Fields => ({
   ...(like('issues/create-comment', {})['user'] as Fields),
   login,
-  id: [...login].reduce((sum, character) => sum * 31 + character.charCodeAt(0), 7) % 1_000_000_007,
+  id: Array.from(login).reduce((sum, character) => sum * 31 + character.charCodeAt(0), 7) % 1_000_000_007,
   html_url: `https://github.com/${login}`,
   type: login.endsWith('[bot]') ? 'Bot' : 'User',
 })

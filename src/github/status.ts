@@ -99,7 +99,7 @@ export const forgedStatuses = (statuses: readonly CommitStatus[], identity: stri
 /** At most so many characters, cut at a word. */
 export const shorten = (text: string, limit: number): string => {
   const line = text.replace(/\s+/g, ' ').trim()
-  const characters = [...line]
+  const characters = Array.from(line)
   if (line.length <= limit) return line
   let kept = ''
   for (const character of characters) {
