@@ -1,0 +1,33 @@
+/**
+ * Replaces what templates and psql put into SQL by names of the same length, so that the rest can be parsed and every offset
+ * still holds: `${schema}`, `{{ jinja }}`, `{% block %}`, `@name@`, `:variable`, `:'variable'`, `?` and `%(name)s`. Strings,
+ * comments and dollar quotes stay as they are. Undefined when there is nothing of the kind.
+ */
+export const maskPlaceholders = (text: string): string | undefined => {
+  let found = false
+  const masked = text.replace(TOKEN, (token: string, ...rest: unknown[]) => {
+    const offset = rest.at(-2)
+    const start = token[0]
+    if (start === "'" || start === '"' || start === '-' || start === '/' || (start === '$' && token[1] !== '{')) {
+      return token
+    }
+    // A block of a template stands for nothing; everything else stands for a name or a value.
+    if (token.startsWith('{%') || token.startsWith('{#')) {
+      found = true
+      return ' '.repeat(token.length)
+    }
+    if (start === ':' && typeof offset === 'number' && /[:\]\w)]/.test(text[offset - 1] ?? '')) return token
+    found = true
+    if (token.length < 2) return '1'
+    return nameOf(token)
+  })
+  return found ? masked : undefined
+}
+
+const TOKEN =
+  /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\/|\$([A-Za-z_]\w*)?\$[\s\S]*?\$\1\$|\$\{[^}\n]*\}|\{\{[^}\n]*\}\}|\{%[\s\S]*?%\}|\{#[\s\S]*?#\}|%\(\w+\)s|%s|@\w+@|:'\w+'|:"\w+"|:[A-Za-z_]\w*|\?/g
+
+const nameOf = (token: string): string => {
+  const letters = token.toLowerCase().replaceAll(/[^a-z0-9_]/g, '_')
+  return `x${letters.slice(1)}`
+}

@@ -1,0 +1,66 @@
+import type { Node, ParseResult } from 'libpg-query'
+
+export type { Node } from 'libpg-query'
+
+/** A mistake in SQL. `offset` counts characters from the start of the text that was parsed. */
+export type SqlMistake = { readonly message: string; readonly offset: number }
+
+/** PostgreSQL 18's own grammar. Every offset in a tree counts UTF-8 bytes: see `byteToCharacter`. */
+export type SqlParser = {
+  /** The trees of all statements in the text, or the first mistake. One mistake fails the whole text: split before. */
+  parse(
+    text: string,
+  ): { readonly ok: true; readonly nodes: readonly Node[] } | { readonly ok: false; readonly mistake: SqlMistake }
+  /** The tree of one CREATE FUNCTION in PL/pgSQL or one DO, as plain JSON; undefined where it cannot be read. */
+  parsePlPgSql(text: string): unknown
+}
+
+let loading: Promise<SqlParser> | undefined
+
+/** Loads the WASM on first use (about 20 ms) and hands out the same parser afterwards. */
+export const loadSqlParser = (): Promise<SqlParser> => (loading ??= load())
+
+const load = async (): Promise<SqlParser> => {
+  const { loadModule, parseSync, parsePlPgSQLSync, hasSqlDetails } = await import('libpg-query')
+  await loadModule()
+  return {
+    parse: (text) => {
+      try {
+        // An empty text is an error to the library and no statement to us.
+        if (text.trim() === '') return { ok: true, nodes: [] }
+        const result: ParseResult = parseSync(text)
+        return { ok: true, nodes: (result.stmts ?? []).flatMap(({ stmt }) => (stmt === undefined ? [] : [stmt])) }
+      } catch (thrown) {
+        // The stack of the JSON reader ends before PostgreSQL's own limit: deep nesting is a mistake like any other here.
+        const message = thrown instanceof Error ? thrown.message : String(thrown)
+        return {
+          ok: false,
+          mistake: { message, offset: hasSqlDetails(thrown) ? (thrown.sqlDetails?.cursorPosition ?? 0) : 0 },
+        }
+      }
+    },
+    parsePlPgSql: (text) => {
+      try {
+        return parsePlPgSQLSync(text)
+      } catch {
+        return undefined
+      }
+    },
+  }
+}
+
+/** Turns an offset in UTF-8 bytes, as trees have them, into one in characters of the same text. */
+export const byteToCharacter = (text: string, byte: number): number => {
+  let bytes = 0
+  for (let index = 0; index < text.length; index++) {
+    if (bytes >= byte) return index
+    const code = text.charCodeAt(index)
+    if (code < 0x80) bytes += 1
+    else if (code < 0x800) bytes += 2
+    else if (code >= 0xd800 && code < 0xdc00 && index + 1 < text.length) {
+      bytes += 4
+      index++
+    } else bytes += 3
+  }
+  return text.length
+}
