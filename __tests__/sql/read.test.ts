@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { loadSqlParser } from '../../src/sql/parser.ts'
 import { readSql } from '../../src/sql/read.ts'
 import { splitSql } from '../../src/sql/split.ts'
