@@ -52,3 +52,31 @@ export const texts = () =>
     z.union([z.string().check(z.minLength(1)), z.array(z.string().check(z.minLength(1))).check(z.minLength(1))]),
     z.transform((value): readonly string[] => (typeof value === 'string' ? [value] : value)),
   )
+
+/** What a number has to keep to: `"< 500ms"`, a plain number, or `{ min: 1KB, max: 10MB }`, as the comparisons that all have to hold. */
+export const limits = () =>
+  z.pipe(
+    z.union([comparison(), z.strictObject({ min: z.optional(bound('>=')), max: z.optional(bound('<=')) })]),
+    z.transform((value): readonly Comparison[] =>
+      'operator' in value ? [value] : [value.min, value.max].filter((one) => one !== undefined),
+    ),
+  )
+
+const bound = (operator: '>=' | '<=') =>
+  z.pipe(
+    z.union([
+      z.number(),
+      z
+        .string()
+        .check(
+          z.refine(
+            (text) => parseComparison(`${operator} ${text}`) !== undefined,
+            'a limit is a number, a size (10MB), a duration (24h) or a share (5%)',
+          ),
+        ),
+    ]),
+    z.transform(
+      (value): Comparison =>
+        parseComparison(`${operator} ${value}`) ?? { operator, limit: Number.NaN, text: `${operator} ${value}` },
+    ),
+  )

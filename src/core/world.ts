@@ -15,6 +15,8 @@ export type FileStat = {
   readonly sizeBytes: number
   /** Milliseconds since the epoch. */
   readonly modifiedAt: number
+  /** Permission bits, `0o755`; absent where the system has none. */
+  readonly mode?: number
 }
 
 /**

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { open, readdir, stat as statPath } from 'node:fs/promises'
-import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
+import { resolve, sep } from 'node:path'
 import { errorCode, messageOf, Undecidable } from '../core/errors.ts'
 import type { Files, FileStat } from '../core/world.ts'
 import { decodeText } from './decode-text.ts'
@@ -20,6 +20,7 @@ export const createFiles = (root: string): Files => {
         kind: found.isFile() ? 'file' : found.isDirectory() ? 'directory' : 'other',
         sizeBytes: found.size,
         modifiedAt: found.mtimeMs,
+        ...(sep === '/' ? { mode: found.mode & 0o7777 } : {}),
       }
     } catch (error) {
       if (isMissing(error)) return undefined
@@ -88,13 +89,6 @@ export const createFiles = (root: string): Files => {
       }
     },
   }
-}
-
-/** A path as the rest of the program writes it: relative to `root` where it is below it, and with `/`. */
-export const showPath = (root: string, path: string): string => {
-  const inside = relative(root, path)
-  const shown = inside === '' ? '.' : inside.startsWith('..') || isAbsolute(inside) ? path : inside
-  return sep === '/' ? shown : shown.replaceAll(sep, posix.sep)
 }
 
 const read = async (path: string, absolute: string, start: number, end: number): Promise<Uint8Array> => {

@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
 import { errorCode, messageOf, Undecidable } from '../core/errors.ts'
-import { showPath } from './files.ts'
+import { pathFromRoot } from '../core/paths.ts'
 
 /** Folders that a glob enters only where it names them. */
 const CLOSED = ['.git', 'node_modules']
@@ -37,7 +37,7 @@ const isNegation = (pattern: string): boolean => pattern.startsWith('!') && !pat
 const withSlashes = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'))
 
 const exclusion = async (root: string, pattern: string): Promise<(path: string) => boolean> => {
-  const literal = trimSlashes(showPath(root, resolve(root, pattern)))
+  const literal = trimSlashes(pathFromRoot(root, resolve(root, pattern)))
   const isFolder = (await kindOf(resolve(root, pattern))) !== undefined
   const matches = picomatch(isAbsolute(pattern) ? withSlashes(pattern) : normalise(pattern), { dot: true })
   return (path) => matches(path) || (isFolder && (path === literal || path.startsWith(`${literal}/`)))
@@ -55,7 +55,7 @@ const normalise = (pattern: string): string =>
 const findOne = async (root: string, pattern: string, directories: boolean): Promise<readonly string[]> => {
   const asWritten = resolve(root, pattern)
   const kind = await kindOf(asWritten)
-  if (kind === 'file' || (kind === 'directory' && directories)) return [showPath(root, asWritten)]
+  if (kind === 'file' || (kind === 'directory' && directories)) return [pathFromRoot(root, asWritten)]
   if (kind === 'directory')
     return walk({ root, start: asWritten, matches: () => true, directories, open: [], depth: MAX_DEPTH })
 
@@ -131,9 +131,9 @@ const walk = async ({ root, start, matches, directories, open, depth }: Walk): P
         if (kind === 'directory' && entered.has(target)) continue
         if (kind === 'directory') entered.add(target)
       }
-      if (kind === 'file' && matches(path)) found.push(showPath(root, path))
+      if (kind === 'file' && matches(path)) found.push(pathFromRoot(root, path))
       if (kind === 'directory') {
-        if (directories && matches(path)) found.push(showPath(root, path))
+        if (directories && matches(path)) found.push(pathFromRoot(root, path))
         if (level < depth && (!CLOSED.includes(entry.name) || open.includes(entry.name))) below.push(path)
       }
     }
@@ -152,7 +152,7 @@ const entriesOf = async (root: string, folder: string): Promise<Dirent[]> => {
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) return []
     // What is not seen would count as not there, so that a search never passes over it silently.
-    throw new Undecidable(`The folder ${showPath(root, folder)} cannot be read (${messageOf(error)}).`, {
+    throw new Undecidable(`The folder ${pathFromRoot(root, folder)} cannot be read (${messageOf(error)}).`, {
       rule: 'file-unreadable',
       help: 'Give the user that runs gonogo permission to read it, or leave it out with a pattern that begins with "!".',
       cause: error,
