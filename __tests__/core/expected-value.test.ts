@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { expectedValue, unmet } from '../../src/core/expected-value.ts'
 
-const why = (expected: unknown, ...found: unknown[]): string | undefined => unmet(expectedValue().parse(expected), found)
+const why = (expected: unknown, ...found: unknown[]): string | undefined =>
+  unmet(expectedValue().parse(expected), found)
 
 test('a scalar has to be equal, and text equals what is written the same', () => {
   expect(why('1.2.3', '1.2.3')).toBeUndefined()
