@@ -54,6 +54,8 @@ const copies: [from: string, to: string][] = [
 ]
 for (const [from, to] of copies) if (existsSync(join(root, from))) cpSync(join(root, from), join(out, to))
 // Assets that two builds would not make byte-identical are committed once and copied.
+for (const folder of ['docs/checks', 'docs/rules', 'presets'])
+  if (existsSync(join(root, folder))) cpSync(join(root, folder), join(out, folder), { recursive: true })
 if (existsSync(join(root, 'assets'))) cpSync(join(root, 'assets'), join(out, 'assets'), { recursive: true })
 
 const packages = new Set<string>()

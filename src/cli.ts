@@ -1,3 +1,4 @@
-import { VERSION } from './version.ts'
+#!/usr/bin/env node
+import { runProcess } from './cli/process.ts'
 
-process.stdout.write(`${VERSION}\n`)
+await runProcess()

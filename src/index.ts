@@ -1,3 +1,3 @@
-import { VERSION } from './version.ts'
+import { runProcess } from './action/process.ts'
 
-process.stdout.write(`${VERSION}\n`)
+await runProcess()

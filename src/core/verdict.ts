@@ -29,6 +29,8 @@ export const judge = (run: {
   readonly broken?: readonly string[] | undefined
   readonly override?: Override | undefined
   readonly watchEnded?: boolean | undefined
+  /** The repository has no manifest: what it disproves stops, what it cannot decide is only told. */
+  readonly improvised?: boolean | undefined
 }): Judgement => {
   const plain = judgePlainly(run)
   if (run.override === undefined || plain.verdict === 'go') return plain
@@ -45,7 +47,13 @@ const say = (verdict: Verdict, code: ReasonCode, text: string): Judgement => ({
   reason: `${code}: ${text}`,
 })
 
-const judgePlainly = ({ items, stages, broken = [], watchEnded = false }: Parameters<typeof judge>[0]): Judgement => {
+const judgePlainly = ({
+  items,
+  stages,
+  broken = [],
+  watchEnded = false,
+  improvised = false,
+}: Parameters<typeof judge>[0]): Judgement => {
   const [first] = broken
   if (first !== undefined)
     return say(
@@ -53,6 +61,12 @@ const judgePlainly = ({ items, stages, broken = [], watchEnded = false }: Parame
       'run-broke',
       broken.length === 1 ? first : `${first} (and ${plural(broken.length - 1, 'more problem')})`,
     )
+  if (improvised) {
+    const disproved = items.filter((item) => item.status === 'fail').length
+    return disproved > 0
+      ? say('no-go', 'items-failed', `there is no manifest, and the repository disproves ${plural(disproved, 'item')}`)
+      : say('go', 'no-manifest', 'nothing was disproved, and nothing more was asked; `gonogo init` writes a manifest')
+  }
   if (watchEnded && items.length === 0) return say('go', 'watch-ended', 'the time to watch is over')
   const empty = stages.filter((stage) => !items.some((item) => item.stage === stage))
   if (items.length === 0 || empty.length > 0)

@@ -1,0 +1,47 @@
+/** What a command gets: its arguments, and where it writes. Gives its exit code. */
+export type CommandContext = {
+  readonly argv: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Absolute. */
+  readonly directory: string
+  readonly stdout: Output
+  readonly stderr: Output
+  /** Aborted by SIGINT and SIGTERM. */
+  readonly signal: AbortSignal
+}
+
+/** A stream of the process as a value. `terminal` is true where a person looks at it. */
+export type Output = { write(text: string): void; readonly terminal: boolean; readonly columns: number }
+
+export type Command = {
+  readonly summary: string
+  /** The text of `gonogo COMMAND --help`. */
+  readonly help: string
+  run(context: CommandContext): Promise<number>
+}
+
+/** The commands by name, in the order in which they are shown; loaded when used. */
+export const COMMANDS: Readonly<Record<string, { readonly summary: string; load(): Promise<Command> }>> = {
+  run: { summary: 'run the gate and say GO, NO-GO or HOLD', load: async () => (await import('./run.ts')).runCommand },
+  check: { summary: 'run one check without a manifest', load: async () => (await import('./check.ts')).checkCommand },
+  plan: {
+    summary: 'what would run, in which order, and why an item would not',
+    load: async () => (await import('./plan.ts')).planCommand,
+  },
+  validate: {
+    summary: 'look for mistakes in the manifest',
+    load: async () => (await import('./validate.ts')).validateCommand,
+  },
+  explain: {
+    summary: 'the page of a check or a rule',
+    load: async () => (await import('./explain.ts')).explainCommand,
+  },
+  schema: {
+    summary: 'the JSON Schema of manifests (or of reports)',
+    load: async () => (await import('./schema.ts')).schemaCommand,
+  },
+  completion: {
+    summary: 'completion for bash, zsh or fish',
+    load: async () => (await import('./completion.ts')).completionCommand,
+  },
+}

@@ -1,0 +1,167 @@
+import type * as z from 'zod/mini'
+import { plainText } from './plain-text.ts'
+import { nearest } from './suggest.ts'
+
+/** One mistake in a value that a person wrote: where (keys and indexes), whether the key itself is wrong, and what. */
+export type ValueIssue = {
+  readonly path: readonly (string | number)[]
+  readonly onKey: boolean
+  readonly message: string
+}
+
+type Issue = z.core.$ZodIssue
+
+/** Zod's issues as sentences about the value, one for each mistake; `known` lists the keys of the object at a path. */
+export const describeIssues = (
+  issues: readonly Issue[],
+  input: unknown,
+  known: (path: readonly (string | number)[]) => readonly string[] = () => [],
+): ValueIssue[] => issues.flatMap((issue) => describe(issue, input, [], known))
+
+const describe = (
+  issue: Issue,
+  input: unknown,
+  base: readonly (string | number)[],
+  known: (path: readonly (string | number)[]) => readonly string[],
+): ValueIssue[] => {
+  const path = [...base, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))]
+  const value = at(input, path)
+  const here = (message: string): ValueIssue[] => [{ path, onKey: false, message }]
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => {
+        const near = nearest(key, known(path))
+        const all = known(path)
+        const hint =
+          near !== undefined
+            ? ` Did you mean \`${near}\`?`
+            : all.length > 0 && all.length <= 24
+              ? ` Known here: ${all.map((name) => `\`${name}\``).join(', ')}.`
+              : ''
+        return { path: [...path, key], onKey: true, message: `\`${key}\` is not a key that is known here.${hint}` }
+      })
+    case 'invalid_type':
+      if (value === undefined)
+        return here(`\`${String(path.at(-1) ?? 'value')}\` is missing${expectation(issue.expected)}.`)
+      return here(`Expected ${nounOf(issue.expected)}, found ${foundOf(value)}.`)
+    case 'invalid_value': {
+      if (value === undefined)
+        return here(`\`${String(path.at(-1) ?? 'value')}\` is missing; it is one of ${listOf(issue.values)}.`)
+      const near =
+        typeof value === 'string'
+          ? nearest(
+              value,
+              issue.values.filter((known) => typeof known === 'string'),
+            )
+          : undefined
+      return here(
+        `Expected ${listOf(issue.values)}, found ${foundOf(value)}.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
+      )
+    }
+    case 'invalid_union':
+      return describeUnion(issue, value, path, input, known)
+    case 'too_small':
+      return here(
+        issue.origin === 'string'
+          ? 'An empty text says nothing here.'
+          : issue.origin === 'array'
+            ? `The list needs at least ${String(issue.minimum)} ${Number(issue.minimum) === 1 ? 'entry' : 'entries'}.`
+            : `Expected ${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}, found ${foundOf(value)}.`,
+      )
+    case 'too_big':
+      return here(
+        `Expected ${issue.inclusive === false ? 'less than' : 'at most'} ${String(issue.maximum)}, found ${foundOf(value)}.`,
+      )
+    case 'invalid_format':
+      return here(`${foundOf(value)} is not a valid ${issue.format}.`)
+    case 'invalid_key':
+      return here(`The key is not allowed: ${issue.issues.map((inner) => inner.message).join('; ')}.`)
+    case 'custom':
+      return here(
+        issue.message === 'Invalid input'
+          ? `${foundOf(value)} is not allowed here.`
+          : `${foundOf(value)}: ${issue.message}.`,
+      )
+    default:
+      return here(`${foundOf(value)} is not allowed here.`)
+  }
+}
+
+/** Of the alternatives of a union, the mistakes of the one that was most likely meant. */
+const describeUnion = (
+  issue: z.core.$ZodIssueInvalidUnion,
+  value: unknown,
+  path: readonly (string | number)[],
+  input: unknown,
+  known: (path: readonly (string | number)[]) => readonly string[],
+): ValueIssue[] => {
+  if (value === undefined) return [{ path, onKey: false, message: `\`${String(path.at(-1) ?? 'value')}\` is missing.` }]
+  const branches = issue.errors.filter((errors) => errors.length > 0)
+  // An alternative of another type was not meant: text is not a wrong list.
+  const sameType = branches.filter(
+    (errors) => !errors.some((error) => error.code === 'invalid_type' && error.path.length === 0),
+  )
+  const meant = sameType.sort((a, b) => weight(a) - weight(b))[0]
+  if (meant !== undefined) return meant.flatMap((inner) => describe(inner, input, path, known))
+  const expected = [
+    ...new Set(
+      branches.flatMap((errors) =>
+        errors.flatMap((error) =>
+          error.code === 'invalid_type'
+            ? [nounOf(error.expected)]
+            : error.code === 'invalid_value'
+              ? [listOf(error.values)]
+              : [],
+        ),
+      ),
+    ),
+  ]
+  return [
+    {
+      path,
+      onKey: false,
+      message: `Expected ${expected.length > 0 ? expected.join(' or ') : 'another value'}, found ${foundOf(value)}.`,
+    },
+  ]
+}
+
+const weight = (errors: readonly Issue[]): number =>
+  errors.reduce((sum, error) => sum + (error.code === 'unrecognized_keys' ? error.keys.length : 1), 0)
+
+const at = (input: unknown, path: readonly (string | number)[]): unknown => {
+  let current = input
+  for (const key of path) {
+    if (current === null || typeof current !== 'object') return undefined
+    current = (current as Record<string | number, unknown>)[key]
+  }
+  return current
+}
+
+const NOUNS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: '`true` or `false`',
+  object: 'a mapping (`key: value`)',
+  record: 'a mapping (`key: value`)',
+  array: 'a list',
+  null: 'nothing',
+  undefined: 'nothing',
+}
+
+const nounOf = (expected: string): string => NOUNS[expected] ?? expected
+const expectation = (expected: string): string => (NOUNS[expected] === undefined ? '' : `; it is ${NOUNS[expected]}`)
+const listOf = (values: readonly unknown[]): string => {
+  const shown = values.map((value) => `\`${String(value)}\``)
+  return shown.length === 1 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`
+}
+
+const foundOf = (value: unknown): string => {
+  if (value === null || value === undefined) return 'nothing'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'a mapping'
+  const text = plainText(value)
+  return typeof value === 'string'
+    ? `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``
+    : `${typeof value === 'boolean' ? '' : 'the number '}\`${text}\``
+}

@@ -1,0 +1,195 @@
+import {
+  LineCounter,
+  parseDocument,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+} from 'yaml'
+import type { Problem } from './problem.ts'
+import { hintForYamlError } from './traps.ts'
+
+/** The largest manifest that is read, in bytes. */
+export const MAX_MANIFEST_BYTES = 5_000_000
+const MAX_DEPTH = 40
+const MAX_ALIASES = 100
+
+export type ValuePath = readonly (string | number)[]
+
+/** A parsed YAML file: its plain value, and where each part of it stands. */
+export type SourceText = {
+  readonly file: string
+  readonly text: string
+  readonly value: unknown
+  /** A problem at the value (or at the key) of a path, or at the nearest parent that is written. */
+  problemAt(path: ValuePath, message: string, options?: { readonly onKey?: boolean; readonly hint?: string }): Problem
+  /** 1-based line of the value at a path. */
+  lineOf(path: ValuePath): number
+}
+
+/** Reads YAML 1.2 with every warning a mistake. Gives the text with its value, or all problems. */
+export const parseSource = (
+  file: string,
+  bytes: Uint8Array | string,
+): { readonly source?: SourceText; readonly problems: readonly Problem[] } => {
+  const plain = (message: string, hint: string): { problems: readonly Problem[] } => ({
+    problems: [{ file, line: 1, column: 1, endColumn: 2, message, hint }],
+  })
+  if (bytes.length > MAX_MANIFEST_BYTES)
+    return plain(
+      `The manifest is larger than ${MAX_MANIFEST_BYTES / 1_000_000} MB.`,
+      'Split it, or check that the path names a manifest.',
+    )
+  let text: string
+  if (typeof bytes === 'string') text = bytes
+  else {
+    if (bytes.subarray(0, 8000).includes(0))
+      return plain('The manifest is not text: it holds zero bytes.', 'Check that the path names a YAML file in UTF-8.')
+    try {
+      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    } catch {
+      return plain('The manifest is not UTF-8.', 'Save it as UTF-8.')
+    }
+  }
+  if (text.trim() === '')
+    return plain('The manifest is empty.', 'Begin with `version: 1` and `stages:`; `gonogo init` writes a first one.')
+
+  const counter = new LineCounter()
+  let document: Document
+  try {
+    document = parseDocument(text, {
+      lineCounter: counter,
+      strict: true,
+      uniqueKeys: true,
+      prettyErrors: false,
+      keepSourceTokens: false,
+    })
+  } catch {
+    // The parser recurses: text of thousands of open brackets ends its stack.
+    return plain(`The manifest is nested deeper than ${MAX_DEPTH} levels.`, 'Flatten it.')
+  }
+  const lines = text.split(/\r?\n/)
+  const placed = (from: number, to: number, message: string, hint?: string): Problem => {
+    const start = counter.linePos(from)
+    const end = counter.linePos(Math.max(from, to))
+    const source = lines[start.line - 1] ?? ''
+    return {
+      file,
+      line: start.line,
+      column: start.col,
+      endColumn: end.line === start.line && end.col > start.col ? end.col : Math.max(start.col + 1, source.length + 1),
+      message,
+      source,
+      ...(hint === undefined ? {} : { hint }),
+    }
+  }
+
+  const mistakes = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])
+  if (mistakes.length > 0) {
+    const seen = new Set<number>()
+    const problems: Problem[] = []
+    for (const mistake of mistakes) {
+      const line = counter.linePos(mistake.pos[0]).line
+      // One slip makes the parser complain several times on a line: the first complaint is the one to act on.
+      if (seen.has(line)) continue
+      seen.add(line)
+      const trap = hintForYamlError(mistake.code, lines[line - 1] ?? '')
+      problems.push(placed(mistake.pos[0], mistake.pos[1], trap?.message ?? sentence(mistake.message), trap?.hint))
+    }
+    return { problems }
+  }
+
+  const limit = findAbuse(document)
+  if (limit !== undefined) return { problems: [placed(limit.at, limit.at + 1, limit.message, limit.hint)] }
+  let value: unknown
+  try {
+    value = document.toJS({ maxAliasCount: MAX_ALIASES })
+  } catch {
+    return plain(
+      'The manifest uses YAML aliases that would expand without bound.',
+      'Write the repeated parts out, or use `extends`.',
+    )
+  }
+
+  const rangeOf = (path: ValuePath, onKey: boolean): readonly [number, number] => {
+    let node: Node | null = document.contents
+    let range: readonly [number, number] = node?.range == null ? [0, 1] : [node.range[0], node.range[0] + 1]
+    for (const [index, key] of path.entries()) {
+      const last = index === path.length - 1
+      if (isMap(node)) {
+        const pair = node.items.find(
+          (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
+        ) as Pair<Node, Node | null> | undefined
+        if (pair === undefined) break
+        const value = pair.value
+        const keyRange: readonly [number, number] | undefined =
+          pair.key.range == null ? undefined : [pair.key.range[0], pair.key.range[1]]
+        const valueRange: readonly [number, number] | undefined =
+          isScalar(value) && value.range != null && value.range[1] > value.range[0]
+            ? [value.range[0], value.range[1]]
+            : undefined
+        range = (last && onKey ? keyRange : (valueRange ?? keyRange)) ?? range
+        node = value
+      } else if (isSeq(node)) {
+        const inner = node.items[Number(key)] as Node | undefined
+        if (inner?.range == null) break
+        const first = isMap(inner) ? ((inner.items[0]?.key as Node | undefined)?.range ?? undefined) : undefined
+        range =
+          first != null ? [first[0], first[1]] : [inner.range[0], isScalar(inner) ? inner.range[1] : inner.range[0] + 1]
+        node = inner
+      } else break
+    }
+    return range
+  }
+
+  return {
+    problems: [],
+    source: {
+      file,
+      text,
+      value,
+      problemAt: (path, message, { onKey = false, hint } = {}) => {
+        const [from, to] = rangeOf(path, onKey)
+        return placed(from, to, message, hint)
+      },
+      lineOf: (path) => counter.linePos(rangeOf(path, false)[0]).line,
+    },
+  }
+}
+
+/** Aliases and depth beyond what a person writes, found before anything is expanded. */
+const findAbuse = (document: Document): { at: number; message: string; hint: string } | undefined => {
+  let found: { at: number; message: string; hint: string } | undefined
+  let aliases = 0
+  visit(document, {
+    Alias: (_key, node) => {
+      aliases++
+      if (aliases <= MAX_ALIASES) return undefined
+      found = {
+        at: node.range?.[0] ?? 0,
+        message: `The manifest uses more than ${MAX_ALIASES} YAML aliases.`,
+        hint: 'Write the repeated parts out, or use `extends`.',
+      }
+      return visit.BREAK
+    },
+    Collection: (_key, node, path) => {
+      if (path.length <= MAX_DEPTH * 2) return undefined
+      found = {
+        at: node.range?.[0] ?? 0,
+        message: `The manifest is nested deeper than ${MAX_DEPTH} levels.`,
+        hint: 'Flatten it.',
+      }
+      return visit.BREAK
+    },
+  })
+  return found
+}
+
+const sentence = (message: string): string => {
+  const text = message.split('\n')[0]?.trim() ?? message
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`
+}

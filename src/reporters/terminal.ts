@@ -1,0 +1,154 @@
+import type { Finding } from '../core/finding.ts'
+import type { ItemReport, Report, Status, Verdict } from '../core/report.ts'
+import { oneLine } from '../core/shown.ts'
+import { formatDuration } from '../core/units.ts'
+import { countLine, needsAttention, placeOf, STATUS_WORDS, subjectLine, VERDICT_WORDS } from './words.ts'
+
+export type TerminalStyle = {
+  readonly color: boolean
+  readonly width: number
+  readonly verbose: boolean
+  readonly quiet: boolean
+}
+
+export const PLAIN: TerminalStyle = { color: false, width: 100, verbose: false, quiet: false }
+
+const ESCAPE = '\u001b'
+
+type Paint = (text: string) => string
+const paint = (code: string, { color }: TerminalStyle): Paint =>
+  color ? (text) => `\u001b[${code}m${text}\u001b[0m` : (text) => text
+
+const STATUS_COLORS: Readonly<Record<Status, string>> = {
+  pass: '32',
+  fail: '31',
+  error: '35',
+  pending: '33',
+  waived: '33',
+  'not-applicable': '2',
+  skipped: '2',
+}
+const VERDICT_COLORS: Readonly<Record<Verdict, string>> = { go: '1;30;42', 'no-go': '1;97;41', hold: '1;30;43' }
+const LEVEL_COLORS: Readonly<Record<Finding['level'], string>> = { error: '31', warning: '33', notice: '36' }
+
+const MAX_FINDINGS = 20
+
+/** The whole report for a terminal or a log. */
+export const renderTerminal = (report: Report, style: TerminalStyle = PLAIN): string => {
+  let previous: ItemReport | undefined
+  const parts: string[] = []
+  for (const item of report.items) {
+    parts.push(renderItem(item, previous, report.stages.length > 1, style))
+    previous = item
+  }
+  return [parts.join(''), renderEnd(report, style)].join('')
+}
+
+/** One item with the headings that begin before it. */
+export const renderItem = (
+  item: ItemReport,
+  previous: ItemReport | undefined,
+  withStage: boolean,
+  style: TerminalStyle,
+): string => {
+  const lines: string[] = []
+  const shown = !style.quiet || needsAttention(item) || item.status === 'waived'
+  if (!shown) return ''
+  if (withStage && item.stage !== previous?.stage) lines.push('', paint('1;4', style)(item.stage))
+  const section = item.section.join(' › ')
+  if (section !== (previous?.section.join(' › ') ?? '') || (withStage && item.stage !== previous?.stage))
+    if (section !== '') lines.push('', paint('1', style)(oneLine(section)))
+  const { sign } = STATUS_WORDS[item.status]
+  const color = paint(STATUS_COLORS[item.status], style)
+  const dim = paint('2', style)
+  const weight = item.level === 'block' ? '' : dim(` (${item.level})`)
+  const time = item.durationMs >= 100 ? dim(`  ${formatDuration(item.durationMs)}`) : ''
+  const quiet = item.status === 'not-applicable' || item.status === 'skipped'
+  lines.push(`  ${color(sign)} ${quiet ? dim(oneLine(item.name)) : oneLine(item.name)}${weight}${time}`)
+  const tells = item.status !== 'pass' || style.verbose || item.findings.some((finding) => finding.level !== 'notice')
+  if (item.summary !== '' && oneLine(item.summary) !== oneLine(item.name))
+    lines.push(
+      ...wrap(oneLine(item.summary), 4, style).map((line) => (item.status === 'pass' || quiet ? dim(line) : line)),
+    )
+  if (tells) lines.push(...renderFindings(item, style))
+  if (
+    needsAttention(item) &&
+    item.remedy !== undefined &&
+    !item.findings.some((finding) => finding.help === item.remedy && finding.message !== item.summary)
+  )
+    lines.push(...wrap(`→ ${oneLine(item.remedy)}`, 4, style))
+  if (style.verbose) {
+    for (const { name, value, unit, limit } of item.measurements)
+      lines.push(
+        dim(
+          `      ${name}: ${value}${unit === undefined ? '' : ` ${unit}`}${limit === undefined ? '' : ` (limit ${limit})`}`,
+        ),
+      )
+    if (item.source !== undefined) lines.push(dim(`      answers ${item.source.file}:${item.source.line}`))
+  }
+  return `${lines.join('\n')}\n`
+}
+
+const renderFindings = (item: ItemReport, style: TerminalStyle): string[] => {
+  const findings = item.findings.filter((finding) => finding.message !== item.summary || finding.path !== undefined)
+  const worth = style.verbose
+    ? findings
+    : findings.filter((finding) => finding.level !== 'notice' || item.status !== 'pass')
+  const lines = worth.slice(0, style.verbose ? undefined : MAX_FINDINGS).flatMap((finding) => {
+    const level = paint(LEVEL_COLORS[finding.level], style)
+    const place = placeOf(finding)
+    const head = `${place === undefined ? '' : `${place} `}${level(finding.suppressed === undefined ? finding.level : 'accepted')} ${oneLine(finding.message)}${style.verbose ? ` [${finding.rule}]` : ''}`
+    const more = [
+      ...(finding.suppressed === undefined ? [] : [`accepted: ${oneLine(finding.suppressed)}`]),
+      ...(finding.help === undefined || finding.suppressed !== undefined || finding.help === finding.message
+        ? []
+        : [`→ ${oneLine(finding.help)}`]),
+    ]
+    return [...wrap(head, 6, style), ...more.flatMap((text) => wrap(text, 8, style))]
+  })
+  const left = worth.length - MAX_FINDINGS
+  if (!style.verbose && left > 0) lines.push(`      and ${left} more; --verbose shows all`)
+  return lines
+}
+
+/** The verdict, loudest of all, with what a reader needs to act. */
+export const renderEnd = (report: Report, style: TerminalStyle): string => {
+  const { word } = VERDICT_WORDS[report.verdict]
+  const badge = paint(VERDICT_COLORS[report.verdict], style)(` ${word} `)
+  const lines = ['']
+  if (report.override !== undefined)
+    lines.push(
+      paint('1;97;41', style)(` OVERRIDDEN by ${oneLine(report.override.by)}: ${oneLine(report.override.reason)} `),
+      '',
+    )
+  for (const waiver of report.waivers)
+    if (waiver.state === 'active')
+      lines.push(
+        `  Waived until ${waiver.expires} (${waiver.daysLeft} days left) by ${oneLine(waiver.owner)}: ${oneLine(waiver.item)} — ${oneLine(waiver.reason)}`,
+      )
+  for (const note of report.notes ?? []) lines.push(...wrap(`Note: ${oneLine(note)}`, 2, style))
+  for (const problem of report.broken ?? []) lines.push(...wrap(`Problem: ${oneLine(problem)}`, 2, style))
+  if (lines.length > 1) lines.push('')
+  lines.push(
+    `${badge} ${oneLine(report.reason)}`,
+    paint('2', style)(`${subjectLine(report)} · ${countLine(report)} · ${formatDuration(report.durationMs)}`),
+  )
+  return `${lines.join('\n')}\n`
+}
+
+/** Breaks a line at words; what is painted is left alone by counting only what is seen. */
+const wrap = (text: string, indent: number, { width }: TerminalStyle): string[] => {
+  const room = Math.max(30, width - indent)
+  const pad = ' '.repeat(indent)
+  const lines: string[] = []
+  let current = ''
+  for (const word of text.split(' ')) {
+    if (current !== '' && visible(current) + 1 + visible(word) > room) {
+      lines.push(pad + current)
+      current = word
+    } else current = current === '' ? word : `${current} ${word}`
+  }
+  return [...lines, pad + current]
+}
+
+const visible = (text: string): number => text.replace(new RegExp(`${ESCAPE}\\[[0-9;]*m`, 'g'), '').length
