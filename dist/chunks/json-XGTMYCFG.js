@@ -1,0 +1,14 @@
+import { createRequire as __createRequire } from 'node:module'
+import { dirname as __pathDirname } from 'node:path'
+import { fileURLToPath as __fileURLToPath } from 'node:url'
+const require = __createRequire(import.meta.url)
+const __filename = __fileURLToPath(import.meta.url)
+const __dirname = __pathDirname(__filename)
+import "./chunk-3P6HXFZJ.js";
+
+// src/reporters/json.ts
+var renderJson = (report) => `${JSON.stringify(report, null, 2)}
+`;
+export {
+  renderJson
+};
