@@ -5,6 +5,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/jest-esbuild.mjs' },
   reporters: ['default', '<rootDir>/scripts/jest-closing-line.mjs'],
+  globalSetup: '<rootDir>/scripts/jest-build.mjs',
   testTimeout: 20_000,
   randomize: true,
 }

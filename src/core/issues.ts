@@ -73,7 +73,11 @@ const describe = (
         `Expected ${issue.inclusive === false ? 'less than' : 'at most'} ${String(issue.maximum)}, found ${foundOf(value)}.`,
       )
     case 'invalid_format':
-      return here(`${foundOf(value)} is not a valid ${issue.format}.`)
+      return here(
+        issue.message === 'Invalid input' || issue.format !== 'regex'
+          ? `${foundOf(value)} is not a valid ${issue.format === 'regex' ? 'text here' : issue.format}.`
+          : `${foundOf(value)}: ${issue.message}.`,
+      )
     case 'invalid_key':
       return here(`The key is not allowed: ${issue.issues.map((inner) => inner.message).join('; ')}.`)
     case 'custom':

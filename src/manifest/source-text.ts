@@ -59,6 +59,7 @@ export const parseSource = (
     return plain('The manifest is empty.', 'Begin with `version: 1` and `stages:`; `gonogo init` writes a first one.')
 
   const counter = new LineCounter()
+  const tooDeep = plain(`The manifest is nested deeper than ${MAX_DEPTH} levels.`, 'Flatten it.')
   let document: Document
   try {
     document = parseDocument(text, {
@@ -70,7 +71,7 @@ export const parseSource = (
     })
   } catch {
     // The parser recurses: text of thousands of open brackets ends its stack.
-    return plain(`The manifest is nested deeper than ${MAX_DEPTH} levels.`, 'Flatten it.')
+    return tooDeep
   }
   const lines = text.split(/\r?\n/)
   const placed = (from: number, to: number, message: string, hint?: string): Problem => {
@@ -88,6 +89,7 @@ export const parseSource = (
     }
   }
 
+  if (document.errors.some((error) => error.message.includes('call stack'))) return tooDeep
   const mistakes = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])
   if (mistakes.length > 0) {
     const seen = new Set<number>()
@@ -103,6 +105,19 @@ export const parseSource = (
     return { problems }
   }
 
+  const lost = findLostAliases(document)
+  if (lost.length > 0)
+    return {
+      problems: lost.map(({ from, to, name }) => {
+        const trap = hintForYamlError('BAD_ALIAS', lines[counter.linePos(from).line - 1] ?? '')
+        return placed(
+          from,
+          to,
+          trap?.message ?? `\`*${name}\` refers to an anchor that is not there.`,
+          trap?.hint ?? `Put it in quotes if it is text.`,
+        )
+      }),
+    }
   const limit = findAbuse(document)
   if (limit !== undefined) return { problems: [placed(limit.at, limit.at + 1, limit.message, limit.hint)] }
   let value: unknown
@@ -159,6 +174,22 @@ export const parseSource = (
       lineOf: (path) => counter.linePos(rangeOf(path, false)[0]).line,
     },
   }
+}
+
+/** Aliases that refer to nothing: a glob without quotes, mostly. */
+const findLostAliases = (document: Document): readonly { from: number; to: number; name: string }[] => {
+  const lost: { from: number; to: number; name: string }[] = []
+  const anchors = new Set<string>()
+  visit(document, {
+    Node: (_key, node) => {
+      if ('anchor' in node && node.anchor !== undefined) anchors.add(node.anchor)
+    },
+    Alias: (_key, node) => {
+      if (!anchors.has(node.source))
+        lost.push({ from: node.range?.[0] ?? 0, to: node.range?.[1] ?? 1, name: node.source })
+    },
+  })
+  return lost
 }
 
 /** Aliases and depth beyond what a person writes, found before anything is expanded. */
