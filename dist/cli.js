@@ -7,7 +7,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   COMMANDS
-} from "./chunks/chunk-3H5IUC3S.js";
+} from "./chunks/chunk-6W7HKSEZ.js";
 import {
   VERSION
 } from "./chunks/chunk-KAQATPZD.js";

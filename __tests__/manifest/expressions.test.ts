@@ -75,12 +75,9 @@ describe('values', () => {
   })
   test('no text makes the parser throw', () => {
     assert(
-      property(
-        array(constantFrom('${{', '}}', "'", 'vars.X', '||', '==', '1', ' ', 'a', '(', ')', '.')),
-        (parts) => {
-          parseTemplate(parts.join(''), { matrixKeys: [], envNames: [], code: false })
-        },
-      ),
+      property(array(constantFrom('${{', '}}', "'", 'vars.X', '||', '==', '1', ' ', 'a', '(', ')', '.')), (parts) => {
+        parseTemplate(parts.join(''), { matrixKeys: [], envNames: [], code: false })
+      }),
     )
   })
 })
