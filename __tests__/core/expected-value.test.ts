@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { expectedValue, unmet } from '../../src/core/expected-value.ts'
+import { expectedValue } from '../../src/core/expected-value.ts'
+import { unmet } from '../../src/core/unmet.ts'
 
 const why = (expected: unknown, ...found: unknown[]): string | undefined =>
   unmet(expectedValue().parse(expected), found)

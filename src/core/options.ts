@@ -1,6 +1,7 @@
 /** Building blocks of check options, so that a duration is written the same way everywhere. */
 import * as z from 'zod/mini'
 import { parseComparison, type Comparison } from './comparison.ts'
+import { patternMistake } from './pattern-syntax.ts'
 import { parseDuration, parseSize } from './units.ts'
 
 /** `30s`, `24h`, … as milliseconds. */
@@ -79,4 +80,22 @@ const bound = (operator: '>=' | '<=') =>
       (value): Comparison =>
         parseComparison(`${operator} ${value}`) ?? { operator, limit: Number.NaN, text: `${operator} ${value}` },
     ),
+  )
+
+/** A regular expression in RE2's syntax; what is certainly wrong with it is a mistake of the manifest. */
+export const pattern = () =>
+  z.string().check(
+    z.minLength(1),
+    z.superRefine((source, context) => {
+      const mistake = patternMistake(source)
+      if (mistake !== undefined) context.addIssue({ code: 'custom', message: `not a regular expression: ${mistake}` })
+    }),
+    z.meta({ examples: ['^v\\d+\\.\\d+', '(?i)error'] }),
+  )
+
+/** One pattern or a list of them, as a list. */
+export const patterns = () =>
+  z.pipe(
+    z.union([pattern(), z.array(pattern()).check(z.minLength(1))]),
+    z.transform((value): readonly string[] => (typeof value === 'string' ? [value] : value)),
   )

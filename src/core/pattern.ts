@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js'
+import { messageOf, Undecidable } from './errors.ts'
 
 /** A pattern that users wrote: linear in the length of the text, whatever the pattern. */
 export type Pattern = {
@@ -26,5 +27,18 @@ export const compilePattern = (source: string): Pattern => {
       const groups = Array.from({ length: matcher.groupCount() + 1 }, (_, index) => matcher.group(index) ?? undefined)
       return { start: matcher.start(), end: matcher.end(), groups }
     },
+  }
+}
+
+/** The same for a pattern of an option: one that RE2 does not understand throws Undecidable (rule `pattern-wrong`). */
+export const needPattern = (source: string): Pattern => {
+  try {
+    return compilePattern(source)
+  } catch (error) {
+    throw new Undecidable(`"${source}" is not a regular expression: ${messageOf(error)}.`, {
+      rule: 'pattern-wrong',
+      help: 'Write it in RE2 syntax: no look-around, no back-references.',
+      cause: error,
+    })
   }
 }
