@@ -1,4 +1,9 @@
 import type { Registry } from '../core/check.ts'
 
 /** Every kind of check, one line a kind; loaded when a manifest uses it. */
-export const registry: Registry = {}
+export const registry: Registry = {
+  files: {
+    summary: 'Files exist or are absent, and are as they should be',
+    load: async () => (await import('./files/index.ts')).files,
+  },
+}

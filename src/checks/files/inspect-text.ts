@@ -1,6 +1,6 @@
 import { needPattern } from '../../core/pattern.ts'
 import type { Judged, Say } from './inspect-file.ts'
-import { formatOf, parseDocument } from './parse-document.ts'
+import { formatOf, parseDocument, type Parsed } from './parse-document.ts'
 
 /** How many places of one text or pattern are listed in a file. */
 const MAX_PLACES = 20
@@ -72,10 +72,12 @@ const inspectSyntax = async (
   }
   const parsed = await parseDocument(text, format)
   if (!parsed.ok)
-    say('file-unparsable', `${shown} is no ${format.toUpperCase()}: ${parsed.reason}.`, 'Mend the syntax.', {
-      ...(parsed.line === undefined ? {} : { line: parsed.line }),
-      ...(parsed.column === undefined ? {} : { column: parsed.column }),
-    })
+    say(
+      'file-unparsable',
+      `${shown} is no ${format.toUpperCase()}: ${parsed.reason}.`,
+      'Mend the syntax.',
+      positionIn(parsed),
+    )
 }
 
 const inspectValues = async (
@@ -89,9 +91,12 @@ const inspectValues = async (
   const parsed = await parseDocument(text, format)
   if (!parsed.ok) {
     if (parses === undefined || parses === false)
-      say('file-unparsable', `${shown} is no ${format.toUpperCase()}: ${parsed.reason}.`, 'Mend the syntax.', {
-        ...(parsed.line === undefined ? {} : { line: parsed.line }),
-      })
+      say(
+        'file-unparsable',
+        `${shown} is no ${format.toUpperCase()}: ${parsed.reason}.`,
+        'Mend the syntax.',
+        positionIn(parsed),
+      )
     return
   }
   const [{ query }, { unmet }] = await Promise.all([import('jsonpath-rfc9535'), import('../../core/unmet.ts')])
@@ -140,3 +145,8 @@ const positionOf = (text: string, start: number, length: number) => {
   const line = text.slice(0, start).split('\n').length
   return { line, column: start - before, endColumn: start - before + length }
 }
+
+const positionIn = ({ line, column }: Parsed & { readonly ok: false }) => ({
+  ...(line === undefined ? {} : { line }),
+  ...(column === undefined ? {} : { column }),
+})

@@ -1,4 +1,5 @@
 import { messageOf } from '../../core/errors.ts'
+import { readXml } from '../../core/xml.ts'
 
 export type DocumentFormat = 'json' | 'jsonl' | 'yaml' | 'toml' | 'xml'
 
@@ -104,22 +105,14 @@ const parseToml = async (text: string): Promise<Parsed> => {
   }
 }
 
-/** Well-formed only; entities that a document defines itself are not expanded. */
 const parseXml = async (text: string): Promise<Parsed> => {
-  const { SaxesParser } = await import('saxes')
-  const parser = new SaxesParser({ position: true })
-  const failure: { reason?: string; line?: number; column?: number } = {}
-  parser.on('error', (error) => {
-    failure.reason ??= error.message.replace(/^\d+:\d+: /, '').replace(/[.:]$/, '')
-    failure.line ??= parser.line
-    failure.column ??= parser.column + 1
-  })
-  parser.write(text).close()
-  return failure.reason === undefined
+  const mistake = await readXml(text, {})
+  return mistake === undefined
     ? { ok: true, value: null }
     : {
         ok: false,
-        reason: failure.reason,
-        ...(failure.line === undefined ? {} : { line: failure.line, column: failure.column ?? 1 }),
+        reason: `${mistake.reason} at line ${mistake.line}`,
+        line: mistake.line,
+        column: mistake.column,
       }
 }
