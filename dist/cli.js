@@ -7,7 +7,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   COMMANDS
-} from "./chunks/chunk-6W7HKSEZ.js";
+} from "./chunks/chunk-ULRJUUBN.js";
 import {
   VERSION
 } from "./chunks/chunk-KAQATPZD.js";
@@ -19,12 +19,12 @@ import {
   nearest
 } from "./chunks/chunk-JT3BOFDD.js";
 import {
+  printable
+} from "./chunks/chunk-S4IYMWP6.js";
+import {
   UsageError,
   messageOf
 } from "./chunks/chunk-WEJLA6KX.js";
-import {
-  printable
-} from "./chunks/chunk-S4IYMWP6.js";
 import "./chunks/chunk-3P6HXFZJ.js";
 
 // src/cli/process.ts
