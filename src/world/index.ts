@@ -1,4 +1,3 @@
-import { Undecidable } from '../core/errors.ts'
 import type { GitHub } from '../core/github.ts'
 import type { Git, Http, Postgres, Shell, Tcp, World } from '../core/world.ts'
 import { createClock } from './clock.ts'
@@ -24,8 +23,8 @@ export const createWorld = ({ root, variables, base, github }: WorldOptions): Wo
   github: github ?? createUnavailableGitHub('no token and no repository were given'),
   git: lazyGit(async () => (await import('./git.ts')).createGit({ root, base, variables })),
   shell: lazyShell(async () => (await import('./shell.ts')).createShell(variables)),
-  http: missing<Http>('HTTP', ['request', 'open']),
-  postgres: missing<Postgres>('PostgreSQL', ['connect']),
+  http: lazyHttp(async () => (await import('./http.ts')).createHttp(createEnvironment(variables))),
+  postgres: lazyPostgres(async () => (await import('./postgres.ts')).createPostgres()),
   tcp: lazyTcp(async () => (await import('./tcp.ts')).createTcp()),
 })
 
@@ -70,13 +69,15 @@ const lazyTcp = (load: () => Promise<Tcp>): Tcp => {
   return { connect: async (options) => (await tcp()).connect(options) }
 }
 
-const missing = <Port>(name: string, methods: readonly (keyof Port)[]): Port =>
-  Object.fromEntries(
-    methods.map((method) => [
-      method,
-      () =>
-        Promise.reject(
-          new Undecidable(`${name} is not part of this build.`, { rule: 'port-missing', help: 'Use a newer gonogo.' }),
-        ),
-    ]),
-  ) as Port
+const lazyHttp = (load: () => Promise<Http>): Http => {
+  const http = once(load)
+  return {
+    request: async (request) => (await http()).request(request),
+    open: async (request) => (await http()).open(request),
+  }
+}
+
+const lazyPostgres = (load: () => Promise<Postgres>): Postgres => {
+  const postgres = once(load)
+  return { connect: async (options) => (await postgres()).connect(options) }
+}
