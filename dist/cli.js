@@ -7,10 +7,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   COMMANDS
-} from "./chunks/chunk-ULRJUUBN.js";
-import {
-  VERSION
-} from "./chunks/chunk-KAQATPZD.js";
+} from "./chunks/chunk-2ZMYTBYZ.js";
 import {
   ManifestError,
   formatProblem
@@ -18,6 +15,9 @@ import {
 import {
   nearest
 } from "./chunks/chunk-JT3BOFDD.js";
+import {
+  VERSION
+} from "./chunks/chunk-KAQATPZD.js";
 import {
   printable
 } from "./chunks/chunk-S4IYMWP6.js";

@@ -10,32 +10,31 @@ import {
   githubContext,
   readReport,
   runProgram
-} from "./chunks/chunk-LIVMJFVS.js";
-import "./chunks/chunk-CV7JU6PS.js";
+} from "./chunks/chunk-L7WONRB6.js";
 import {
   writeReportFiles
-} from "./chunks/chunk-OOIHWBQH.js";
+} from "./chunks/chunk-CKB6U63Y.js";
 import "./chunks/chunk-IHC4KVF5.js";
-import "./chunks/chunk-KQI7AP6J.js";
 import {
   registry
 } from "./chunks/chunk-KFJOT3US.js";
 import {
-  PLAIN,
-  renderTerminal
-} from "./chunks/chunk-CMQPN6XB.js";
-import {
   renderMarkdown
 } from "./chunks/chunk-I5BGMEND.js";
-import "./chunks/chunk-RN7A2CUT.js";
 import {
   renderAnnotations
 } from "./chunks/chunk-XI65KP72.js";
-import "./chunks/chunk-Q7EYGDFE.js";
+import "./chunks/chunk-LHGFLUGY.js";
+import "./chunks/chunk-CV7JU6PS.js";
+import "./chunks/chunk-KQI7AP6J.js";
+import {
+  PLAIN,
+  renderTerminal
+} from "./chunks/chunk-CMQPN6XB.js";
+import "./chunks/chunk-RN7A2CUT.js";
 import "./chunks/chunk-FG5AM4IG.js";
 import "./chunks/chunk-IPHLSQTE.js";
 import "./chunks/chunk-3KOSYU4O.js";
-import "./chunks/chunk-KAQATPZD.js";
 import {
   ManifestError,
   formatProblem
@@ -43,6 +42,7 @@ import {
 import {
   nearest
 } from "./chunks/chunk-JT3BOFDD.js";
+import "./chunks/chunk-KAQATPZD.js";
 import "./chunks/chunk-S4IYMWP6.js";
 import "./chunks/chunk-ISVHZNJ4.js";
 import "./chunks/chunk-AQRSFJOX.js";
