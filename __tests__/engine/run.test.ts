@@ -309,7 +309,9 @@ describe('any-of', () => {
   ])('of %j is %s', async (says, status) => {
     const { items: reports } = await run(branches(...says))
     expect(reports[0]?.status).toBe(status)
-    expect(reports[0]?.evidence['branches']).toEqual(expect.arrayContaining([expect.objectContaining({ name: says[0] })]))
+    expect(reports[0]?.evidence['branches']).toEqual(
+      expect.arrayContaining([expect.objectContaining({ name: says[0] })]),
+    )
   })
 })
 
