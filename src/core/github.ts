@@ -8,6 +8,10 @@ import type { ChangedFile } from './world.ts'
 
 export type GitHubUser = { readonly login: string; readonly kind: 'user' | 'bot' | 'other' }
 
+/** Bots are called `name[bot]` by one interface of GitHub and `name` by the other. */
+export const sameIdentity = (a: string, b: string): boolean =>
+  a.replace(/\[bot\]$/, '').toLowerCase() === b.replace(/\[bot\]$/, '').toLowerCase()
+
 /** From what a person may do, lowest first. */
 export const PERMISSIONS = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const
 export type Permission = (typeof PERMISSIONS)[number]
@@ -210,7 +214,10 @@ export type GitHub = {
   in(repository: string): GitHub
 
   defaultBranch(signal: AbortSignal): Promise<string>
-  /** The login that this token acts as: `github-actions[bot]` for the token of a workflow. */
+  /**
+   * The login that this token acts as: `github-actions[bot]` for the token of a workflow, which is also the answer where
+   * GitHub does not tell. Never throws but for the signal: what somebody else wrote is then at worst not taken for ours.
+   */
   identity(signal: AbortSignal): Promise<string>
 
   pullRequest(number: number, signal: AbortSignal): Promise<PullRequest>

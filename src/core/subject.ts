@@ -6,6 +6,12 @@ export const Subject = z.object({
   sha: z.optional(z.string()),
   ref: z.optional(z.string()),
   pullRequest: z.optional(z.int()),
+  /** Further pull requests that are judged together: those of a merge group, or since the last deployment. */
+  pullRequests: z.optional(z.array(z.int())),
+  /** What `sha` is judged against: the base of the pull request or merge group, or what is deployed now. */
+  baseSha: z.optional(z.string()),
+  /** The issue on which a release is signed. */
+  releaseIssue: z.optional(z.int()),
   environment: z.optional(z.string()),
   actor: z.optional(z.string()),
   runUrl: z.optional(z.string()),

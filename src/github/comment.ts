@@ -1,5 +1,5 @@
-import type { GitHub, GitHubWriter, IssueComment } from '../core/github.ts'
-import { formatOrder, isLater, isPlausible, parseOrder, sameIdentity, shortDigest, type RunOrder } from './order.ts'
+import { sameIdentity, type GitHub, type GitHubWriter, type IssueComment } from '../core/github.ts'
+import { formatOrder, isLater, isPlausible, parseOrder, shortDigest, type RunOrder } from './order.ts'
 
 /** Characters that GitHub takes in a comment. */
 export const COMMENT_LIMIT = 65_536

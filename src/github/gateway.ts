@@ -3,6 +3,9 @@ import type { GitHub, SecurityAlert } from '../core/github.ts'
 import type { Connection } from './connection.ts'
 import * as read from './read.ts'
 
+/** Who the token of a workflow is. */
+const WORKFLOW_IDENTITY = 'github-actions[bot]'
+
 /** Reading a repository (`owner/name`) over a connection. Answers are shared by everything that asks within seconds. */
 export const createGateway = (connection: Connection, repository: string): GitHub => {
   const { owner, repo } = splitRepository(repository)
@@ -21,13 +24,19 @@ export const createGateway = (connection: Connection, repository: string): GitHu
         return data.default_branch
       }),
 
-    identity: (signal) =>
-      connection.call('read who this token belongs to', signal, async (octokit, signal) => {
-        const answer = await octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }', {
-          request: { signal },
+    identity: async (signal) => {
+      try {
+        return await connection.call('read who this token belongs to', signal, async (octokit, signal) => {
+          const answer = await octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }', {
+            request: { signal },
+          })
+          return answer.viewer.login
         })
-        return answer.viewer.login
-      }),
+      } catch {
+        signal.throwIfAborted()
+        return WORKFLOW_IDENTITY
+      }
+    },
 
     pullRequest: (number, signal) =>
       connection.call(`read pull request #${number}`, signal, async (octokit, signal) => {

@@ -34,7 +34,3 @@ export const parseOrder = (text: string): RunOrder | undefined => {
 
 /** The first 16 hex digits of a text's SHA-256: enough to see that something changed. */
 export const shortDigest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
-
-/** Bots are called `name[bot]` by one interface and `name` by the other. */
-export const sameIdentity = (a: string, b: string): boolean =>
-  a.replace(/\[bot\]$/, '').toLowerCase() === b.replace(/\[bot\]$/, '').toLowerCase()

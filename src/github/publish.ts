@@ -37,7 +37,7 @@ export type Published = {
 export const publish = async (publication: Publication): Promise<readonly Published[]> => {
   const { github, report, pullRequest, comment, status, signal } = publication
   const published: Published[] = []
-  const identity = await identityOf(github, signal)
+  const identity = await github.identity(signal).catch(() => '')
   const surfaces: Surface[] = []
   if (pullRequest !== undefined && comment !== 'never')
     surfaces.push({ name: 'comment', write: () => comments(publication, identity, pullRequest) })
@@ -86,13 +86,4 @@ const comments = async (publication: Publication, identity: string, pullRequest:
     onlyExisting: publication.comment === 'on-failure' && report.verdict === 'go',
     signal,
   })
-}
-
-/** The token of a workflow is `github-actions[bot]`; where GitHub does not tell us who we are, that is the safe guess. */
-export const identityOf = async (github: GitHub, signal: AbortSignal): Promise<string> => {
-  try {
-    return await github.identity(signal)
-  } catch {
-    return 'github-actions[bot]'
-  }
 }

@@ -1,7 +1,7 @@
-import type { CommitStatus, GitHub, GitHubWriter } from '../core/github.ts'
+import { sameIdentity, type CommitStatus, type GitHub, type GitHubWriter } from '../core/github.ts'
 import type { Verdict } from '../core/report.ts'
 import type { Written } from './comment.ts'
-import { formatOrder, isLater, isPlausible, parseOrder, sameIdentity, type RunOrder } from './order.ts'
+import { formatOrder, isLater, isPlausible, parseOrder, type RunOrder } from './order.ts'
 
 /** Characters that GitHub takes in the description of a status. */
 export const DESCRIPTION_LIMIT = 140
