@@ -7,12 +7,13 @@ const SRC = join(process.cwd(), 'src')
 /** Which rooms each room may import from, beside itself. What is not listed may not be known. */
 const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   core: [],
+  people: ['core'],
   sql: ['core'],
   python: ['core'],
   settings: ['core', 'python'],
   scratch: ['core', 'sql'],
   archive: ['core', 'sql'],
-  checks: ['core', 'sql', 'python', 'settings', 'scratch', 'archive'],
+  checks: ['core', 'sql', 'python', 'settings', 'scratch', 'archive', 'people'],
   manifest: ['core'],
   checklist: ['core', 'sql', 'python', 'settings', 'manifest'],
   engine: ['core', 'manifest'],

@@ -6,4 +6,5 @@ export const registry: Registry = {
     summary: 'Files exist or are absent, and are as they should be',
     load: async () => (await import('./files/index.ts')).files,
   },
+  'sign-off': { summary: 'People decide', load: async () => (await import('./sign-off/index.ts')).signOff },
 }

@@ -74,7 +74,8 @@ const readCommand = (text: string, line: string): CommandLine => {
   const verb = word.toLowerCase()
   const rest = text.slice(word.length).trim()
   const wrong = (problem: string): Misunderstood => ({ text: line.slice(0, 200), problem })
-  if (!isVerb(verb)) return wrong(`there is no command "${word.slice(0, 40)}"; there are ${Object.keys(USAGE).join(', ')}`)
+  if (!isVerb(verb))
+    return wrong(`there is no command "${word.slice(0, 40)}"; there are ${Object.keys(USAGE).join(', ')}`)
   const usage = (): Misunderstood => wrong(`write it as ${USAGE[verb]}`)
 
   if (verb === 'override') {

@@ -54,7 +54,13 @@ export const readDecisions = async (github: GitHub, number: number, signal: Abor
     return commands.length === 0 ? [] : [{ comment, commands }]
   })
   const shas = commits.map(({ sha }) => sha).toReversed()
-  const bind = await binder(github, pullRequest, shas, withCommands.map(({ comment }) => comment), signal)
+  const bind = await binder(
+    github,
+    pullRequest,
+    shas,
+    withCommands.map(({ comment }) => comment),
+    signal,
+  )
   for (const { comment, commands } of withCommands) {
     const bound = bind(comment)
     for (const command of commands)
@@ -155,18 +161,13 @@ const binder = async (
 /** The head of a branch at a moment, from GitHub's record of pushes (newest first). A push in the same second is not covered. */
 export const headAt = (pushes: readonly Push[], at: string): string | undefined => {
   const moment = Date.parse(at)
-  const before = pushes.filter((push) => Date.parse(push.at) < moment)
   // GitHub's times have no fractions: of a push in the same second nobody knows which came first.
   if (pushes.some((push) => Math.floor(Date.parse(push.at) / 1000) === Math.floor(moment / 1000))) return undefined
-  return before[0]?.after
+  return pushes.find((push) => Date.parse(push.at) < moment)?.after
 }
 
 /** Pushes to the head's branch; none where GitHub does not tell. */
-export const pushesOf = async (
-  github: GitHub,
-  pull: PullRequest,
-  signal: AbortSignal,
-): Promise<readonly Push[]> => {
+export const pushesOf = async (github: GitHub, pull: PullRequest, signal: AbortSignal): Promise<readonly Push[]> => {
   if (pull.headRepository === undefined) return []
   try {
     return await github.in(pull.headRepository).pushes(pull.headRef, signal)

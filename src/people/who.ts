@@ -10,7 +10,8 @@ export type Electorate = {
 }
 
 /** What may stand in a list of people: `@user`, `@org/team`, `role:NAME`, `permission:LEVEL`. */
-export const PERSON_PATTERN = /^(@[A-Za-z0-9][A-Za-z0-9-]*(\[bot\])?(\/[A-Za-z0-9._-]+)?|role:[A-Za-z0-9._-]+|permission:(read|triage|write|maintain|admin)|codeowners)$/
+export const PERSON_PATTERN =
+  /^(@[A-Za-z0-9][A-Za-z0-9-]*(\[bot\])?(\/[A-Za-z0-9._-]+)?|role:[A-Za-z0-9._-]+|permission:(read|triage|write|maintain|admin)|codeowners)$/
 
 type Rule =
   | { readonly kind: 'user'; readonly login: string; readonly why: string }

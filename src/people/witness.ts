@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto'
 import type { CommitStatus } from '../core/github.ts'
 
 /** What a commit status says about a comment: nobody can edit it, and it stands on a commit. */
-export type Witness = { readonly comment: number; readonly author: string; readonly sha: string; readonly digest: string }
+export type Witness = {
+  readonly comment: number
+  readonly author: string
+  readonly sha: string
+  readonly digest: string
+}
 
 const PREFIX = 'gonogo/comment/'
 

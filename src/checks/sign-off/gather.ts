@@ -6,6 +6,9 @@ import { differences, digestOf, readScope, type Scope } from '../../people/scope
 import type { SignOffOptions } from './options.ts'
 import type { Candidate } from './weigh.ts'
 
+/** Why a decision for a commit no longer holds, or the paths it still holds for (all, where none are given). */
+export type Held = { readonly ended: string } | { readonly paths?: ReadonlySet<string> }
+
 export type Gathered = {
   readonly candidates: readonly Candidate[]
   readonly unread: readonly Unread[]
@@ -14,7 +17,7 @@ export type Gathered = {
   /** Paths that each need a signature; undefined where the whole scope is signed at once. */
   readonly changed?: readonly string[]
   readonly scopeDigest?: string
-  readonly holdsFor: (sha: string) => Promise<{ readonly ended: string } | { readonly paths?: ReadonlySet<string> }>
+  readonly holdsFor: (sha: string) => Promise<Held>
   /** Files that the judged change touches within the scope. */
   readonly touched: () => Promise<readonly string[]>
 }
@@ -25,10 +28,11 @@ export const gather = async (
   subject: Subject,
   globs: readonly string[],
   options: SignOffOptions,
+  now: number,
   signal: AbortSignal,
 ): Promise<Gathered | undefined> =>
   subject.pullRequest === undefined
-    ? gatherRelease(github, subject, globs, options, signal)
+    ? gatherRelease(github, subject, globs, options, now, signal)
     : gatherPullRequest(github, subject, subject.pullRequest, globs, options, signal)
 
 const gatherPullRequest = async (
@@ -46,7 +50,7 @@ const gatherPullRequest = async (
     candidates: given.map((one) => ({ ...one, contributors })),
     unread,
     target,
-    holdsFor: async (sha) => {
+    holdsFor: async (sha): Promise<Held> => {
       if (sha === target) return {}
       if (options.strict) return { ended: `it was given for ${sha.slice(0, 7)}, and every push ends it` }
       const changed = differences(await scope(sha), await scope(target))
@@ -67,6 +71,7 @@ const gatherRelease = async (
   subject: Subject,
   globs: readonly string[],
   options: SignOffOptions,
+  clock: number,
   signal: AbortSignal,
 ): Promise<Gathered | undefined> => {
   const { sha: target } = subject
@@ -79,7 +84,7 @@ const gatherRelease = async (
   )
   const further = [
     ...(await fromIssue(github, subject, target, signal)),
-    ...(await fromEnvironment(github, subject, target, options, signal)),
+    ...(await fromEnvironment(github, subject, target, options, clock, signal)),
   ]
   candidates.push(...further.map((one) => Object.assign({ contributors: everybody }, one)))
   candidates.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
@@ -90,7 +95,8 @@ const gatherRelease = async (
       candidates,
       unread: read.flatMap(({ unread }) => unread),
       target,
-      holdsFor: async (sha) => (sha === target ? {} : { ended: `it was given for ${sha.slice(0, 7)}, and every commit ends it` }),
+      holdsFor: async (sha): Promise<Held> =>
+        sha === target ? {} : { ended: `it was given for ${sha.slice(0, 7)}, and every commit ends it` },
       touched: async () => [],
     }
   const now = await scope(target)
@@ -102,7 +108,7 @@ const gatherRelease = async (
     target,
     changed,
     scopeDigest: digestOf(now),
-    holdsFor: async (sha) => {
+    holdsFor: async (sha): Promise<Held> => {
       if (sha === target) return {}
       const then = await scope(sha)
       // A file that is gone could have been missing there for another reason: only what stands there was seen.
@@ -160,6 +166,7 @@ const fromEnvironment = async (
   subject: Subject,
   target: string,
   options: SignOffOptions,
+  now: number,
   signal: AbortSignal,
 ): Promise<readonly Omit<Candidate, 'contributors'>[]> => {
   const runId = /\/actions\/runs\/(\d+)/.exec(subject.runUrl ?? '')?.[1]
@@ -172,7 +179,7 @@ const fromEnvironment = async (
       command: { verb: 'sign' as const, item: ANY_ITEM, lines: [], note: '' },
       by: user.login,
       // GitHub dates the run and not the approval: the run is happening now.
-      at: new Date().toISOString(),
+      at: new Date(now).toISOString(),
       url: subject.runUrl ?? '',
       via: 'environment' as const,
       sha: target,

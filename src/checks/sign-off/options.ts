@@ -31,7 +31,9 @@ export const options = z.strictObject({
       examples: [['role:dba'], ['@octocat', 'permission:maintain']],
     }),
   ),
-  count: z._default(z.int().check(z.minimum(1), z.maximum(20)), 1).check(z.describe('How many different people have to sign.')),
+  count: z
+    ._default(z.int().check(z.minimum(1), z.maximum(20)), 1)
+    .check(z.describe('How many different people have to sign.')),
   covers: z.optional(z.union([z.string(), z.array(z.string()).check(z.minLength(1))])).check(
     z.meta({
       description:
@@ -39,23 +41,33 @@ export const options = z.strictObject({
       examples: [['backend/**']],
     }),
   ),
-  'valid-for': z.optional(duration()).check(z.describe('How long a decision holds: 7d. As long as its files do, unless told.')),
-  lines: z.optional(z.array(z.string().check(z.minLength(1))).check(z.minLength(1), z.maxLength(100))).check(
-    z.describe('Lines of a group: they are listed, and signed together or one by one.'),
-  ),
-  'not-author': z._default(z.boolean(), true).check(
-    z.describe('Whoever wrote or committed a part of the change does not sign for it. true unless told.'),
-  ),
-  strict: z._default(z.boolean(), false).check(
-    z.describe('A decision holds for exactly one commit: every push ends it, whatever it changes.'),
-  ),
-  via: z._default(z.array(z.enum(WAYS)).check(z.minLength(1)), [...WAYS]).check(
-    z.describe('How it may be given: an approving review, a /gonogo comment, the approval of an environment. All of them, unless told.'),
-  ),
-  link: z._default(z.boolean(), false).check(z.describe('Whether the note of a signature has to hold a link to evidence.')),
-  recorders: z.optional(people()).check(
-    z.describe('Who may sign in the name of somebody outside GitHub: /gonogo sign ITEM for "NAME" with a link.'),
-  ),
+  'valid-for': z
+    .optional(duration())
+    .check(z.describe('How long a decision holds: 7d. As long as its files do, unless told.')),
+  lines: z
+    .optional(z.array(z.string().check(z.minLength(1))).check(z.minLength(1), z.maxLength(100)))
+    .check(z.describe('Lines of a group: they are listed, and signed together or one by one.')),
+  'not-author': z
+    ._default(z.boolean(), true)
+    .check(z.describe('Whoever wrote or committed a part of the change does not sign for it. true unless told.')),
+  strict: z
+    ._default(z.boolean(), false)
+    .check(z.describe('A decision holds for exactly one commit: every push ends it, whatever it changes.')),
+  via: z
+    ._default(z.array(z.enum(WAYS)).check(z.minLength(1)), [...WAYS])
+    .check(
+      z.describe(
+        'How it may be given: an approving review, a /gonogo comment, the approval of an environment. All of them, unless told.',
+      ),
+    ),
+  link: z
+    ._default(z.boolean(), false)
+    .check(z.describe('Whether the note of a signature has to hold a link to evidence.')),
+  recorders: z
+    .optional(people())
+    .check(
+      z.describe('Who may sign in the name of somebody outside GitHub: /gonogo sign ITEM for "NAME" with a link.'),
+    ),
 })
 
 export type SignOffOptions = z.output<typeof options>

@@ -1,9 +1,10 @@
 import type { SignOff } from '../../core/report.ts'
 import { ANY_ITEM, type Given } from '../../people/decisions.ts'
 import type { Electorate } from '../../people/who.ts'
+import type { Gathered } from './gather.ts'
 import type { SignOffOptions } from './options.ts'
 
-/** A decision with who was in the change it is about. */
+/** A decision with who had a part in the change it is about. */
 export type Candidate = Given & { readonly contributors: ReadonlySet<string> }
 
 /** What a decision is worth: the paths it still holds for, or why it does not count. */
@@ -24,8 +25,7 @@ export type Rules = {
   readonly electorate: Electorate
   readonly recorders: Electorate | undefined
   readonly now: number
-  /** Why a decision for a commit no longer holds, or the paths it still holds for. */
-  readonly holdsFor: (sha: string) => Promise<{ readonly ended: string } | { readonly paths?: ReadonlySet<string> }>
+  readonly holdsFor: Gathered['holdsFor']
 }
 
 /** Whether a command names this item: by its key, or by the id that its matrix was spread from. */
@@ -69,7 +69,11 @@ const weighOne = async (given: Candidate, rules: Rules, signal: AbortSignal): Pr
   if (options['not-author'] && given.contributors.has(given.by.toLowerCase()))
     return no(`${given.by} wrote a part of the change`)
   if (command.verb === 'sign' && (options.link || onBehalfOf !== undefined) && !/https?:\/\/\S+/.test(command.note))
-    return no(onBehalfOf === undefined ? 'it has no link to evidence' : 'a recorded decision needs a link to where it was given')
+    return no(
+      onBehalfOf === undefined
+        ? 'it has no link to evidence'
+        : 'a recorded decision needs a link to where it was given',
+    )
   const validFor = options['valid-for']
   const endsAt = validFor === undefined ? undefined : Date.parse(given.at) + validFor
   const expiresAt = endsAt === undefined ? undefined : new Date(endsAt).toISOString()
@@ -101,19 +105,25 @@ export const tally = (
     const words = new Map<string, Weighed>()
     for (const one of weighed) {
       const { command } = one.given
-      if (!('lines' in command) || (command.lines.length > 0 && line !== undefined && !command.lines.includes(index + 1)))
+      if (
+        !('lines' in command) ||
+        (command.lines.length > 0 && line !== undefined && !command.lines.includes(index + 1))
+      )
         continue
       // Somebody's word on one line of an item that has none is a mistake, and counts for nothing.
       if (command.lines.length > 0 && line === undefined) continue
       if (command.verb === 'revoke') {
-        for (const [signer, word] of words) if (word.given.by.toLowerCase() === one.given.by.toLowerCase()) words.delete(signer)
+        for (const [signer, word] of words)
+          if (word.given.by.toLowerCase() === one.given.by.toLowerCase()) words.delete(signer)
       } else if (one.counts) words.set(one.signer, one)
     }
     const counted = [...words.values()]
     const rejectedBy = counted.filter(({ given }) => given.command.verb === 'reject')
     const signing = counted.filter(({ given }) => given.command.verb !== 'reject')
     // Each path needs its own signers: a release is signed in parts, one pull request at a time.
-    const perPath = (changed ?? []).map((path) => signing.filter(({ paths }) => paths === undefined || paths.has(path)).length)
+    const perPath = (changed ?? []).map(
+      (path) => signing.filter(({ paths }) => paths === undefined || paths.has(path)).length,
+    )
     const least = changed === undefined ? signing.length : Math.min(...perPath, Number.MAX_SAFE_INTEGER)
     const reached = changed !== undefined && changed.length === 0 ? signing.length : least
     return {
