@@ -7,7 +7,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   COMMANDS
-} from "./chunks/chunk-2ZMYTBYZ.js";
+} from "./chunks/chunk-6LQAFVKL.js";
 import {
   ManifestError,
   formatProblem
@@ -16,11 +16,11 @@ import {
   nearest
 } from "./chunks/chunk-JT3BOFDD.js";
 import {
-  VERSION
-} from "./chunks/chunk-KAQATPZD.js";
-import {
   printable
 } from "./chunks/chunk-S4IYMWP6.js";
+import {
+  VERSION
+} from "./chunks/chunk-KAQATPZD.js";
 import {
   UsageError,
   messageOf

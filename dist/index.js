@@ -5,34 +5,34 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
+  renderAnnotations
+} from "./chunks/chunk-XI65KP72.js";
+import {
   createMask,
   createWorld,
   githubContext,
   readReport,
   runProgram
-} from "./chunks/chunk-L7WONRB6.js";
+} from "./chunks/chunk-7HSN34R6.js";
 import {
   writeReportFiles
-} from "./chunks/chunk-CKB6U63Y.js";
+} from "./chunks/chunk-2M53STPI.js";
 import "./chunks/chunk-IHC4KVF5.js";
 import {
   registry
-} from "./chunks/chunk-KFJOT3US.js";
-import {
-  renderMarkdown
-} from "./chunks/chunk-I5BGMEND.js";
-import {
-  renderAnnotations
-} from "./chunks/chunk-XI65KP72.js";
-import "./chunks/chunk-LHGFLUGY.js";
-import "./chunks/chunk-CV7JU6PS.js";
-import "./chunks/chunk-KQI7AP6J.js";
+} from "./chunks/chunk-CYNVIR3A.js";
+import "./chunks/chunk-KBGO6ILA.js";
+import "./chunks/chunk-RDRL43W7.js";
+import "./chunks/chunk-5IGBOALF.js";
 import {
   PLAIN,
   renderTerminal
 } from "./chunks/chunk-CMQPN6XB.js";
+import {
+  renderMarkdown
+} from "./chunks/chunk-I5BGMEND.js";
 import "./chunks/chunk-RN7A2CUT.js";
-import "./chunks/chunk-FG5AM4IG.js";
+import "./chunks/chunk-CQ5NYJJR.js";
 import "./chunks/chunk-IPHLSQTE.js";
 import "./chunks/chunk-3KOSYU4O.js";
 import {
@@ -42,8 +42,8 @@ import {
 import {
   nearest
 } from "./chunks/chunk-JT3BOFDD.js";
-import "./chunks/chunk-KAQATPZD.js";
 import "./chunks/chunk-S4IYMWP6.js";
+import "./chunks/chunk-KAQATPZD.js";
 import "./chunks/chunk-ISVHZNJ4.js";
 import "./chunks/chunk-AQRSFJOX.js";
 import {
