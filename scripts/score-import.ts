@@ -34,7 +34,9 @@ const isSame = (truth: string, found: string): boolean =>
 
 const valuesOf = (params: Readonly<Record<string, string | readonly string[]>> | undefined): string[] =>
   Object.entries(params ?? {}).flatMap(([name, value]) =>
-    (typeof value === 'string' ? [value] : value).map((one) => `${name.replace(/\d+$/, '')}=${one.replace(/\s+/g, ' ').trim()}`),
+    (typeof value === 'string' ? [value] : value).map(
+      (one) => `${name.replace(/\d+$/, '')}=${one.replace(/\s+/g, ' ').trim()}`,
+    ),
   )
 
 const own = join(process.cwd(), '__tests__/fixtures/checklists')
@@ -72,7 +74,11 @@ for (const folder of [...given, own]) {
       part.right += right
       part.wanted += wanted.length
       part.given += values.length
-      if (show && (only === undefined || name.includes(only)) && (!usesRight || right < Math.max(wanted.length, values.length)))
+      if (
+        show &&
+        (only === undefined || name.includes(only)) &&
+        (!usesRight || right < Math.max(wanted.length, values.length))
+      )
         console.log(
           `${name}:${one.line} ${usesRight ? '   ' : '***'} ${one.text.slice(0, 70)}\n      want ${one.uses} ${wanted.filter((value) => !values.includes(value)).join(' ; ')}\n      got  ${found.rule.uses} (${found.rule.name}) ${values.filter((value) => !wanted.includes(value)).join(' ; ')}`,
         )
@@ -82,11 +88,20 @@ for (const folder of [...given, own]) {
     print(name, part)
   }
   const result = print(basename(folder), sum)
-  if (result.structure < LIMITS.structure || result.uses < LIMITS.uses || result.recall < LIMITS.recall || result.precision < LIMITS.precision) failed = true
+  if (
+    result.structure < LIMITS.structure ||
+    result.uses < LIMITS.uses ||
+    result.recall < LIMITS.recall ||
+    result.precision < LIMITS.precision
+  )
+    failed = true
 }
 if (failed) process.exitCode = 1
 
-function print(name: string, part: { items: number; structure: number; uses: number; right: number; wanted: number; given: number }) {
+function print(
+  name: string,
+  part: { items: number; structure: number; uses: number; right: number; wanted: number; given: number },
+) {
   const result = {
     structure: part.structure / Math.max(1, part.items),
     uses: part.uses / Math.max(1, part.items),

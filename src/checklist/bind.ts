@@ -42,7 +42,8 @@ export const bindBlocks = (checklist: Checklist): readonly Binding[] => {
       }
       const inside = (children.get(index) ?? []).filter((child) => nodes[child]?.kind === 'code')
       const next = nodes[level[at + 1] ?? -1]
-      const follows = node.text.endsWith(':') && next?.kind === 'code' && next.heading === node.heading ? [level[at + 1] ?? -1] : []
+      const follows =
+        node.text.endsWith(':') && next?.kind === 'code' && next.heading === node.heading ? [level[at + 1] ?? -1] : []
       bindings[node.item] = {
         ...around,
         nested: inside.length > 0 ? inside : follows,
@@ -53,7 +54,12 @@ export const bindBlocks = (checklist: Checklist): readonly Binding[] => {
   return bindings
 }
 
-const above = (nodes: readonly Node[], level: readonly number[], at: number, list: number): Pick<Binding, 'above' | 'step'> => {
+const above = (
+  nodes: readonly Node[],
+  level: readonly number[],
+  at: number,
+  list: number,
+): Pick<Binding, 'above' | 'step'> => {
   const heading = nodes[level[at] ?? -1]?.heading
   for (let position = at - 1; position >= 0; position--) {
     const index = level[position] ?? -1
@@ -62,7 +68,8 @@ const above = (nodes: readonly Node[], level: readonly number[], at: number, lis
     if (node.kind === 'entry' && node.list === list) continue
     if (node.kind === 'code') {
       const before = nodes[level[position - 1] ?? -1]
-      const named = before !== undefined && before.heading === heading && (before.kind === 'entry' || before.kind === 'text')
+      const named =
+        before !== undefined && before.heading === heading && (before.kind === 'entry' || before.kind === 'text')
       return { above: [index], step: named ? before.text : '' }
     }
     if (node.kind !== 'text') break
@@ -70,7 +77,12 @@ const above = (nodes: readonly Node[], level: readonly number[], at: number, lis
   return { above: [], step: '' }
 }
 
-const below = (nodes: readonly Node[], level: readonly number[], at: number, list: number): Pick<Binding, 'below' | 'label'> => {
+const below = (
+  nodes: readonly Node[],
+  level: readonly number[],
+  at: number,
+  list: number,
+): Pick<Binding, 'below' | 'label'> => {
   const heading = nodes[level[at] ?? -1]?.heading
   const found: number[] = []
   let label = ''

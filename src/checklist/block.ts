@@ -27,14 +27,49 @@ export type Block = {
 
 const SQL_START =
   /^(select|with|insert|update|delete|alter|create|drop|truncate|grant|revoke|begin|commit|rollback;|vacuum|analy[sz]e|explain|comment on|set |show |reindex|do \$|call |merge )/i
-const SHELL_START = /^(\$ |pg_dump|pg_restore|psql|docker|kubectl|cd |curl|npm|npx|yarn|pnpm|python|node |git |bundle|php|sudo|export )/
+const SHELL_START =
+  /^(\$ |pg_dump|pg_restore|psql|docker|kubectl|cd |curl|npm|npx|yarn|pnpm|python|node |git |bundle|php|sudo|export )/
 const SETTING = /^\s*(?:export\s+|-\s+)?([A-Za-z_][A-Za-z0-9_.]*)\s*=\s*(.*)$/
 const ENV_LANGUAGES = new Set(['env', 'dotenv', 'ini', 'properties', 'conf'])
-const DATA_LANGUAGES = new Set(['json', 'yaml', 'yml', 'toml', 'xml', 'html', 'markdown', 'md', 'js', 'javascript', 'ts', 'typescript', 'tsx', 'jsx', 'python', 'py', 'ruby', 'go', 'java', 'kotlin', 'php', 'css', 'diff', 'mermaid', 'nginx', 'dockerfile', 'hcl', 'http', 'graphql', 'csharp', 'rust'])
+const DATA_LANGUAGES = new Set([
+  'json',
+  'yaml',
+  'yml',
+  'toml',
+  'xml',
+  'html',
+  'markdown',
+  'md',
+  'js',
+  'javascript',
+  'ts',
+  'typescript',
+  'tsx',
+  'jsx',
+  'python',
+  'py',
+  'ruby',
+  'go',
+  'java',
+  'kotlin',
+  'php',
+  'css',
+  'diff',
+  'mermaid',
+  'nginx',
+  'dockerfile',
+  'hcl',
+  'http',
+  'graphql',
+  'csharp',
+  'rust',
+])
 
 /** Reads a code block. `firstLine` is the line of its first content line. */
 export const readBlock = (language: string, content: readonly string[], firstLine: number): Block => {
-  const isSql = (language.includes('sql') || (language === '' && SQL_START.test(firstText(content)))) && !SHELL_START.test(firstText(content))
+  const isSql =
+    (language.includes('sql') || (language === '' && SQL_START.test(firstText(content)))) &&
+    !SHELL_START.test(firstText(content))
   if (isSql) return { commands: [], settings: [], statements: splitStatements(content, firstLine) }
   if (DATA_LANGUAGES.has(language)) return { commands: [], statements: [], settings: [] }
   const used = content.filter((line) => line.trim() !== '' && !/^\s*#/.test(line))
@@ -48,14 +83,16 @@ const firstText = (content: readonly string[]): string =>
   content.find((line) => line.trim() !== '' && !/^\s*(--|#|\/\*)/.test(line))?.trim() ?? ''
 
 /** `KEY=value` and nothing that runs behind it. */
-const isAssignment = (line: string): boolean => /^\s*(?:export\s+)?[A-Z][A-Z0-9_]*\s*=\s*(?:"[^"]*"|'[^']*'|<[^>]*>|[^\s;&|]*)\s*(?:#.*)?$/.test(line)
+const isAssignment = (line: string): boolean =>
+  /^\s*(?:export\s+)?[A-Z][A-Z0-9_]*\s*=\s*(?:"[^"]*"|'[^']*'|<[^>]*>|[^\s;&|]*)\s*(?:#.*)?$/.test(line)
 
 const readSettings = (content: readonly string[], firstLine: number): BlockSetting[] => {
   const settings: BlockSetting[] = []
   let alternative = false
   for (const [index, line] of content.entries()) {
     if (line.trim() === '') alternative = false
-    else if (/^\s*[#;]/.test(line)) alternative = /^\s*[#;]+\s*(\W*\s*)?(or|alternatively|oder|alternativ|o bien|ou)\b/i.test(line)
+    else if (/^\s*[#;]/.test(line))
+      alternative = /^\s*[#;]+\s*(\W*\s*)?(or|alternatively|oder|alternativ|o bien|ou)\b/i.test(line)
     const match = /^\s*[#;]/.test(line) ? null : SETTING.exec(line)
     if (match === null) continue
     const [value, comment] = splitComment(match[2] ?? '')
@@ -91,7 +128,7 @@ const readCommands = (content: readonly string[], firstLine: number): BlockComma
       if (/^(>>>|\.\.\.|[-*+] \[[ xX]\]|\|)/.test(line)) continue
       joinedLine = firstLine + index
     }
-    const continued = /\\$/.test(line)
+    const continued = line.endsWith('\\')
     joined = `${joined} ${continued ? line.slice(0, -1).trim() : line}`.trim()
     if (continued) continue
     const text = joined.replace(/^\$ /, '').replace(/\s+#\s.*$/, '')
@@ -99,7 +136,8 @@ const readCommands = (content: readonly string[], firstLine: number): BlockComma
     const moved = /^cd\s+([^\s;&|]+)\s*(?:(?:&&|;)\s*(.*))?$/.exec(text)
     if (moved !== null) cwd = moved[1]
     const command = moved === null ? text : (moved[2] ?? '')
-    if (command !== '') commands.push({ text: command, line: joinedLine, comment, ...(cwd === undefined ? {} : { cwd }) })
+    if (command !== '')
+      commands.push({ text: command, line: joinedLine, comment, ...(cwd === undefined ? {} : { cwd }) })
   }
   return commands
 }

@@ -16,7 +16,8 @@ export const boxAtStart = (text: string): Box | undefined => {
 
 const STATUS_HEADING =
   /^(\W*|status|state|done\??|completed?\??|checked\??|ticked|ready\??|verified\??|sign[- ]?off|ok\??|erledigt|fertig|stand|estado|hecho|listo|feito|fait|statut|état|stato|fatto|状态|完成|状態|完了|済)$/iu
-const DONE_CELL = /^(\[[xX]\]|[\u2611\u2612\u2705\u2714\u2713\u{1f5f9}]\ufe0f?|done|complete[d]?|yes|ok|erledigt|hecho|feito|fait)\.?$/iu
+const DONE_CELL =
+  /^(\[[xX]\]|[\u2611\u2612\u2705\u2714\u2713\u{1f5f9}]\ufe0f?|done|complete[d]?|yes|ok|erledigt|hecho|feito|fait)\.?$/iu
 const OPEN_CELL =
   /^(\[ \]|[\u2610\u2b1c\u25a1\u25fb\u25a2\u{1f532}\u274c\u23f3\u{1f6a7}\u{1f534}\u{1f7e1}\u{1f7e0}]\ufe0f?|to ?do|open|pending|not started|in progress|no|offen|pendiente|pendente)\.?$/iu
 
@@ -31,6 +32,7 @@ export const readBoxCell = (cell: string): boolean | undefined => {
 }
 
 /** Whether a cell holds a drawn box and nothing else: enough to make a row an item whatever its column is called. */
-export const isBoxCell = (cell: string): boolean => /^(\[[ xX]\]|[\u2610\u2b1c\u25a1\u25fb\u25a2\u2611\u2612\u{1f532}]\ufe0f?)$/u.test(bare(cell))
+export const isBoxCell = (cell: string): boolean =>
+  /^(\[[ xX]\]|[\u2610\u2b1c\u25a1\u25fb\u25a2\u2611\u2612\u{1f532}]\ufe0f?)$/u.test(bare(cell))
 
 const bare = (cell: string): string => cell.replace(/[*_`]/g, '').trim()

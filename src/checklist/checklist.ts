@@ -51,9 +51,19 @@ export type Node =
       readonly contentLine: number
       readonly fenced: boolean
     })
-  | (Placed & { readonly kind: 'row'; readonly cells: readonly string[]; readonly header: readonly string[]; readonly item: number })
+  | (Placed & {
+      readonly kind: 'row'
+      readonly cells: readonly string[]
+      readonly header: readonly string[]
+      readonly item: number
+    })
 
-export type Heading = { readonly line: number; readonly level: number; readonly text: string; readonly path: readonly string[] }
+export type Heading = {
+  readonly line: number
+  readonly level: number
+  readonly text: string
+  readonly path: readonly string[]
+}
 
 export type DocumentWarning = { readonly line: number; readonly rule: string; readonly message: string }
 

@@ -82,10 +82,36 @@ const PROGRAMS = new Set(
 /** Whether a code span is a command line: a known program with something behind it, or a script that is started. */
 export const looksLikeCommand = (code: string): boolean => {
   const text = code.trim().replace(/^\$ /, '')
-  if (/^(?:\.\/)?(?:vendor\/bin|bin|scripts?|node_modules\/\.bin)\/[\w.-]+(\s+\S|$)/.test(text) && !/\.(md|ya?ml|json|txt|sql|html?)$/i.test(text)) return true
+  if (
+    /^(?:\.\/)?(?:vendor\/bin|bin|scripts?|node_modules\/\.bin)\/[\w.-]+(\s+\S|$)/.test(text) &&
+    !/\.(md|ya?ml|json|txt|sql|html?)$/i.test(text)
+  )
+    return true
   if (/^\.\/[\w./-]+(\s+\S.*|\.sh)$/.test(text)) return true
-  const words = text.replace(/^(?:[A-Z_][A-Z0-9_]*=\S+\s+)+/, '').replace(/^sudo\s+/, '').split(/\s+/)
+  const words = text
+    .replace(/^(?:[A-Z_][A-Z0-9_]*=\S+\s+)+/, '')
+    .replace(/^sudo\s+/, '')
+    .split(/\s+/)
   const program = words[0] ?? ''
   if (words.length > 1) return PROGRAMS.has(program) || PROGRAMS.has(program.replace(/^.*\//, ''))
-  return PROGRAMS.has(program) && /^(pg_dump|mysqldump|pytest|rspec|rubocop|brakeman|eslint|tsc|tox|govulncheck)$/.test(program)
+  return (
+    PROGRAMS.has(program) &&
+    /^(pg_dump|mysqldump|pytest|rspec|rubocop|brakeman|eslint|tsc|tox|govulncheck)$/.test(program)
+  )
 }
+
+const MEANINGS: readonly (readonly [pattern: RegExp, words: string])[] = [
+  [/\b(?:pip3? check|npm ls|bundle check|check-platform-reqs)\b/i, 'conflicts'],
+  [STATUS, 'services running workers containers pods processes'],
+  [LOG, 'crashes'],
+  [/\\dt/, 'tables'],
+  [/\\d\s/, 'columns'],
+  [/\bcollectstatic\b/, 'static files'],
+  [/\brollout status\b/, 'completed finished'],
+]
+
+/** What a well-known command is for, in the words of an item that means it. */
+export const meaningOf = (command: string): string =>
+  MEANINGS.filter(([pattern]) => pattern.test(command))
+    .map(([, words]) => words)
+    .join(' ')

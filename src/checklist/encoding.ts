@@ -7,8 +7,7 @@ export type DecodedText = {
 
 const LATIN_1 = String.fromCharCode(...Array.from({ length: 96 }, (_, index) => index + 160))
 /** Bytes 80 to 9F; the five that Windows leaves open are control characters, as WHATWG has it. */
-const WINDOWS =
-  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 const WINDOWS_1252 = WINDOWS + LATIN_1
 const WINDOWS_1254 = WINDOWS_1252.replace(/[ÐÝÞðýþ]/g, (letter) => 'ĞİŞğış'['ÐÝÞðýþ'.indexOf(letter)] ?? letter)
 const MACINTOSH =
@@ -57,9 +56,10 @@ const decodeWindows = (bytes: Uint8Array): string => {
   const parts: string[] = []
   for (let start = 0; start < bytes.length; start += 8192)
     parts.push(
-      String.fromCharCode(
-        ...bytes.subarray(start, start + 8192),
-      ).replace(/[\u0080-\u009f]/g, (character) => WINDOWS[character.charCodeAt(0) - 128] ?? character),
+      String.fromCharCode(...bytes.subarray(start, start + 8192)).replace(
+        /[\u0080-\u009f]/g,
+        (character) => WINDOWS[character.charCodeAt(0) - 128] ?? character,
+      ),
     )
   return parts.join('')
 }

@@ -27,7 +27,8 @@ const FILE_EXTENSION =
 /** Extensions that make a word of prose a file name. Those that are also names of products (Node.js) are not among them. */
 const PROSE_FILE =
   /(?<![\w/@.:-])((?:[\w.-]+\/)*[\w-][\w.-]*\.(?:md|mdx|txt|rst|pdf|docx|sql|py|rb|php|ya?ml|json|toml|lock|sh|env|properties|xml|csv|tfvars|prisma|dump))(?![\w/-])(?!\.\w)/gi
-const KNOWN_FILE = /^(?:.*\/)?(?:Dockerfile|Makefile|Gemfile|Procfile|Rakefile|Jenkinsfile|Caddyfile|CODEOWNERS|LICENSE|README|CHANGELOG|\.env(?:\.[\w-]+)*|\.gitignore|\.dockerignore|\.nvmrc)$/
+const KNOWN_FILE =
+  /^(?:.*\/)?(?:Dockerfile|Makefile|Gemfile|Procfile|Rakefile|Jenkinsfile|Caddyfile|CODEOWNERS|LICENSE|README|CHANGELOG|\.env(?:\.[\w-]+)*|\.gitignore|\.dockerignore|\.nvmrc)$/
 const KEY = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/
 const KEY_IN_PROSE = /(?<![\w$<.-])([A-Z][A-Z0-9]+(?:_[A-Z0-9]+)+)(?![\w(.*-])/g
 const DOTTED_KEY = /^[a-z][\w-]*(?:\.[A-Za-z_][\w-]*)+$/
@@ -46,8 +47,12 @@ const WORDED = new RegExp(
   'giu',
 )
 const PLUS = new RegExp(`(?<![\\w.])${NUMBER}%?\\+(?:\\s+[\\p{L}]+){0,4}`, 'giu')
-const TIME_WORD = '(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|minuten|stunden?|tagen?|tage|wochen?|minutos?|horas?|d[ií]as?|semanas?|heures?|jours?|semaines?)'
-const DURATION = new RegExp(`(?<![\\w<>≤≥.-])(?:\\d+(?:\\s*[-–]\\s*\\d+)?|one|two|three|a full)\\s*-?${TIME_WORD}(?![\\w])`, 'giu')
+const TIME_WORD =
+  '(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|minuten|stunden?|tagen?|tage|wochen?|minutos?|horas?|d[ií]as?|semanas?|heures?|jours?|semaines?)'
+const DURATION = new RegExp(
+  `(?<![\\w<>≤≥.-])(?:\\d+(?:\\s*[-–]\\s*\\d+)?|one|two|three|a full)\\s*-?${TIME_WORD}(?![\\w])`,
+  'giu',
+)
 const SHORT_DURATION = /(?<![\w<>≤≥.-])\d+(?:h|d)(?!\w)/g
 const INTERVAL = new RegExp(
   `(?<![\\p{L}])(?:every\\s+(?:\\d+\\s*)?${TIME_WORD}|alle\\s+\\d+\\s*${TIME_WORD}|cada\\s+(?:\\d+\\s*)?${TIME_WORD}|toutes les\\s+(?:\\d+\\s*)?${TIME_WORD}|hourly|daily|weekly|nightly|stündlich|täglich|wöchentlich|diariamente|semanalmente|diario|diaria)(?![\\p{L}])`,
@@ -78,14 +83,26 @@ export const readFacts = (inline: Inline): Facts => {
     else if (looksLikeCommand(code)) commands.push(code)
     else if (/^https?:\/\/\S+$/.test(code)) urls.push(code)
     else if (/^s3:\/\/|^gs:\/\//.test(code)) urls.push(code)
-    else if (KEY.test(code) && (code.length > 2 || code.includes('_')) && !/^(GET|POST|PUT|PATCH|DELETE|NULL|PING|PONG|OK|UP|ERROR|WARN|INFO|SELECT|JSON|HTTP|HTTPS)$/.test(code)) settings.push({ key: code })
-    else if (assignment !== null && (KEY.test(assignment[1] ?? '') || DOTTED_KEY.test(assignment[1] ?? '') || /^[a-z][\w-]*$/i.test(assignment[1] ?? '')) && !/^(https?|s3)$/.test(assignment[1] ?? ''))
+    else if (
+      KEY.test(code) &&
+      (code.length > 2 || code.includes('_')) &&
+      !/^(GET|POST|PUT|PATCH|DELETE|NULL|PING|PONG|OK|UP|ERROR|WARN|INFO|SELECT|JSON|HTTP|HTTPS)$/.test(code)
+    )
+      settings.push({ key: code })
+    else if (
+      assignment !== null &&
+      (KEY.test(assignment[1] ?? '') ||
+        DOTTED_KEY.test(assignment[1] ?? '') ||
+        /^[a-z][\w-]*$/i.test(assignment[1] ?? '')) &&
+      !/^(https?|s3)$/.test(assignment[1] ?? '')
+    )
       settings.push({ key: assignment[1] ?? '', expected: (assignment[2] ?? '').replace(/^(["'])(.*)\1$/, '$2') })
     else if (HEADER.test(code)) headers.push(code)
     else if (SERVER_PATH.test(code)) paths.push(code)
-    else if (ENDPOINT.test(code) && !(FILE_EXTENSION.test(code) && !/\.(html?|json|php|xml|txt|ya?ml)$/i.test(code))) endpoints.push(code)
+    else if (ENDPOINT.test(code) && !(FILE_EXTENSION.test(code) && !/\.(html?|json|php|xml|txt|ya?ml)$/i.test(code)))
+      endpoints.push(code)
     else if (isPath(code)) paths.push(code.replace(/:\d+(?:-\d+)?$/, ''))
-    else if (DOTTED_KEY.test(code) && !FILE_EXTENSION.test(code)) (isCallLike(code) ? names : settings).push(isCallLike(code) ? (code as never) : ({ key: code } as never))
+    else if (DOTTED_KEY.test(code) && !FILE_EXTENSION.test(code) && !isCallLike(code)) settings.push({ key: code })
     else names.push(code)
   }
   const prose = inline.prose.replace(/\bhttps?:\/\/\S+/g, ' ')
@@ -94,17 +111,23 @@ export const readFacts = (inline: Inline): Facts => {
     const after = /^\s*=\s*([\w./:-]+)/.exec(prose.slice((match.index ?? 0) + match[0].length))
     settings.push({ key: match[1] ?? '', ...(after === null ? {} : { expected: after[1] ?? '' }) })
   }
-  for (const match of prose.matchAll(/(?<![\w./~])(?:(GET|POST|PUT|PATCH|DELETE|HEAD)\s+)?(\/[a-z][\w-]*(?:\/[\w\-{}:*.]*)+|\/(?:healthz?|readyz|livez|status|metrics|up|login|admin|ping))(?![\w/])/g)) {
+  for (const match of prose.matchAll(
+    /(?<![\w./~])(?:(GET|POST|PUT|PATCH|DELETE|HEAD)\s+)?(\/[a-z][\w-]*(?:\/[\w\-{}:*.]*)+|\/(?:healthz?|readyz|livez|status|metrics|up|login|admin|ping))(?![\w/])/g,
+  )) {
     method ??= match[1]
     if (!SERVER_PATH.test(match[2] ?? '')) endpoints.push(match[2] ?? '')
   }
-  for (const match of prose.matchAll(/(?<![\w-])(X-[A-Z][A-Za-z-]+|Content-Security-Policy|Strict-Transport-Security|Cache-Control|Referrer-Policy|Permissions-Policy)(?![\w-])/g))
+  for (const match of prose.matchAll(
+    /(?<![\w-])(X-[A-Z][A-Za-z-]+|Content-Security-Policy|Strict-Transport-Security|Cache-Control|Referrer-Policy|Permissions-Policy)(?![\w-])/g,
+  ))
     headers.push(match[1] ?? '')
   const text = inline.text
   const thresholds = thresholdsOf(text)
   const intervals = all(text, INTERVAL)
   const within = [...thresholds, ...intervals].join(' ')
-  const durations = [...all(text, DURATION), ...all(inline.prose, SHORT_DURATION)].filter((duration) => !within.includes(duration))
+  const durations = [...all(text, DURATION), ...all(inline.prose, SHORT_DURATION)].filter(
+    (duration) => !within.includes(duration),
+  )
   const status = STATUS.exec(text)
   const expected = expectedOf(inline)
   return {
@@ -128,7 +151,11 @@ export const readFacts = (inline: Inline): Facts => {
 /** Comparisons as written: `< 2s`, `under 800 ms`, `50+ concurrent users`. */
 const thresholdsOf = (text: string): string[] => {
   const found = [...matches(text, SIGNED), ...matches(text, WORDED), ...matches(text, PLUS)].sort((a, b) => a.at - b.at)
-  return unique(found.filter((one, index) => !found.some((other, at) => at < index && other.at + other.text.length > one.at)).map((one) => one.text))
+  return unique(
+    found
+      .filter((one, index) => !found.some((other, at) => at < index && other.at + other.text.length > one.at))
+      .map((one) => one.text),
+  )
 }
 
 const expectedOf = (inline: Inline): string | undefined => {
@@ -136,12 +163,18 @@ const expectedOf = (inline: Inline): string | undefined => {
   if (should !== null && inline.text.includes(`(${should[1] ?? ''}`)) return should[1]
   const passed = /\b(\d+\s*\/\s*\d+ (?:tests? )?(?:passed|passing|ok|green))\b/i.exec(inline.text)
   if (passed !== null) return passed[1]
-  const state = /\b(?:is|are|shows?|returns?|reports?|says|status|gibt|zeigt|muestra|devuelve)\s+["'“]?(UP|OK|PONG|healthy|ready|SERVING)\b["'”]?/.exec(inline.text)
+  const state =
+    /\b(?:is|are|shows?|returns?|reports?|says|status|gibt|zeigt|muestra|devuelve)\s+["'“]?(UP|OK|PONG|healthy|ready|SERVING)\b["'”]?/.exec(
+      inline.text,
+    )
   return state?.[1]
 }
 
 /** A setting's value where the sentence says it: "`KEY` is `value`", "`KEY` set to `value`". */
-const withValues = (settings: readonly { key: string; expected?: string }[], inline: Inline): { key: string; expected?: string }[] => {
+const withValues = (
+  settings: readonly { key: string; expected?: string }[],
+  inline: Inline,
+): { key: string; expected?: string }[] => {
   const keys = [...new Map(settings.map((setting) => [setting.key, setting])).values()]
   if (keys.length !== 1 || keys[0]?.expected !== undefined) return keys
   const key = keys[0]?.key ?? ''
@@ -155,14 +188,23 @@ const withValues = (settings: readonly { key: string; expected?: string }[], inl
 }
 
 /** A bare word with dots that is code rather than a setting's name: `console.log`, `fmt.Println`, `orders.currency`. */
-const isCallLike = (code: string): boolean => !/^(spring|server|management|logging|config|app|resources|image|quarkus|micronaut|rails|hibernate|security|feature|features|spec|replica\w*)\./i.test(code)
+const isCallLike = (code: string): boolean =>
+  !/^(spring|server|management|logging|config|app|resources|image|quarkus|micronaut|rails|hibernate|security|feature|features|spec|replica\w*)\./i.test(
+    code,
+  )
 
 export const isPath = (code: string): boolean => {
   if (/\s/.test(code) || /^[<${]/.test(code) || /^\w+:\/\//.test(code) || code.length > 300) return false
   const bare = code.replace(/:\d+(?:-\d+)?$/, '')
   if (KNOWN_FILE.test(bare)) return true
-  if (FILE_EXTENSION.test(bare) && /^[\w@./*\-+[\]{},$()]+$/.test(bare) && !/^\d[\d.]*$/.test(bare)) return !/^\.\w+$/.test(bare) || bare.includes('/')
-  return /^(?:\.{0,2}\/)?[\w@.*-]+(?:\/[\w@.*-]+)*\/(?:[\w@.*-]+)?$/.test(bare) && !bare.startsWith('/') && !/^\w+\/\w+:/.test(bare) && (bare.endsWith('/') || bare.split('/').length > 2 || /[*.]/.test(bare))
+  if (FILE_EXTENSION.test(bare) && /^[\w@./*\-+[\]{},$()]+$/.test(bare) && !/^\d[\d.]*$/.test(bare))
+    return !/^\.\w+$/.test(bare) || bare.includes('/')
+  return (
+    /^(?:\.{0,2}\/)?[\w@.*-]+(?:\/[\w@.*-]+)*\/(?:[\w@.*-]+)?$/.test(bare) &&
+    !bare.startsWith('/') &&
+    !/^\w+\/\w+:/.test(bare) &&
+    (bare.endsWith('/') || bare.split('/').length > 2 || /[*.]/.test(bare))
+  )
 }
 
 const addAddress = (address: string, endpoints: string[], urls: string[]): void => {

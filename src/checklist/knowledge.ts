@@ -5,7 +5,12 @@ import { readFacts, type Facts } from './facts.ts'
 import { readInline } from './inline.ts'
 
 /** A request that a `curl` line makes. */
-export type KnownRequest = { readonly url: string; readonly method?: string; readonly header?: string; readonly line: number }
+export type KnownRequest = {
+  readonly url: string
+  readonly method?: string
+  readonly header?: string
+  readonly line: number
+}
 export type KnownColumn = { readonly table: string; readonly column?: string; readonly line: number }
 
 /** What the whole document says somewhere, for items that only allude to it. */
@@ -20,7 +25,11 @@ export type Knowledge = {
   /** Names of models and tables in code spans next to those words. */
   readonly models: readonly string[]
   /** Lists of settings in blocks, each under its heading. */
-  readonly settings: readonly { readonly heading: string; readonly node: number; readonly entries: readonly BlockSetting[] }[]
+  readonly settings: readonly {
+    readonly heading: string
+    readonly node: number
+    readonly entries: readonly BlockSetting[]
+  }[]
 }
 
 /** Reads everything that stands outside of items once. */
@@ -50,7 +59,11 @@ export const readKnowledge = (checklist: Checklist): Knowledge => {
     const inline = readInline(text)
     const facts = readFacts(inline)
     for (const path of facts.endpoints) endpoints.push({ path, line: node.line })
-    for (const match of text.slice(0, 4000).matchAll(/`([A-Za-z][\w.]*)`\s*(?:model|table|tabelle|tabla|tabela)\b|(?:\b(?:model|table|tabelle|tabla|tabela))\s+`([A-Za-z][\w.]*)`/gi))
+    for (const match of text
+      .slice(0, 4000)
+      .matchAll(
+        /`([A-Za-z][\w.]*)`\s*(?:model|table|tabelle|tabla|tabela)\b|(?:\b(?:model|table|tabelle|tabla|tabela))\s+`([A-Za-z][\w.]*)`/gi,
+      ))
       models.push(match[1] ?? match[2] ?? '')
   }
   return {
@@ -69,20 +82,28 @@ export const columnsOf = (sql: string, line: number): KnownColumn[] => {
   const found: KnownColumn[] = []
   const text = sql.slice(0, 5000).replace(/"/g, '')
   const add = (table: string | undefined, column?: string) => {
-    if (table !== undefined && !/^(select|where|if|only|information_schema|pg_\w+)$/i.test(table)) found.push({ table, line, ...(column === undefined ? {} : { column }) })
+    if (table !== undefined && !/^(select|where|if|only|information_schema|pg_\w+)$/i.test(table))
+      found.push({ table, line, ...(column === undefined ? {} : { column }) })
   }
   const altered = /^ALTER\s+TABLE\s+(?:IF\s+EXISTS\s+)?(?:ONLY\s+)?([\w.]+)/i.exec(text)
   if (altered !== null) {
-    for (const match of text.matchAll(/\b(?:ADD|ALTER)\s+(?:COLUMN\s+)?(?:IF\s+NOT\s+EXISTS\s+)?(?!CONSTRAINT\b|COLUMN\b|PRIMARY\b|FOREIGN\b|UNIQUE\b|CHECK\b)([\w]+)/gi)) add(altered[1], match[1])
-    for (const match of text.matchAll(/\b(?:UNIQUE|PRIMARY\s+KEY|FOREIGN\s+KEY)\s*\(\s*(\w+)/gi)) add(altered[1], match[1])
+    for (const match of text.matchAll(
+      /\b(?:ADD|ALTER)\s+(?:COLUMN\s+)?(?:IF\s+NOT\s+EXISTS\s+)?(?!CONSTRAINT\b|COLUMN\b|PRIMARY\b|FOREIGN\b|UNIQUE\b|CHECK\b)([\w]+)/gi,
+    ))
+      add(altered[1], match[1])
+    for (const match of text.matchAll(/\b(?:UNIQUE|PRIMARY\s+KEY|FOREIGN\s+KEY)\s*\(\s*(\w+)/gi))
+      add(altered[1], match[1])
     if (found.length === 0 && !/\bDROP\b/i.test(text)) add(altered[1])
   }
-  for (const match of text.matchAll(/\bON\s+(?:ONLY\s+)?([\w.]+)\s*(?:USING\s+\w+\s*)?\(\s*(\w+)/gi)) if (/^CREATE\s/i.test(text)) add(match[1], match[2])
+  for (const match of text.matchAll(/\bON\s+(?:ONLY\s+)?([\w.]+)\s*(?:USING\s+\w+\s*)?\(\s*(\w+)/gi))
+    if (/^CREATE\s/i.test(text)) add(match[1], match[2])
   const created = /^CREATE\s+(?:TEMP\w*\s+|UNLOGGED\s+)?TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?([\w.]+)/i.exec(text)
   if (created !== null) add(created[1])
   if (/^(select|with|update|delete)\b/i.test(text)) {
     const table = /\b(?:FROM|UPDATE)\s+([a-z_][\w.]*)/i.exec(text)?.[1]
-    const column = /\bWHERE\s+(?:\w+\.)?(\w+)\s+IS\s+(?:NOT\s+)?NULL/i.exec(text)?.[1] ?? /\bGROUP\s+BY\s+(?:\w+\.)?(\w+)\s+HAVING/i.exec(text)?.[1]
+    const column =
+      /\bWHERE\s+(?:\w+\.)?(\w+)\s+IS\s+(?:NOT\s+)?NULL/i.exec(text)?.[1] ??
+      /\bGROUP\s+BY\s+(?:\w+\.)?(\w+)\s+HAVING/i.exec(text)?.[1]
     if (!/^DELETE/i.test(text)) add(table, column)
   }
   return found

@@ -1,7 +1,9 @@
 import type { Checklist } from './checklist.ts'
-import { paramsOf, type Params } from './params.ts'
+import type { Params } from './params/collect.ts'
+import { paramsOf } from './params/index.ts'
 import { readItems, type Reading } from './reading.ts'
-import { ruleFor, type Rule } from './rules.ts'
+import { ruleFor } from './rules/index.ts'
+import type { Rule } from './rules/rule.ts'
 
 /** What was understood of one item. */
 export type Understood = { readonly reading: Reading; readonly rule: Rule; readonly params: Params }

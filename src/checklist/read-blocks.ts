@@ -184,7 +184,9 @@ export const readBlocks = (tokens: readonly Token[], lines: readonly string[]): 
       index += 2
     } else if (token.type === 'fence' || token.type === 'code_block') readCode(token)
     else if (token.type === 'html_block') {
-      const inside = /^\s*<!--/.test(token.content) ? [] : readTaskLines(token.content.split('\n'), (token.map?.[0] ?? 0) + 1)
+      const inside = /^\s*<!--/.test(token.content)
+        ? []
+        : readTaskLines(token.content.split('\n'), (token.map?.[0] ?? 0) + 1)
       if (inside.length > 0)
         warnings.push({
           line: inside[0]?.line ?? 1,
@@ -205,7 +207,12 @@ type Row = Omit<ChecklistItem, 'section' | 'ancestors' | 'depth'>
 /** A row is an item where a status column, or any cell, holds a box; a glyph in any other column is decoration. */
 const readTable = (
   tokens: readonly Token[],
-  place: (map: readonly [number, number] | null | undefined) => { line: number; endLine: number; heading: number; parent: number },
+  place: (map: readonly [number, number] | null | undefined) => {
+    line: number
+    endLine: number
+    heading: number
+    parent: number
+  },
   nodes: Node[],
   addItem: (row: Row) => number,
 ): void => {
@@ -223,7 +230,10 @@ const readTable = (
   }
   const head = rows.find((row) => row.header)?.cells ?? []
   const body = rows.filter((row) => !row.header)
-  const column = statusColumn(head, body.map((row) => row.cells))
+  const column = statusColumn(
+    head,
+    body.map((row) => row.cells),
+  )
   for (const row of body) {
     const position = place(row.map)
     const state = column === undefined ? undefined : readBoxCell(row.cells[column] ?? '')
@@ -231,7 +241,14 @@ const readTable = (
     const item =
       state === undefined || text === ''
         ? -1
-        : addItem({ line: position.line, endLine: position.line, text, checked: state, inCodeFence: false, form: 'table' })
+        : addItem({
+            line: position.line,
+            endLine: position.line,
+            text,
+            checked: state,
+            inCodeFence: false,
+            form: 'table',
+          })
     nodes.push({ kind: 'row', ...position, endLine: position.line, cells: row.cells, header: head, item })
   }
 }
@@ -242,8 +259,9 @@ const statusColumn = (head: readonly string[], rows: readonly (readonly string[]
     rows.every((cells) => (cells[index] ?? '').trim() === '' || isState(cells[index] ?? ''))
   const columns = head.map((_, index) => index)
   return (
-    columns.find((index) => isStatusHeading(head[index] ?? '') && holdsState(index, (cell) => readBoxCell(cell) !== undefined)) ??
-    columns.find((index) => holdsState(index, isBoxCell))
+    columns.find(
+      (index) => isStatusHeading(head[index] ?? '') && holdsState(index, (cell) => readBoxCell(cell) !== undefined),
+    ) ?? columns.find((index) => holdsState(index, isBoxCell))
   )
 }
 
@@ -256,7 +274,12 @@ const closingOf = (tokens: readonly Token[], start: number): number => {
 const isClosed = (token: Token, lines: readonly string[]): boolean => {
   const [start, end] = token.map ?? [0, 0]
   const last = (lines[end - 1] ?? '').replace(/^[\s>]*/, '').trimEnd()
-  return end - start > 1 && last.length >= token.markup.length && [...last].every((char) => char === token.markup[0])
+  return (
+    end - start > 1 &&
+    last.length >= token.markup.length &&
+    last === last.charAt(0).repeat(last.length) &&
+    last.startsWith(token.markup)
+  )
 }
 
 const entryText = (node: Node | undefined): string => (node?.kind === 'entry' ? node.text : '')

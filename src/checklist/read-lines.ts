@@ -21,7 +21,15 @@ export const readLines = (lines: readonly string[], firstLine: number, deepLine:
       const level = (heading[1] ?? '#').length
       path = [...path.filter((above) => above.level < level), { level, text: heading[2] ?? '' }]
       headings.push({ line, level, text: heading[2] ?? '', path: path.map((above) => above.text) })
-      nodes.push({ kind: 'heading', line, endLine: line, heading: headings.length - 1, parent: -1, level, text: heading[2] ?? '' })
+      nodes.push({
+        kind: 'heading',
+        line,
+        endLine: line,
+        heading: headings.length - 1,
+        parent: -1,
+        level,
+        text: heading[2] ?? '',
+      })
       list++
       continue
     }

@@ -5,6 +5,7 @@ import { readFacts, type Facts } from './facts.ts'
 import { readInline, type Inline } from './inline.ts'
 import { readKnowledge, type Knowledge } from './knowledge.ts'
 import { stageOfSection } from './stage.ts'
+import { meaningOf } from './command.ts'
 import { countShared, stemsOf } from './words.ts'
 
 /** An item with all that its surroundings say about it: what the rules look at. */
@@ -13,7 +14,7 @@ export type Reading = {
   readonly index: number
   readonly inline: Inline
   readonly facts: Facts
-  /** Label and text in lower case, without decoration. */
+  /** Label and text in lower case, without decoration and without the condition it depends on. */
   readonly says: string
   /** Headings but the document's title, in lower case, joined by ` > `. */
   readonly section: string
@@ -43,12 +44,17 @@ export const readItems = (checklist: Checklist): readonly Reading[] => {
   const readings: Reading[] = []
   const open: Reading[] = []
   for (const [index, item] of checklist.items.entries()) {
-    while ((open.at(-1)?.item.depth ?? -1) >= item.depth || (open.length > 0 && !isBelow(item, open.at(-1)?.item))) open.pop()
+    while ((open.at(-1)?.item.depth ?? -1) >= item.depth || (open.length > 0 && !isBelow(item, open.at(-1)?.item)))
+      open.pop()
     const inline = readInline(item.text)
     const facts = readFacts(inline)
     const binding = bindings[index] ?? { nested: [], below: [], above: [], label: '', siblings: 1, step: '' }
     const titles = item.section.length > 1 ? item.section.slice(1) : item.section
-    const says = [inline.label, inline.rest].filter((part) => part !== undefined).join(': ').toLowerCase()
+    const whole = [inline.label, inline.rest]
+      .filter((part) => part !== undefined)
+      .join(': ')
+      .toLowerCase()
+    const says = inline.condition === undefined ? whole : withoutCondition(whole, inline.condition)
     const place = placeOf(binding, says)
     const blocks = indexesAt(binding, place).flatMap((node) => knowledge.blocks.get(node) ?? [])
     const headings = nearestHeadings(checklist, item)
@@ -62,7 +68,9 @@ export const readItems = (checklist: Checklist): readonly Reading[] => {
       heading: plainHeading(titles.at(-1) ?? ''),
       stage: stageOfSection(item.section),
       above: item.ancestors.map(plainHeading).join(' > '),
-      headingFacts: headings.map((heading) => knowledge.headings[heading]).find((one) => one !== undefined && (one.paths.length > 0 || one.endpoints.length > 0)),
+      headingFacts: headings
+        .map((heading) => knowledge.headings[heading])
+        .find((one) => one !== undefined && (one.paths.length > 0 || one.endpoints.length > 0)),
       binding,
       blockPlace: blocks.length === 0 ? 'none' : place,
       commands: chooseCommands(blocks, place, binding, inline, says),
@@ -77,10 +85,21 @@ export const readItems = (checklist: Checklist): readonly Reading[] => {
   return readings
 }
 
+const withoutCondition = (text: string, condition: string): string => {
+  const rest = text
+    .replace(condition.toLowerCase(), ' ')
+    .replace(/\(\s*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return rest === '' ? text : rest
+}
+
 /** Words by which an item points at a block as a whole. */
-const POINTS = /\b(above|below|following|these|this (?:script|command|sql|query|block)|the (?:\w+ )?(?:script|commands?|sql|quer(?:y|ies)|statements?)|obige[nrs]?|folgende[nrs]?|siguientes?|anterior(?:es)?|suivante?s?)\b/i
+const POINTS =
+  /\b(above|below|following|these|this (?:script|command|sql|query|block)|the (?:\w+ )?(?:script|commands?|sql|quer(?:y|ies)|statements?)|obige[nrs]?|folgende[nrs]?|siguientes?|anterior(?:es)?|suivante?s?)\b/i
 /** Labels that say that a block below a list is how its items are checked. */
-const LABEL = /\b(check|verif|test|run|command|script|example|monitor|how|validat|quer|required|prüf|befehl|comprob|comando|ejecut)/i
+const LABEL =
+  /\b(check|verif|test|run|command|script|example|monitor|how|validat|quer|required|prüf|befehl|comprob|comando|ejecut)/i
 
 const placeOf = (binding: Binding, says: string): 'item' | 'below' | 'above' | 'none' => {
   if (binding.nested.length > 0) return 'item'
@@ -92,30 +111,54 @@ const placeOf = (binding: Binding, says: string): 'item' | 'below' | 'above' | '
 const indexesAt = (binding: Binding, place: 'item' | 'below' | 'above' | 'none'): readonly number[] =>
   place === 'item' ? binding.nested : place === 'below' ? binding.below : place === 'above' ? binding.above : []
 
-const chooseCommands = (blocks: readonly Block[], place: string, binding: Binding, inline: Inline, says: string): readonly BlockCommand[] => {
+const chooseCommands = (
+  blocks: readonly Block[],
+  place: string,
+  binding: Binding,
+  inline: Inline,
+  says: string,
+): readonly BlockCommand[] => {
   const all = blocks.flatMap((block) => block.commands)
   if (place === 'item' || POINTS.test(says)) return all
   const wanted = stemsOf(inline.text)
-  const scored = all.map((command) => ({ command, shared: countShared(wanted, stemsOf(`${command.text} ${command.comment}`)) }))
+  // What the command itself says weighs more than the comment above it, which may introduce several.
+  const scored = all.map((command) => ({
+    command,
+    shared:
+      2 * countShared(wanted, stemsOf(`${command.text} ${meaningOf(command.text)}`)) +
+      countShared(wanted, stemsOf(command.comment)),
+  }))
   const best = Math.max(0, ...scored.map((one) => one.shared))
   const alone = binding.siblings === 1 && all.length === 1
   if (best === 0) return alone ? all : []
   return scored.filter((one) => one.shared === best).map((one) => one.command)
 }
 
-const chooseStatements = (blocks: readonly Block[], place: string, binding: Binding, inline: Inline, says: string): readonly BlockStatement[] => {
+const chooseStatements = (
+  blocks: readonly Block[],
+  place: string,
+  binding: Binding,
+  inline: Inline,
+  says: string,
+): readonly BlockStatement[] => {
   const all = blocks.flatMap((block) => block.statements)
   if (place === 'item' || POINTS.test(says)) return all
   if (all.length === 0) return []
   const wanted = stemsOf(inline.text)
-  const scored = all.map((statement) => ({ statement, shared: countShared(wanted, stemsOf(`${statement.text} ${statement.comment}`)) }))
+  const scored = all.map((statement) => ({
+    statement,
+    shared: countShared(wanted, stemsOf(`${statement.text} ${statement.comment}`)),
+  }))
   const best = Math.max(...scored.map((one) => one.shared))
   if (best < 2) return binding.siblings === 1 && all.length === 1 ? all : []
   return scored.filter((one) => one.shared === best).map((one) => one.statement)
 }
 
 const isBelow = (item: ChecklistItem, other: ChecklistItem | undefined): boolean =>
-  other !== undefined && item.inCodeFence === other.inCodeFence && item.section.join('\n') === other.section.join('\n') && (item.inCodeFence || item.ancestors.includes(other.text))
+  other !== undefined &&
+  item.inCodeFence === other.inCodeFence &&
+  item.section.join('\n') === other.section.join('\n') &&
+  (item.inCodeFence || item.ancestors.includes(other.text))
 
 const nearestHeadings = (checklist: Checklist, item: ChecklistItem): number[] => {
   let low = 0

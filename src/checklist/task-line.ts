@@ -1,7 +1,12 @@
 /** The task syntax on one line, whatever surrounds it: `- [ ] text`, `* [x] text`, `2. [ ] text`. */
 const TASK_LINE = /^([ \t>]*)(?:[-*+]|\d{1,9}[.)])[ \t]+\[([ xX])\][ \t]+(\S.*)$/
 
-export type TaskLine = { readonly line: number; readonly depth: number; readonly checked: boolean; readonly text: string }
+export type TaskLine = {
+  readonly line: number
+  readonly depth: number
+  readonly checked: boolean
+  readonly text: string
+}
 
 /** Reads lines as task items without regard to structure; the depth comes from indentation. `firstLine` numbers the first. */
 export const readTaskLines = (lines: readonly string[], firstLine: number): readonly TaskLine[] => {

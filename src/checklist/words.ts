@@ -1,5 +1,7 @@
 const STOP = new Set(
-  'a an and any are as at be been being by can do does for from has have if in into is it its no not of on or should so than that the their them then there these this to up via was were will with all each every verify check test ensure confirm make sure run new new set der die das und ist in mit auf für alle el la los las de del y en con para todos un una le les des du et'.split(' '),
+  'a an and any are as at be been being by can do does for from has have if in into is it its no not of on or should so than that the their them then there these this to up via was were will with all each every verify check test ensure confirm make sure run new new set der die das und ist in mit auf für alle el la los las de del y en con para todos un una le les des du et'.split(
+    ' ',
+  ),
 )
 
 /** The words of a text that carry meaning, in lower case and without endings; names are taken apart at `_`, `-` and capitals. */
@@ -16,7 +18,12 @@ export const stemsOf = (text: string): readonly string[] => [
 ]
 
 const stem = (word: string): string =>
-  word.length <= 3 ? word : word.replace(/(?:ies|ied)$/, 'y').replace(/(?<=\w{3})(?:ations?|ating|ated|ate|ions?|ing|ed|es|s)$/, '').replace(/e$/, '')
+  word.length <= 3
+    ? word
+    : word
+        .replace(/(?:ies|ied)$/, 'y')
+        .replace(/(?<=\w{3})(?:ations?|ating|ated|ate|ions?|ing|ed|es|s)$/, '')
+        .replace(/e$/, '')
 
 /** How many of `wanted` occur among `given`: the same stem, or one that begins like it for at least five letters. */
 export const countShared = (wanted: readonly string[], given: readonly string[]): number =>

@@ -1,0 +1,18 @@
+import type { Reading } from '../reading.ts'
+import { WORDS } from '../vocabulary.ts'
+
+/** The role that approves: the label in a section of approvals, or who "approved" in the text. */
+export const roleOf = (reading: Reading): string | undefined => {
+  const { inline, heading } = reading
+  const approved =
+    /^(?:the )?([A-Z][\p{L}]*(?: [A-Z][\p{L}]*)*) (?:approved|approves|signed off|signs off|has approved)\b/u.exec(
+      inline.text,
+    )?.[1]
+  if (!WORDS.approvalSection.test(heading))
+    return approved === 'Security' || approved === undefined ? undefined : approved
+  if (inline.label !== undefined) return inline.label
+  const named = /^([\p{L}][\p{L}\p{N} /&-]{1,40}?)\s*(?::|[-–—]\s|_{2,}|\bapproval\b|\bsign-?off\b|\bapproved\b)/u.exec(
+    inline.text,
+  )?.[1]
+  return named?.trim()
+}
