@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { readChecklist } from '../../src/checklist/read.ts'
 
 const read = (text: string | Uint8Array) =>
