@@ -42,6 +42,8 @@ const frontMatterEnd = (lines: readonly string[]): number => {
   if (lines[0]?.trimEnd() !== '---') return 0
   const end = lines.findIndex((line, index) => index > 0 && /^(---|\.\.\.)\s*$/.test(line))
   if (end < 1) return 0
-  const isYaml = lines.slice(1, end).every((line) => /^(\s*|\s*#.*|\s*-(?! \[[ xX]\]) .*|\s+(?!-).*|[\w"'.-]+\s*:(\s.*)?)$/.test(line))
+  const isYaml = lines
+    .slice(1, end)
+    .every((line) => /^(\s*|\s*#.*|\s*-(?! \[[ xX]\]) .*|\s+(?!-).*|[\w"'.-]+\s*:(\s.*)?)$/.test(line))
   return isYaml ? end + 1 : 0
 }
