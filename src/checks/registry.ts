@@ -3,7 +3,7 @@ import type { Registry } from '../core/check.ts'
 /** Every kind of check, one line a kind; loaded when a manifest uses it. */
 export const registry: Registry = {
   files: {
-    summary: 'Files exist or are absent, and are as they should be',
+    summary: 'Files exist or are absent, and have the content, size, format and permissions they should',
     load: async () => (await import('./files/index.ts')).files,
   },
   'sign-off': { summary: 'People decide', load: async () => (await import('./sign-off/index.ts')).signOff },

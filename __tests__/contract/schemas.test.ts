@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { parse } from 'yaml'
+import { registry } from '../../src/checks/registry.ts'
+import { manifestSchema } from '../../src/manifest/json-schema.ts'
+import type { AnyCheck } from '../../src/core/check.ts'
+
+const compile = (schema: object) => new Ajv2020({ strict: false, allErrors: true }).compile(schema)
+
+const checks = async (): Promise<AnyCheck[]> => Promise.all(Object.values(registry).map((entry) => entry.load()))
+
+describe('the schema of manifests', () => {
+  test('accepts the example of every check, as the loader does', async () => {
+    const validate = compile(manifestSchema(await checks()))
+    for (const kind of Object.keys(registry)) {
+      const valid = validate(parse(readFileSync(`src/checks/${kind}/example.yml`, 'utf8')))
+      expect({ kind, errors: valid ? [] : validate.errors }).toEqual({ kind, errors: [] })
+    }
+  })
+  test('refuses unknown keys, kinds and values', async () => {
+    const validate = compile(manifestSchema(await checks()))
+    const item = (extra: object): object => ({ version: 1, stages: { merge: [{ name: 'A', run: 'x', ...extra }] } })
+    expect(validate(item({}))).toBe(true)
+    expect(validate(item({ levl: 'block' }))).toBe(false)
+    expect(validate(item({ level: 'high' }))).toBe(false)
+    expect(validate({ version: 1, stages: { merge: [{ name: 'A', uses: 'no-such-kind' }] } })).toBe(false)
+    expect(validate({ version: 2, stages: {} })).toBe(false)
+  })
+  test('takes an expression wherever a value may be computed', async () => {
+    if (!('files' in registry)) return
+    const validate = compile(manifestSchema(await checks()))
+    expect(
+      validate({
+        version: 1,
+        stages: { merge: [{ name: 'A', uses: 'files', with: { path: '${{ vars.X }}', exists: '${{ vars.Y }}' } }] },
+      }),
+    ).toBeDefined()
+  })
+  test('describes the keys of an item for hover', async () => {
+    const text = JSON.stringify(manifestSchema(await checks()))
+    const texts = ['Further stages in which the item', 'one of them passes', 'Ids of items in the same stage']
+    expect(texts.filter((said) => !text.includes(said))).toEqual([])
+  })
+})
+
+test('the committed schemas are what the code makes', async () => {
+  expect(JSON.parse(readFileSync('schema/gonogo.schema.json', 'utf8'))).toEqual(
+    JSON.parse(JSON.stringify(manifestSchema(await checks()))),
+  )
+})
