@@ -7,7 +7,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   COMMANDS
-} from "./chunks/chunk-6LQAFVKL.js";
+} from "./chunks/chunk-CBZUJ2MH.js";
 import {
   ManifestError,
   formatProblem

@@ -13,14 +13,14 @@ import {
   githubContext,
   readReport,
   runProgram
-} from "./chunks/chunk-7HSN34R6.js";
+} from "./chunks/chunk-RHVSQV57.js";
 import {
   writeReportFiles
 } from "./chunks/chunk-2M53STPI.js";
 import "./chunks/chunk-IHC4KVF5.js";
 import {
   registry
-} from "./chunks/chunk-CYNVIR3A.js";
+} from "./chunks/chunk-IHLA25CN.js";
 import "./chunks/chunk-KBGO6ILA.js";
 import "./chunks/chunk-RDRL43W7.js";
 import "./chunks/chunk-5IGBOALF.js";
