@@ -7,4 +7,8 @@ export const registry: Registry = {
     load: async () => (await import('./files/index.ts')).files,
   },
   'sign-off': { summary: 'People decide', load: async () => (await import('./sign-off/index.ts')).signOff },
+  document: {
+    summary: 'A document has its sections and nothing in it is still to be filled in',
+    load: async () => (await import('./document/index.ts')).document,
+  },
 }
