@@ -8,20 +8,20 @@ import {
   renderAnnotations
 } from "./chunks/chunk-XI65KP72.js";
 import {
+  writeReportFiles
+} from "./chunks/chunk-EUVA2MSG.js";
+import "./chunks/chunk-SFKIYSBM.js";
+import {
   createMask,
   createWorld,
   githubContext,
   readReport,
   runProgram
-} from "./chunks/chunk-RHVSQV57.js";
-import {
-  writeReportFiles
-} from "./chunks/chunk-2M53STPI.js";
+} from "./chunks/chunk-GREJTPQP.js";
 import "./chunks/chunk-IHC4KVF5.js";
 import {
   registry
-} from "./chunks/chunk-IHLA25CN.js";
-import "./chunks/chunk-KBGO6ILA.js";
+} from "./chunks/chunk-56DUYIKE.js";
 import "./chunks/chunk-RDRL43W7.js";
 import "./chunks/chunk-5IGBOALF.js";
 import {

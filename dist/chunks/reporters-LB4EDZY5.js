@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from 'node:module'
+import { dirname as __pathDirname } from 'node:path'
+import { fileURLToPath as __fileURLToPath } from 'node:url'
+const require = __createRequire(import.meta.url)
+const __filename = __fileURLToPath(import.meta.url)
+const __dirname = __pathDirname(__filename)
+import {
+  FORMATS,
+  REPORTERS
+} from "./chunk-SFKIYSBM.js";
+import "./chunk-3P6HXFZJ.js";
+export {
+  FORMATS,
+  REPORTERS
+};

@@ -1,0 +1,17 @@
+import { createRequire as __createRequire } from 'node:module'
+import { dirname as __pathDirname } from 'node:path'
+import { fileURLToPath as __fileURLToPath } from 'node:url'
+const require = __createRequire(import.meta.url)
+const __filename = __fileURLToPath(import.meta.url)
+const __dirname = __pathDirname(__filename)
+import {
+  unmet
+} from "./chunk-RC22WNYD.js";
+import "./chunk-XRRFNEWM.js";
+import "./chunk-OTI4BOR6.js";
+import "./chunk-AQRSFJOX.js";
+import "./chunk-WEJLA6KX.js";
+import "./chunk-3P6HXFZJ.js";
+export {
+  unmet
+};
