@@ -8,7 +8,7 @@ export const registry: Registry = {
   },
   'sign-off': { summary: 'People decide', load: async () => (await import('./sign-off/index.ts')).signOff },
   document: {
-    summary: 'A document has its sections and nothing in it is still to be filled in',
+    summary: 'A document has its sections, none is empty, and no placeholder is left in it',
     load: async () => (await import('./document/index.ts')).document,
   },
 }
