@@ -7,7 +7,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   COMMANDS
-} from "./chunks/chunk-I7JIUZFP.js";
+} from "./chunks/chunk-YV2KJ3ZF.js";
 import {
   ManifestError,
   formatProblem

@@ -17,11 +17,11 @@ import {
   githubContext,
   readReport,
   runProgram
-} from "./chunks/chunk-GREJTPQP.js";
+} from "./chunks/chunk-EPOWC2NT.js";
 import "./chunks/chunk-IHC4KVF5.js";
 import {
   registry
-} from "./chunks/chunk-56DUYIKE.js";
+} from "./chunks/chunk-T3LVWWSS.js";
 import "./chunks/chunk-RDRL43W7.js";
 import "./chunks/chunk-5IGBOALF.js";
 import {
