@@ -11,7 +11,10 @@ const compile = (schema: object) => new Ajv2020({ strict: false, allErrors: true
 // One after the other: two imports at once may find a module that is not linked yet.
 const checks = async (): Promise<AnyCheck[]> => {
   const loaded: AnyCheck[] = []
-  for (const entry of Object.values(registry)) loaded.push(await entry.load())
+  for (const kind of Object.keys(registry).sort()) {
+    const check = await registry[kind]?.load()
+    if (check !== undefined) loaded.push(check)
+  }
   return loaded
 }
 
