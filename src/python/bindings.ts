@@ -1,0 +1,440 @@
+import { evaluate, type Scope } from './evaluate.ts'
+import { binary } from './operations.ts'
+import type { Expression, PythonModule, Span, Statement } from './syntax.ts'
+import { oneOf, truthOf, type CallValue, type DictItem, type Unknown, type Value } from './values.ts'
+
+/** What stands behind a name at the end of a module. */
+export type Binding = {
+  readonly value: Value
+  /** The statement that set it last; where the branches differ, the last of them. */
+  readonly at: Span
+}
+
+/** A place that may set names in a way that is not seen here: a star import that cannot be followed, `globals()`, `exec`. */
+export type Gap = {
+  readonly reason: string
+  readonly at: Span
+  readonly module?: { readonly name: string; readonly level: number }
+}
+
+export type Bindings = {
+  readonly names: ReadonlyMap<string, Binding>
+  /** In order. What a name is worth is not certain where a gap stands behind its assignment. */
+  readonly gaps: readonly Gap[]
+}
+
+export type BindingHost = Pick<Scope, 'call' | 'subscript'> & {
+  /** The names of another module that is at hand; undefined leaves its names as references. */
+  readonly module?: (name: string, level: number) => Bindings | undefined
+  /** Names that exist before the first statement (`__file__`). */
+  readonly given?: ReadonlyMap<string, Value>
+}
+
+/** Classes and functions of the module itself are references below this name. */
+export const HERE = '__here__'
+
+/**
+ * What the names of a module are worth after its statements, followed in order without executing them. A condition that is
+ * certain picks its branch; one that is not leaves "one of these". What a loop or an unknown call may have changed is unknown.
+ */
+export const bindingsOf = (module: PythonModule, host: BindingHost = {}): Bindings => {
+  const gaps: Gap[] = module.problems.map((problem) => ({
+    reason: problem.message,
+    at: { path: module.path, from: 0, to: 0, line: problem.line, column: problem.column },
+  }))
+  const names: Names = new Map()
+  for (const [name, value] of host.given ?? []) names.set(name, { value, at: value.at })
+  const run: Run = { module, host, gaps }
+  follow(run, module.statements, names)
+  return { names, gaps }
+}
+
+/** The scope in which expressions of a module stand, when its bindings are known. */
+export const scopeOf = (module: PythonModule, bindings: Bindings, host: BindingHost = {}): Scope =>
+  scopeIn({ module, host, gaps: [] }, bindings.names)
+
+type Names = Map<string, Binding>
+type Run = { readonly module: PythonModule; readonly host: BindingHost; readonly gaps: Gap[] }
+
+const scopeIn = ({ module, host }: Run, names: ReadonlyMap<string, Binding>): Scope => ({
+  module,
+  lookup: (name) => names.get(name)?.value,
+  ...(host.call === undefined ? {} : { call: host.call }),
+  ...(host.subscript === undefined ? {} : { subscript: host.subscript }),
+})
+
+const unknownAt = (run: Run, at: Span, reason: string): Unknown => ({
+  kind: 'unknown',
+  reason,
+  source: run.module.text.slice(at.from, Math.min(at.to, at.from + 500)),
+  at,
+})
+
+/** True when what follows in the block is never reached. */
+const follow = (run: Run, statements: readonly Statement[], names: Names): boolean => {
+  for (const statement of statements) if (followOne(run, statement, names)) return true
+  return false
+}
+
+const followOne = (run: Run, statement: Statement, names: Names): boolean => {
+  const { at } = statement
+  const scope = scopeIn(run, names)
+  switch (statement.kind) {
+    case 'assign': {
+      const value = evaluate(statement.value, scope)
+      effectsOf(run, statement.value, names)
+      for (const target of statement.targets) assign(run, target, value, at, names)
+      return false
+    }
+    case 'update': {
+      const left = evaluate(statement.target, scope)
+      const right = evaluate(statement.value, scope)
+      const unknown = (reason: string, more: Partial<Unknown> = {}): Unknown => ({
+        ...unknownAt(run, at, reason),
+        ...more,
+      })
+      assign(run, statement.target, binary(statement.operator, left, right, at, unknown), at, names)
+      return false
+    }
+    case 'import':
+      for (const { name, as } of statement.names) {
+        const first = name.split('.')[0] ?? name
+        names.set(as ?? first, { value: { kind: 'reference', path: as === undefined ? first : name, at }, at })
+      }
+      return false
+    case 'from-import':
+      importNames(run, statement, names)
+      return false
+    case 'expression':
+      effectsOf(run, statement.value, names)
+      return false
+    case 'if':
+      return followIf(run, statement, names)
+    case 'try': {
+      const before = new Map(names)
+      const ends: Names[] = []
+      const ended = follow(run, statement.body, names) || follow(run, statement.otherwise, names)
+      if (!ended) ends.push(new Map(names))
+      for (const handler of statement.handlers) {
+        // An exception may come anywhere in the body: what it has set so far is taken as not set.
+        const state = new Map(before)
+        if (!follow(run, handler.body, state)) ends.push(state)
+      }
+      merge(run, names, ends, at, 'it depends on whether an exception is raised')
+      return follow(run, statement.finally, names) || ends.length === 0
+    }
+    case 'with':
+      for (const item of statement.items)
+        if (item.as !== undefined)
+          assign(run, item.as, unknownAt(run, at, 'it is the result of a with block'), at, names)
+      return follow(run, statement.body, names)
+    case 'for':
+    case 'while':
+    case 'match':
+      forget(run, statement, names)
+      return false
+    case 'class':
+    case 'function':
+      if (statement.name !== '')
+        names.set(statement.name, { value: { kind: 'reference', path: `${HERE}.${statement.name}`, at }, at })
+      return false
+    case 'delete':
+      for (const target of statement.targets) {
+        if (target.kind === 'name') names.delete(target.name)
+        else {
+          const name = rootOf(target)
+          const old = name === undefined ? undefined : names.get(name)
+          if (name !== undefined && old !== undefined && target.kind === 'subscript')
+            names.set(name, { value: unknownAt(run, at, 'a part of it is deleted'), at: old.at })
+        }
+      }
+      return false
+    case 'return':
+    case 'raise':
+    case 'break':
+    case 'continue':
+      return true
+    case 'declare':
+    case 'pass':
+    case 'assert':
+      return false
+    case 'other':
+      return false
+  }
+}
+
+const followIf = (run: Run, statement: Statement & { readonly kind: 'if' }, names: Names): boolean => {
+  const ends: Names[] = []
+  const before = new Map(names)
+  let reason = ''
+  let reachesElse = true
+  for (const branch of statement.branches) {
+    const truth = truthOf(evaluate(branch.test, scopeIn(run, before)))
+    if (truth === false) continue
+    if (reason === '' && truth === undefined)
+      reason = `it depends on ${run.module.text.slice(branch.test.at.from, Math.min(branch.test.at.to, branch.test.at.from + 120))}`
+    const state = new Map(before)
+    if (!follow(run, branch.body, state)) ends.push(state)
+    if (truth === true) {
+      reachesElse = false
+      break
+    }
+  }
+  if (reachesElse) {
+    const state = new Map(before)
+    if (!follow(run, statement.otherwise, state)) ends.push(state)
+  }
+  merge(run, names, ends, statement.at, reason)
+  return ends.length === 0
+}
+
+/** One state out of those at the ends of several branches. */
+const merge = (run: Run, names: Names, ends: readonly Names[], at: Span, reason: string): void => {
+  const [first, ...others] = ends
+  if (first === undefined) return
+  const all = new Set(ends.flatMap((end) => [...end.keys()]))
+  for (const name of names.keys()) if (!all.has(name)) names.delete(name)
+  for (const name of all) {
+    const binding = first.get(name)
+    if (binding !== undefined && others.every((end) => end.get(name)?.value === binding.value)) {
+      names.set(name, binding)
+      continue
+    }
+    const found = ends.map((end) => end.get(name))
+    const last = found.findLast((other) => other !== undefined && other.at.from >= at.from) ?? binding
+    const values = found.map((other) => other?.value ?? unknownAt(run, at, 'it is not set'))
+    const place = last?.at ?? at
+    const source = run.module.text.slice(place.from, Math.min(place.to, place.from + 500))
+    names.set(name, { value: oneOf(values, { reason, source, at: place }), at: place })
+  }
+}
+
+/** After a loop or a match, every name that it sets may be anything. */
+const forget = (run: Run, statement: Statement, names: Names): void => {
+  const reason = statement.kind === 'match' ? 'it is set in a match' : 'it is set in a loop'
+  const inside = new Map<string, Binding>()
+  const bodies =
+    statement.kind === 'match'
+      ? statement.cases
+      : statement.kind === 'for' || statement.kind === 'while'
+        ? [statement.body, statement.otherwise]
+        : []
+  // Followed once on a copy whose old values are all unknown, to learn which names are set and what is changed.
+  const copy: Names = new Map()
+  for (const [name, { at }] of names) copy.set(name, { value: unknownAt(run, at, reason), at })
+  const before = new Map(copy)
+  if (statement.kind === 'for') assign(run, statement.target, unknownAt(run, statement.at, reason), statement.at, copy)
+  for (const body of bodies) follow(run, body, copy)
+  for (const [name, binding] of copy) if (before.get(name)?.value !== binding.value) inside.set(name, binding)
+  for (const [name, { at }] of inside) names.set(name, { value: unknownAt(run, at, reason), at })
+  for (const name of before.keys()) if (!copy.has(name)) names.delete(name)
+}
+
+const assign = (run: Run, target: Expression, value: Value, at: Span, names: Names): void => {
+  switch (target.kind) {
+    case 'name':
+      names.set(target.name, { value, at })
+      return
+    case 'tuple':
+    case 'list': {
+      const fits =
+        (value.kind === 'tuple' || value.kind === 'list') &&
+        value.items.length === target.items.length &&
+        !target.items.some((item) => item.kind === 'starred')
+      for (const [index, item] of target.items.entries()) {
+        const part = fits ? value.items[index] : undefined
+        assign(run, item, part ?? unknownAt(run, at, 'it is unpacked from what is not known'), at, names)
+      }
+      return
+    }
+    case 'starred':
+      assign(run, target.value, unknownAt(run, at, 'it is unpacked from what is not known'), at, names)
+      return
+    case 'subscript': {
+      const name = rootOf(target)
+      const binding = name === undefined ? undefined : names.get(name)
+      if (name !== undefined && binding !== undefined)
+        names.set(name, { value: withKey(run, binding.value, target, value, names), at: binding.at })
+      else if (target.object.kind === 'call') run.gaps.push({ reason: 'it sets names by way of a call', at })
+      return
+    }
+    case 'attribute':
+    case 'text':
+    case 'formatted':
+    case 'number':
+    case 'boolean':
+    case 'none':
+    case 'call':
+    case 'set':
+    case 'dict':
+    case 'binary':
+    case 'logical':
+    case 'comparison':
+    case 'unary':
+    case 'conditional':
+    case 'lambda':
+    case 'opaque':
+      return
+  }
+}
+
+/** The name at the left end of `A[…][…]`. */
+const rootOf = (expression: Expression): string | undefined => {
+  let current = expression
+  while (current.kind === 'subscript' || current.kind === 'attribute') current = current.object
+  return current.kind === 'name' ? current.name : undefined
+}
+
+/** `root` after `target = value`, where target is `root[a][b]…`. */
+const withKey = (run: Run, root: Value, target: Expression, value: Value, names: Names): Value => {
+  const keys: Expression[] = []
+  for (let current = target; current.kind === 'subscript'; current = current.object) {
+    keys.unshift(current.index)
+    if (current.object.kind !== 'subscript' && current.object.kind !== 'name')
+      return unknownAt(run, target.at, 'a part of it is changed')
+  }
+  const scope = scopeIn(run, names)
+  const set = (container: Value, depth: number): Value => {
+    const expression = keys[depth]
+    if (expression === undefined) return value
+    const key = evaluate(expression, scope)
+    if (container.kind !== 'dict' || key.kind !== 'text') return unknownAt(run, target.at, 'a part of it is changed')
+    const index = container.entries.findLastIndex(
+      ({ key: other }) => other.kind === 'text' && other.value === key.value,
+    )
+    const old = container.entries[index]
+    const entry: DictItem = { key, value: set(old?.value ?? { kind: 'dict', entries: [], at: target.at }, depth + 1) }
+    // A new entry stands last, so that it counts before what may be among entries that are not known.
+    const rest = container.entries.filter((_, other) => other !== index)
+    return depth + 1 < keys.length && old === undefined
+      ? unknownAt(run, target.at, 'a part of it is changed')
+      : { ...container, entries: [...rest, entry] }
+  }
+  return set(root, 0)
+}
+
+/** What calls in an expression do to names: `A.append(x)`, `A.update({…})`, `globals()`, `exec(…)`. */
+const effectsOf = (run: Run, expression: Expression, names: Names): void => {
+  for (const call of callsIn(expression)) {
+    const { callee, at } = call
+    const handsOver = call.args.some(
+      ({ value }) =>
+        value.kind === 'call' &&
+        value.callee.kind === 'name' &&
+        ['globals', 'locals', 'vars'].includes(value.callee.name),
+    )
+    const plain = callee.kind === 'name' ? callee.name : ''
+    const onNames =
+      callee.kind === 'attribute' && callee.object.kind === 'call' && callee.object.callee.kind === 'name'
+        ? callee.object.callee.name
+        : ''
+    if (handsOver || ['exec', 'setattr', 'include'].includes(plain) || ['globals', 'locals', 'vars'].includes(onNames))
+      run.gaps.push({ reason: `${run.module.text.slice(at.from, Math.min(at.to, at.from + 80))} may set names`, at })
+    if (callee.kind !== 'attribute') continue
+    const name = rootOf(callee.object)
+    const binding = name === undefined ? undefined : names.get(name)
+    if (name === undefined || binding === undefined) continue
+    if (!CHANGEABLE.has(binding.value.kind)) continue
+    if (READS.has(callee.name)) continue
+    const changed = callee.object.kind === 'name' ? changedBy(run, binding.value, call, callee.name, names) : undefined
+    names.set(name, { value: changed ?? unknownAt(run, at, `it is changed by ${callee.name}()`), at: binding.at })
+  }
+}
+
+/** Methods that change nothing. */
+const READS = new Set([
+  'get',
+  'keys',
+  'values',
+  'items',
+  'copy',
+  'index',
+  'count',
+  'union',
+  'intersection',
+  'difference',
+])
+
+const CHANGEABLE = new Set<Value['kind']>(['list', 'dict', 'set', 'unknown'])
+
+const changedBy = (
+  run: Run,
+  value: Value,
+  call: Expression & { readonly kind: 'call' },
+  method: string,
+  names: Names,
+): Value | undefined => {
+  const scope = scopeIn(run, names)
+  if (call.args.some((argument) => argument.spread !== undefined)) return undefined
+  const args = call.args
+    .filter((argument) => argument.name === undefined)
+    .map((argument) => evaluate(argument.value, scope))
+  const [first, second] = args
+  const unknown = (reason: string, more: Partial<Unknown> = {}): Unknown => ({
+    ...unknownAt(run, call.at, reason),
+    ...more,
+  })
+  if (value.kind === 'list' && first !== undefined) {
+    if (method === 'append' && args.length === 1) return { ...value, items: [...value.items, first] }
+    if (method === 'extend' && args.length === 1)
+      return binary('+', value, first.kind === 'tuple' ? { ...first, kind: 'list' } : first, value.at, unknown)
+    if (method === 'insert' && second !== undefined && first.kind === 'number' && Number.isInteger(first.value))
+      return { ...value, items: value.items.toSpliced(first.value, 0, second) }
+    if (method === 'remove' && first.kind === 'text') {
+      const index = value.items.findIndex((item) => item.kind === 'text' && item.value === first.value)
+      return index < 0 || value.items.slice(0, index).some((item) => item.kind !== 'text')
+        ? undefined
+        : { ...value, items: value.items.toSpliced(index, 1) }
+    }
+  }
+  if (
+    value.kind === 'dict' &&
+    method === 'update' &&
+    args.length <= 1 &&
+    (first === undefined || first.kind === 'dict')
+  ) {
+    const own = call.args.flatMap((argument): DictItem[] =>
+      argument.name === undefined
+        ? []
+        : [{ key: { kind: 'text', value: argument.name, at: argument.at }, value: evaluate(argument.value, scope) }],
+    )
+    return { ...value, entries: [...value.entries, ...(first?.entries ?? []), ...own] }
+  }
+  return undefined
+}
+
+type CallExpression = Expression & { readonly kind: 'call' }
+
+const callsIn = (expression: Expression): CallExpression[] => {
+  if (expression.kind !== 'call') return []
+  return [
+    ...(expression.callee.kind === 'attribute' ? callsIn(expression.callee.object) : []),
+    ...expression.args.flatMap((argument) => callsIn(argument.value)),
+    expression,
+  ]
+}
+
+const importNames = (run: Run, statement: Statement & { readonly kind: 'from-import' }, names: Names): void => {
+  const { module, level, at } = statement
+  const found = run.host.module?.(module, level)
+  const path = (name: string) => `${'.'.repeat(level)}${module}${module === '' ? '' : '.'}${name}`
+  for (const { name, as } of statement.names) {
+    if (name !== '*') {
+      const binding = found?.names.get(name)
+      names.set(as ?? name, binding ?? { value: { kind: 'reference', path: path(name), at }, at })
+    } else if (found === undefined)
+      run.gaps.push({
+        reason: `all names of ${'.'.repeat(level)}${module} come in, and they are not known`,
+        at,
+        module: { name: module, level },
+      })
+    else {
+      run.gaps.push(...found.gaps)
+      for (const [other, binding] of found.names) if (!other.startsWith('_')) names.set(other, binding)
+    }
+  }
+}
+
+/** A call's argument by its name, or by its place. */
+export const argumentOf = (call: CallValue, name: string, index?: number): Value | undefined =>
+  call.named.get(name) ?? (index === undefined ? undefined : call.positional[index])

@@ -1,0 +1,63 @@
+import type { SyntaxNode, Tree } from '@lezer/common'
+import { parser } from '@lezer/python'
+import { childrenOf, type Build } from './expressions.ts'
+import { sourceOfText } from './source.ts'
+import { bodyOf } from './statements.ts'
+import type { PythonModule, PythonProblem } from './syntax.ts'
+
+/** Characters. Larger files are generated data, and are not read. */
+const MAX_LENGTH = 4_000_000
+const MAX_PROBLEMS = 50
+
+/**
+ * Reads Python without executing it. A mistake in one place is a problem and does not hide the rest. A byte order mark is
+ * skipped; positions count without it.
+ */
+export const parsePython = (text: string, path = ''): PythonModule => {
+  const plain = text.startsWith('\ufeff') ? text.slice(1) : text
+  if (plain.length > MAX_LENGTH)
+    return {
+      path,
+      text: plain,
+      statements: [],
+      problems: [{ message: `The file has more than ${MAX_LENGTH} characters and is not read.`, line: 1, column: 1 }],
+    }
+  const tree = treeOf(plain)
+  if (tree === undefined)
+    return {
+      path,
+      text: plain,
+      statements: [],
+      problems: [{ message: 'The file is nested too deeply and is not read.', line: 1, column: 1 }],
+    }
+  const source = sourceOfText(path, plain)
+  const problems: PythonProblem[] = []
+  const problem = (node: { readonly from: number }, message: string) => {
+    const position = source.position(node.from)
+    const same = (other: PythonProblem) => other.line === position.line && other.message === message
+    if (problems.length < MAX_PROBLEMS && !problems.some(same)) problems.push({ message, ...position })
+  }
+  tree.iterate({
+    enter: (node) => {
+      if (!node.type.isError) return
+      if (!isFalseAlarm(node.node)) problem(node, 'This is not valid Python, or not understood.')
+      return false
+    },
+  })
+  const build: Build = { source, depth: 0, problem }
+  return { path, text: plain, statements: bodyOf(build, childrenOf(tree.topNode)), problems }
+}
+
+/** The parser works on its own stack, save where it copies what is nested thousands of levels deep. */
+const treeOf = (text: string): Tree | undefined => {
+  try {
+    return parser.parse(text)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+/** The grammar wants a value behind `yield`; Python does not. */
+const isFalseAlarm = (node: SyntaxNode): boolean =>
+  node.from === node.to && (node.parent?.name === 'YieldStatement' || node.parent?.name === 'YieldExpression')
