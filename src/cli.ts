@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { runProcess } from './cli/process.ts'
 
 await runProcess()

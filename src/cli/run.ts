@@ -1,4 +1,5 @@
 import type { Report, Verdict } from '../core/report.ts'
+import { REPORTERS } from '../reporters/index.ts'
 import { runProgram } from '../program.ts'
 import { countOf, listOf, parseArguments } from './arguments.ts'
 import type { Command, CommandContext } from './commands.ts'
@@ -116,8 +117,7 @@ export const report = async (
   result = await writeReportFiles(result, wanted, directory)
   if (showsTerminal) live.finish(result)
   else if (toStdout !== undefined) {
-    const { REPORTERS } = await import('../reporters/index.ts')
-    context.stdout.write((await REPORTERS[toStdout.format]())(result))
+    context.stdout.write(REPORTERS[toStdout.format](result))
   }
   return EXIT_CODES[result.verdict]
 }

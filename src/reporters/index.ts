@@ -1,15 +1,22 @@
 import type { Report } from '../core/report.ts'
+import { renderAnnotations } from './annotations.ts'
+import { renderHtml } from './html.ts'
+import { renderJson } from './json.ts'
+import { renderJunit } from './junit.ts'
+import { renderMarkdown } from './markdown.ts'
+import { renderSarif } from './sarif.ts'
+import { renderTerminal } from './terminal.ts'
 
-/** The formats by their name on the command line; each is a pure function of the report, loaded when it is used. */
+/** The formats by their name on the command line; each is a pure function of the report. */
 export const REPORTERS = {
-  terminal: async () => (await import('./terminal.ts')).renderTerminal,
-  json: async () => (await import('./json.ts')).renderJson,
-  markdown: async () => (await import('./markdown.ts')).renderMarkdown,
-  html: async () => (await import('./html.ts')).renderHtml,
-  junit: async () => (await import('./junit.ts')).renderJunit,
-  sarif: async () => (await import('./sarif.ts')).renderSarif,
-  annotations: async () => (await import('./annotations.ts')).renderAnnotations,
-} as const satisfies Record<string, () => Promise<(report: Report) => string>>
+  terminal: renderTerminal,
+  json: renderJson,
+  markdown: renderMarkdown,
+  html: renderHtml,
+  junit: renderJunit,
+  sarif: renderSarif,
+  annotations: renderAnnotations,
+} as const satisfies Record<string, (report: Report) => string>
 
 export type Format = keyof typeof REPORTERS
 

@@ -3,6 +3,7 @@ import type { Git, Http, Postgres, Shell, Tcp, World } from '../core/world.ts'
 import { createClock } from './clock.ts'
 import { createEnvironment } from './environment.ts'
 import { createFiles } from './files.ts'
+import { readHead } from './read-head.ts'
 import { createUnavailableGitHub } from './github.ts'
 
 export type WorldOptions = {
@@ -21,7 +22,7 @@ export const createWorld = ({ root, variables, base, github }: WorldOptions): Wo
   files: createFiles(root),
   environment: createEnvironment(variables),
   github: github ?? createUnavailableGitHub('no token and no repository were given'),
-  git: lazyGit(async () => (await import('./git.ts')).createGit({ root, base, variables })),
+  git: lazyGit(root, async () => (await import('./git.ts')).createGit({ root, base, variables })),
   shell: lazyShell(async () => (await import('./shell.ts')).createShell(variables)),
   http: lazyHttp(async () => (await import('./http.ts')).createHttp(createEnvironment(variables))),
   postgres: lazyPostgres(async () => (await import('./postgres.ts')).createPostgres()),
@@ -33,10 +34,10 @@ const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   return () => (loaded ??= load())
 }
 
-const lazyGit = (load: () => Promise<Git>): Git => {
+const lazyGit = (root: string, load: () => Promise<Git>): Git => {
   const git = once(load)
   return {
-    head: async (signal) => (await git()).head(signal),
+    head: async (signal) => (await readHead(root)) ?? (await git()).head(signal),
     change: async (signal) => (await git()).change(signal),
     show: async (revision, path, signal) => (await git()).show(revision, path, signal),
     list: async (revision, folder, signal) => (await git()).list(revision, folder, signal),
