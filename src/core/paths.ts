@@ -1,4 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path'
+import type { Files } from './world.ts'
 
 /** An absolute path as findings name it: relative to the repository's root where it is below it, always with `/`. */
 export const pathFromRoot = (root: string, absolute: string): string => {
@@ -6,3 +7,7 @@ export const pathFromRoot = (root: string, absolute: string): string => {
   const shown = inside === '' ? '.' : inside.startsWith('..') || isAbsolute(inside) ? absolute : inside
   return sep === '/' ? shown : shown.replaceAll(sep, '/')
 }
+
+/** A path of `files` as findings name it, wherever its relative paths start. */
+export const shownPath = (files: Files, path: string): string =>
+  pathFromRoot(files.repository ?? files.root, files.absolute(path))

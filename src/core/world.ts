@@ -24,8 +24,10 @@ export type FileStat = {
  * Reading more than `maxBytes` throws Undecidable (rule `file-too-large`), a missing file `file-missing`.
  */
 export type Files = {
-  /** Absolute. */
+  /** Absolute: where relative paths start. */
   readonly root: string
+  /** Absolute: the root of the repository, which findings are relative to; `root` unless `at` was used. */
+  readonly repository?: string
   /** The same files, with relative paths starting at `directory`. */
   at(directory: string): Files
   absolute(path: string): string

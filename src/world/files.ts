@@ -9,7 +9,7 @@ const MAX_TEXT_BYTES = 64 * 1024 * 1024
 const MAX_READ_BYTES = 1024 * 1024 * 1024
 
 /** The files below `root`, an absolute path; nothing here writes, and no symbolic link leads a glob out of it. */
-export const createFiles = (root: string): Files => {
+export const createFiles = (root: string, repository = root): Files => {
   const base = resolve(root)
   const absolute = (path: string): string => resolve(base, path)
 
@@ -54,7 +54,8 @@ export const createFiles = (root: string): Files => {
 
   return {
     root: base,
-    at: (directory) => createFiles(absolute(directory)),
+    repository: resolve(repository),
+    at: (directory) => createFiles(absolute(directory), repository),
     absolute,
     stat,
     readBytes,

@@ -1,7 +1,7 @@
 import type { CheckContext } from '../../core/check.ts'
 import type { Finding } from '../../core/finding.ts'
 import { failed, passed, undecided, type Outcome } from '../../core/outcome.ts'
-import { pathFromRoot } from '../../core/paths.ts'
+import { shownPath } from '../../core/paths.ts'
 import type { Files, World } from '../../core/world.ts'
 import type { DocumentOptions } from './index.ts'
 import { judgeAge } from './judge-age.ts'
@@ -16,7 +16,7 @@ const MAX_FINDINGS = 200
 /** Whether every document that was named says what it has to. */
 export const judgeDocuments = async (options: DocumentOptions, context: Context): Promise<Outcome> => {
   const files = context.files.at(context.directory)
-  const show = (path: string): string => pathFromRoot(context.files.root, files.absolute(path))
+  const show = (path: string): string => shownPath(files, path)
   const negated = options.path.filter((pattern) => pattern.startsWith('!'))
   const wrong: Finding[] = []
   const unknown: Finding[] = []

@@ -7,7 +7,7 @@ import { readDocument, type ReadDocument } from './read-document.ts'
 export const judgeLinks = async (
   path: string,
   document: ReadDocument,
-  { context, files, show }: Judged,
+  { files, show }: Judged,
 ): Promise<readonly Finding[]> => {
   const findings: Finding[] = []
   const shown = show(path)
@@ -22,7 +22,7 @@ export const judgeLinks = async (
     let anchors: ReadonlySet<string> | undefined = document.anchors
     if (plain !== '') {
       const absolute = plain.startsWith('/')
-        ? context.files.absolute(plain.slice(1))
+        ? posix.join(files.repository ?? files.root, plain.slice(1))
         : files.absolute(posix.join(posix.dirname(path), plain))
       const there = await files.stat(absolute)
       if (there === undefined) {

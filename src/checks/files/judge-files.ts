@@ -1,9 +1,8 @@
 import type { CheckContext } from '../../core/check.ts'
 import { holds } from '../../core/comparison.ts'
-import { UsageError } from '../../core/errors.ts'
 import type { Finding } from '../../core/finding.ts'
 import { failed, notApplicable, passed, undecided, type Outcome } from '../../core/outcome.ts'
-import { pathFromRoot } from '../../core/paths.ts'
+import { shownPath } from '../../core/paths.ts'
 import type { Files, World } from '../../core/world.ts'
 import type { FilesOptions } from './index.ts'
 import { inspectFile } from './inspect-file.ts'
@@ -17,9 +16,7 @@ const MAX_FINDINGS = 200
 export const judgeFiles = async (options: FilesOptions, context: Context): Promise<Outcome> => {
   const files = context.files.at(context.directory)
   const asked = [...(options.path ?? []), ...(options.paths ?? [])]
-  if (asked.length === 0 && options.checksums === undefined)
-    throw new UsageError('files: `path` is missing: name the files, or `checksums`.')
-  const show = (path: string): string => pathFromRoot(context.files.root, files.absolute(path))
+  const show = (path: string): string => shownPath(files, path)
   const excluded = (options.exclude ?? []).map((pattern) => `!${pattern}`)
   const negated = [...asked.filter((pattern) => pattern.startsWith('!')), ...excluded]
   const wanted = asked.filter((pattern) => !pattern.startsWith('!'))
