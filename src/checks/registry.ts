@@ -11,4 +11,8 @@ export const registry: Registry = {
     summary: 'A document has its sections, none is empty, and no placeholder is left in it',
     load: async () => (await import('./document/index.ts')).document,
   },
+  run: {
+    summary: 'A command ends with the exit code, the output and in the time it should',
+    load: async () => (await import('./run/index.ts')).run,
+  },
 }

@@ -23,11 +23,17 @@ export const createWorld = ({ root, variables, base, github }: WorldOptions): Wo
   environment: createEnvironment(variables),
   github: github ?? createUnavailableGitHub('no token and no repository were given'),
   git: lazyGit(root, async () => (await import('./git.ts')).createGit({ root, base, variables })),
-  shell: lazyShell(async () => (await import('./shell.ts')).createShell(variables)),
+  shell: lazyShell(async () => (await import('./shell.ts')).createShell(forCommands(variables))),
   http: lazyHttp(async () => (await import('./http.ts')).createHttp(createEnvironment(variables))),
   postgres: lazyPostgres(async () => (await import('./postgres.ts')).createPostgres()),
   tcp: lazyTcp(async () => (await import('./tcp.ts')).createTcp()),
 })
+
+/** Without what belongs to the action alone: its inputs (a token among them) and the runner's own credentials. */
+const forCommands = (variables: WorldOptions['variables']): WorldOptions['variables'] =>
+  Object.fromEntries(
+    Object.entries(variables).filter(([name]) => !/^INPUT_|^ACTIONS_(?:RUNTIME|RESULTS|CACHE)_/i.test(name)),
+  )
 
 const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   let loaded: Promise<T> | undefined
