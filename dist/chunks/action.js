@@ -9,9 +9,7 @@ import {
   githubContext,
   readReport,
   runProgram
-} from "./chunk-LUDF7KIX.js";
-import "./chunk-6FI6JDFZ.js";
-import "./chunk-GIPRCVCO.js";
+} from "./chunk-QJ34P7P4.js";
 import {
   writeReportFiles
 } from "./chunk-OETEBYQ5.js";
@@ -23,7 +21,9 @@ import {
 } from "./chunk-QMN2YWKS.js";
 import {
   registry
-} from "./chunk-UHC4DDE5.js";
+} from "./chunk-7EKY6LIH.js";
+import "./chunk-6FI6JDFZ.js";
+import "./chunk-GIPRCVCO.js";
 import "./chunk-U23UPYIO.js";
 import {
   ManifestError,

@@ -558,6 +558,7 @@ var pathFromRoot = (root, absolute) => {
   const shown = inside === "" ? "." : inside.startsWith("..") || isAbsolute(inside) ? absolute : inside;
   return sep === "/" ? shown : shown.replaceAll(sep, "/");
 };
+var shownPath = (files, path) => pathFromRoot(files.repository ?? files.root, files.absolute(path));
 
 // src/core/subject.ts
 var Subject = object({
@@ -890,6 +891,7 @@ export {
   printable,
   readXml,
   sameIdentity,
+  shownPath,
   size,
   texts,
   undecided
