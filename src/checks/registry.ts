@@ -15,4 +15,8 @@ export const registry: Registry = {
     summary: 'A command ends with the exit code, the output and in the time it should',
     load: async () => (await import('./run/index.ts')).run,
   },
+  tcp: {
+    summary: 'A port accepts connections, speaks TLS with a valid certificate, answers a line',
+    load: async () => (await import('./tcp/index.ts')).tcp,
+  },
 }
