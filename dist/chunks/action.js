@@ -9,10 +9,12 @@ import {
   githubContext,
   readReport,
   runProgram
-} from "./chunk-QJ34P7P4.js";
+} from "./chunk-NAKXK36C.js";
+import "./chunk-6FI6JDFZ.js";
 import {
   writeReportFiles
 } from "./chunk-OETEBYQ5.js";
+import "./chunk-GIPRCVCO.js";
 import {
   PLAIN,
   renderAnnotations,
@@ -21,9 +23,7 @@ import {
 } from "./chunk-QMN2YWKS.js";
 import {
   registry
-} from "./chunk-7EKY6LIH.js";
-import "./chunk-6FI6JDFZ.js";
-import "./chunk-GIPRCVCO.js";
+} from "./chunk-N5MPNG4A.js";
 import "./chunk-U23UPYIO.js";
 import {
   ManifestError,

@@ -1,0 +1,30 @@
+import { createRequire as __createRequire } from 'node:module'
+import { dirname as __pathDirname } from 'node:path'
+import { fileURLToPath as __fileURLToPath } from 'node:url'
+const require = __createRequire(import.meta.url)
+const __filename = __fileURLToPath(import.meta.url)
+const __dirname = __pathDirname(__filename)
+import {
+  EXIT_CODES,
+  REPORT_OPTIONS,
+  report,
+  runCommand
+} from "./chunk-KKUY5BVF.js";
+import "./chunk-BTDKHZUR.js";
+import "./chunk-NAKXK36C.js";
+import "./chunk-6FI6JDFZ.js";
+import "./chunk-OETEBYQ5.js";
+import "./chunk-GIPRCVCO.js";
+import "./chunk-QMN2YWKS.js";
+import "./chunk-N5MPNG4A.js";
+import "./chunk-U23UPYIO.js";
+import "./chunk-K7Z427IG.js";
+import "./chunk-YHY7XR3G.js";
+import "./chunk-FCNPOKEQ.js";
+import "./chunk-6HMTDXZ4.js";
+export {
+  EXIT_CODES,
+  REPORT_OPTIONS,
+  report,
+  runCommand
+};
