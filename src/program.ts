@@ -14,6 +14,7 @@ import type { Manifest, Waiver } from './manifest/manifest.ts'
 import { loadPlugIn } from './manifest/plug-in.ts'
 import { ManifestError, type Problem } from './manifest/problem.ts'
 import { isPlugIn } from './manifest/read-item.ts'
+import type { TrustedSource } from './manifest/trust.ts'
 import { VERSION } from './version.ts'
 
 /** Where a manifest is looked for when none is named. */
@@ -39,8 +40,13 @@ export type ProgramOptions = {
   readonly baseline?: Report
   readonly dryRun?: boolean
   readonly onEvent?: (event: RunEvent) => void
-  /** Reads the manifest and what belongs to it, where that is not the work tree: the base of a pull request. */
-  readonly readTrusted?: { readonly ref: string; read(path: string): Promise<Uint8Array | undefined> }
+  /**
+   * Reads the manifest and what belongs to it, where that is not the work tree: the base of a pull request. What the work
+   * tree says instead is evaluated, too; the stricter counts, and a weakening needs a signature of its own.
+   */
+  readonly readTrusted?: TrustedSource
+  /** What a reader has to know of how the run was set up. */
+  readonly notes?: readonly string[]
   /** Reads manifests that stand elsewhere than in files, such as one made of arguments. */
   readonly readManifest?: (path: string) => Promise<Uint8Array | undefined>
   /** Exceptions given by people elsewhere than in the manifest. */
@@ -135,6 +141,10 @@ const findManifest = async (read: (path: string) => Promise<Uint8Array | undefin
 
 /** Runs the gate. Rejects with ManifestError for mistakes in the manifest, and with nothing else that is expected. */
 export const runProgram = async (options: ProgramOptions): Promise<Report> => {
+  if (options.readTrusted !== undefined) {
+    const { runAgainstBase } = await import('./gate-change.ts')
+    return runAgainstBase(options, options.readTrusted, { loadManifests, runManifest, finish, stagesOf })
+  }
   const loaded = await loadManifests(options)
   const { world } = options
   const startedAt = world.clock.now()
@@ -216,7 +226,8 @@ const changeFor = async (
   }
 }
 
-type Judged = {
+/** A manifest with what its items came to. */
+export type Judged = {
   readonly manifest: Manifest
   readonly stages: readonly string[]
   readonly items: readonly ItemReport[]
@@ -500,7 +511,7 @@ const finish = (
       : {}),
     ...(broken.length === 0 ? {} : { broken }),
     ...(() => {
-      const notes = [...run.notes, ...run.judged.flatMap((judged) => judged.notes)]
+      const notes = [...(options.notes ?? []), ...run.notes, ...run.judged.flatMap((judged) => judged.notes)]
       return notes.length === 0 ? {} : { notes }
     })(),
   }

@@ -1,0 +1,329 @@
+import { messageOf } from './core/errors.ts'
+import type { Finding } from './core/finding.ts'
+import type { ItemReport, Report, SignOff, Status } from './core/report.ts'
+import type { Planned } from './engine/plan.ts'
+import { runItems } from './engine/run.ts'
+import type { Manifest, ManifestItem } from './manifest/manifest.ts'
+import { ManifestError } from './manifest/problem.ts'
+import { compareManifests, plugInsOf, type TrustedSource } from './manifest/trust.ts'
+import type { Judged, LoadedManifest, ProgramOptions } from './program.ts'
+
+/** The item that stands for a change of the gate itself. A manifest may say who signs it by an item of this id. */
+export const GATE_CHANGE = 'gate-change'
+
+type Program = {
+  loadManifests(options: ProgramOptions): Promise<readonly LoadedManifest[]>
+  runManifest(
+    manifest: Manifest,
+    waiverProblems: LoadedManifest['waiverProblems'],
+    options: ProgramOptions,
+    stages: readonly string[],
+  ): Promise<Judged>
+  finish(
+    options: ProgramOptions,
+    run: {
+      readonly startedAt: number
+      readonly manifests: readonly Manifest[]
+      readonly judged: readonly Judged[]
+      readonly improvised: boolean
+      readonly notes: readonly string[]
+    },
+  ): Report
+  stagesOf(manifest: Pick<Manifest, 'stages'>, named: readonly string[]): readonly string[]
+}
+
+/**
+ * Judges a change by the manifest of its base. What the change makes of the manifest is evaluated as well, the stricter
+ * answer counts, and each item that is removed or decided otherwise waits for a signature. The first manifest ever is
+ * taken from the change and waits for one, too.
+ */
+export const runAgainstBase = async (
+  options: ProgramOptions,
+  trusted: TrustedSource,
+  program: Program,
+): Promise<Report> => {
+  const startedAt = options.world.clock.now()
+  const { readTrusted: _, ...fromWorkTree } = options
+  const { files } = options.world
+  const before = await thoseThere(
+    options.manifests,
+    async (path) => trusted.read(path),
+    async () => trusted.paths(),
+  )
+  const now = await thoseThere(
+    options.manifests,
+    async (path) => files.stat(path),
+    async (pattern) => files.find([pattern]),
+  )
+  const base = before === 'none' ? [] : await program.loadManifests({ ...options, manifests: before })
+  // What is named and stands nowhere is a mistake like any other.
+  const names = now === 'none' ? (base.length === 0 ? options.manifests : undefined) : now
+  const { loaded: head, problem } =
+    names === undefined ? { loaded: [] } : await loadHead({ ...fromWorkTree, manifests: names }, program)
+  if (base.length === 0) {
+    if (problem !== undefined) throw problem
+    // Without a manifest on either side the repository itself is judged, as anywhere.
+    const [first] = head
+    const report = first === undefined ? undefined : await judgeFirst(options, head, program)
+    if (report === undefined) {
+      const { runProgram } = await import('./program.ts')
+      return runProgram(fromWorkTree)
+    }
+    return program.finish(options, { startedAt, ...report })
+  }
+  const judged: Judged[] = []
+  for (const { manifest, waiverProblems } of base) {
+    const own = withoutGateItem(manifest)
+    const stages = program.stagesOf(own, options.stages)
+    const other = head.find((candidate) => candidate.manifest.path === manifest.path)?.manifest
+    const result = await program.runManifest(own, waiverProblems, options, stages)
+    judged.push(await withChange(result, manifest, other, problem, options, trusted, fromWorkTree, program))
+  }
+  // A further manifest that only the change has is one more gate, and nothing that is there becomes weaker by it.
+  for (const { manifest, waiverProblems } of head)
+    if (!base.some((known) => known.manifest.path === manifest.path))
+      judged.push(
+        await program.runManifest(
+          withoutGateItem(manifest),
+          waiverProblems,
+          fromWorkTree,
+          program.stagesOf(manifest, options.stages),
+        ),
+      )
+  return program.finish(options, { startedAt, manifests: base.map(({ manifest }) => manifest), judged, improvised: false, notes: [] })
+}
+
+/** Which of the named manifests are there, with patterns spread out; no names stand for the usual places. */
+const thoseThere = async (
+  names: readonly string[],
+  read: (path: string) => Promise<unknown>,
+  list: (pattern: string) => Promise<readonly string[]>,
+): Promise<readonly string[] | 'none'> => {
+  const there: string[] = []
+  for (const name of names)
+    if (!/[*?{[]/.test(name)) {
+      if ((await read(name)) !== undefined) there.push(name)
+    } else {
+      const { default: picomatch } = await import('picomatch')
+      const matches = picomatch(name, { dot: true })
+      there.push(...(await list(name)).filter((path) => matches(path)))
+    }
+  return names.length > 0 && there.length === 0 ? 'none' : [...new Set(there)]
+}
+
+const loadHead = async (
+  options: ProgramOptions,
+  program: Program,
+): Promise<{ loaded: readonly LoadedManifest[]; problem?: ManifestError | undefined }> => {
+  try {
+    return { loaded: await program.loadManifests(options) }
+  } catch (thrown) {
+    if (!(thrown instanceof ManifestError)) throw thrown
+    return { loaded: [], problem: thrown }
+  }
+}
+
+const judgeFirst = async (
+  options: ProgramOptions,
+  head: readonly LoadedManifest[],
+  program: Program,
+): Promise<{ manifests: readonly Manifest[]; judged: readonly Judged[]; improvised: boolean; notes: readonly string[] }> => {
+  const judged: Judged[] = []
+  for (const { manifest, waiverProblems } of head) {
+    const own = withoutGateItem(manifest)
+    const result = await program.runManifest(own, waiverProblems, options, program.stagesOf(own, options.stages))
+    const first = await askForSignature(['this is the first manifest: nobody has agreed to it yet'], undefined, manifest, result, options)
+    judged.push({ ...result, items: [...result.items, first.item], signOffs: [...result.signOffs, ...first.signOffs] })
+  }
+  return { manifests: head.map(({ manifest }) => manifest), judged, improvised: false, notes: [] }
+}
+
+const withoutGateItem = (manifest: Manifest): Manifest => ({
+  ...manifest,
+  items: manifest.items.filter((item) => item.id !== GATE_CHANGE),
+})
+
+const withChange = async (
+  result: Judged,
+  base: Manifest,
+  head: Manifest | undefined,
+  problem: ManifestError | undefined,
+  options: ProgramOptions,
+  trusted: TrustedSource,
+  fromWorkTree: ProgramOptions,
+  program: Program,
+): Promise<Judged> => {
+  if (options.dryRun === true) return result
+  if (problem !== undefined && problem.problems.some(({ file }) => base.files.some(({ path }) => path === file) || file === base.path))
+    return { ...result, items: [...result.items, brokenManifest(problem, result)] }
+  const { weakened, altered } = compareManifests(withoutGateItem(base), head === undefined ? undefined : withoutGateItem(head))
+  const named = [...weakened, ...(await changedFiles(base, options, trusted))]
+  const further =
+    head === undefined
+      ? undefined
+      : await judgeAltered(altered, { ...head, waivers: base.waivers }, result.stages, fromWorkTree, program)
+  const items = further === undefined ? [...result.items] : stricterOf(result.items, further.items)
+  const signOffs = [...result.signOffs, ...(further?.signOffs ?? [])]
+  if (named.length > 0) {
+    const asked = await askForSignature(named, base, head ?? base, result, options)
+    items.push(asked.item)
+    signOffs.push(...asked.signOffs)
+  }
+  return { ...result, items, signOffs }
+}
+
+/** Documents and plug-ins that the manifest of the base relies on, and that the change removes or rewrites. */
+const changedFiles = async (base: Manifest, { world }: ProgramOptions, trusted: TrustedSource): Promise<readonly string[]> => {
+  const changed: string[] = []
+  for (const path of base.checklists)
+    if ((await world.files.stat(path)) === undefined && (await trusted.read(path)) !== undefined)
+      changed.push(`the checklist ${path} is deleted`)
+  for (const path of plugInsOf(base)) {
+    const before = await trusted.read(path)
+    const now = (await world.files.stat(path)) === undefined ? undefined : await world.files.readBytes(path)
+    if (before !== undefined && (now === undefined || Buffer.compare(before, now) !== 0))
+      changed.push(`the check ${path} ${now === undefined ? 'is deleted' : 'changes'}`)
+  }
+  return changed
+}
+
+const judgeAltered = async (
+  altered: readonly ManifestItem[],
+  head: Manifest,
+  stages: readonly string[],
+  options: ProgramOptions,
+  program: Program,
+): Promise<Judged | undefined> => {
+  const ids = altered.filter((item) => stages.includes(item.stage)).map((item) => item.id)
+  const wanted = options.only === undefined || options.only.length === 0 ? ids : ids.filter((id) => options.only?.includes(id))
+  if (wanted.length === 0) return undefined
+  const known = stages.filter((stage) => head.stages.some(({ name }) => name === stage))
+  return program.runManifest(withoutGateItem(head), [], { ...options, only: wanted }, known)
+}
+
+const STRICTNESS: Readonly<Record<Status, number>> = {
+  error: 6,
+  fail: 5,
+  pending: 4,
+  waived: 3,
+  pass: 2,
+  'not-applicable': 1,
+  skipped: 0,
+}
+
+/** Of two answers to one item the stricter; items that only the change has are added. */
+const stricterOf = (base: readonly ItemReport[], head: readonly ItemReport[]): ItemReport[] => {
+  const items = [...base]
+  for (const other of head) {
+    const index = items.findIndex((item) => item.id === other.id && item.stage === other.stage)
+    const own = items[index]
+    const told = { ...other, summary: `as the change has it: ${other.summary}` }
+    if (own === undefined) items.push(told)
+    else if (STRICTNESS[other.status] > STRICTNESS[own.status]) items[index] = { ...told, level: own.level }
+  }
+  return items
+}
+
+/** Runs the signature for the change of the gate, as the base has it. */
+const askForSignature = async (
+  named: readonly string[],
+  base: Manifest | undefined,
+  origin: Manifest,
+  result: Judged,
+  options: ProgramOptions,
+): Promise<{ item: ItemReport; signOffs: readonly SignOff[] }> => {
+  const own = base?.items.find((item) => item.id === GATE_CHANGE)
+  const files = [...new Set([...(base?.files ?? []), ...origin.files].map(({ path }) => path))].filter((path) => !/[:@]/.test(path))
+  const by = base?.roles['gate'] === undefined ? 'permission:admin' : 'role:gate'
+  const written = own !== undefined && 'uses' in own.decision && own.decision.uses === 'sign-off' ? own.decision.with : { by }
+  const stage = result.stages[0] ?? 'merge'
+  const place = origin.items[0]?.origin
+  if (place === undefined) return { item: plainItem(stage, 'error', 'the manifest has no item', named), signOffs: [] }
+  const item: ManifestItem = {
+    id: GATE_CHANGE,
+    baseId: GATE_CHANGE,
+    stage,
+    name: 'The checklist itself changes',
+    section: [],
+    level: 'block',
+    decision: { uses: 'sign-off', with: { ...written, covers: [...files, ...plugInsOf(origin), ...origin.checklists] }, env: {} },
+    conditions: [],
+    needs: [],
+    matrix: {},
+    paths: [],
+    origin: place,
+  }
+  const planned: Planned[] = [{ item, name: item.name, fate: { kind: 'run' } }]
+  try {
+    const ran = await runItems(planned, {
+      manifest: { env: {}, roles: base?.roles ?? {}, waivers: [] },
+      world: options.world,
+      subject: options.subject,
+      around: {
+        variable: options.variable,
+        mask: options.mask,
+        github: options.github,
+        inputs: options.inputs,
+        environment: options.subject.environment,
+        deployment: options.deployment,
+        changed: { unknown: 'a signature does not depend on it' },
+      },
+      concurrency: 1,
+      signal: options.signal,
+      untrusted: options.untrusted,
+      findCheck: async (kind) => {
+        const entry = options.registry[kind]
+        if (entry === undefined) throw new Error(`there is no check \`${kind}\``)
+        return entry.load()
+      },
+    })
+    const [report] = ran.items
+    if (report === undefined) throw new Error('the signature was not asked for')
+    return {
+      item: { ...report, findings: [...findingsOf(named, report.status), ...report.findings] },
+      signOffs: ran.signOffs,
+    }
+  } catch (thrown) {
+    return { item: plainItem(stage, 'error', messageOf(thrown), named), signOffs: [] }
+  }
+}
+
+const findingsOf = (named: readonly string[], status: Status): Finding[] =>
+  named.map((what) => ({
+    rule: 'gate-weakened',
+    // Once somebody has agreed it is still told.
+    level: status === 'pass' ? 'notice' : 'warning',
+    message: `This change alters what it is judged by: ${what}.`,
+    help: 'Let somebody who answers for the checklist agree to it, or take it out of this change.',
+  }))
+
+const plainItem = (stage: string, status: Status, summary: string, named: readonly string[]): ItemReport => ({
+  id: GATE_CHANGE,
+  name: 'The checklist itself changes',
+  stage,
+  section: [],
+  level: 'block',
+  uses: 'sign-off',
+  status,
+  summary,
+  remedy: 'Take the change of the manifest out, or have it signed.',
+  findings: findingsOf(named, status),
+  measurements: [],
+  evidence: {},
+  durationMs: 0,
+  attempts: 1,
+})
+
+const brokenManifest = (problem: ManifestError, result: Judged): ItemReport => ({
+  ...plainItem(result.stages[0] ?? 'merge', 'fail', 'the manifest that this change writes has mistakes', []),
+  remedy: 'Mend the mistakes; `gonogo validate` shows them.',
+  findings: problem.problems.map(({ file, line, column, message, hint }) => ({
+    rule: 'manifest-invalid',
+    level: 'error' as const,
+    message,
+    path: file,
+    line,
+    column,
+    ...(hint === undefined ? {} : { help: hint }),
+  })),
+})
