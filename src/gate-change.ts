@@ -90,7 +90,13 @@ export const runAgainstBase = async (
           program.stagesOf(manifest, options.stages),
         ),
       )
-  return program.finish(options, { startedAt, manifests: base.map(({ manifest }) => manifest), judged, improvised: false, notes: [] })
+  return program.finish(options, {
+    startedAt,
+    manifests: base.map(({ manifest }) => manifest),
+    judged,
+    improvised: false,
+    notes: [],
+  })
 }
 
 /** Which of the named manifests are there, with patterns spread out; no names stand for the usual places. */
@@ -127,12 +133,23 @@ const judgeFirst = async (
   options: ProgramOptions,
   head: readonly LoadedManifest[],
   program: Program,
-): Promise<{ manifests: readonly Manifest[]; judged: readonly Judged[]; improvised: boolean; notes: readonly string[] }> => {
+): Promise<{
+  manifests: readonly Manifest[]
+  judged: readonly Judged[]
+  improvised: boolean
+  notes: readonly string[]
+}> => {
   const judged: Judged[] = []
   for (const { manifest, waiverProblems } of head) {
     const own = withoutGateItem(manifest)
     const result = await program.runManifest(own, waiverProblems, options, program.stagesOf(own, options.stages))
-    const first = await askForSignature(['this is the first manifest: nobody has agreed to it yet'], undefined, manifest, result, options)
+    const first = await askForSignature(
+      ['this is the first manifest: nobody has agreed to it yet'],
+      undefined,
+      manifest,
+      result,
+      options,
+    )
     judged.push({ ...result, items: [...result.items, first.item], signOffs: [...result.signOffs, ...first.signOffs] })
   }
   return { manifests: head.map(({ manifest }) => manifest), judged, improvised: false, notes: [] }
@@ -154,9 +171,15 @@ const withChange = async (
   program: Program,
 ): Promise<Judged> => {
   if (options.dryRun === true) return result
-  if (problem !== undefined && problem.problems.some(({ file }) => base.files.some(({ path }) => path === file) || file === base.path))
+  if (
+    problem !== undefined &&
+    problem.problems.some(({ file }) => base.files.some(({ path }) => path === file) || file === base.path)
+  )
     return { ...result, items: [...result.items, brokenManifest(problem, result)] }
-  const { weakened, altered } = compareManifests(withoutGateItem(base), head === undefined ? undefined : withoutGateItem(head))
+  const { weakened, altered } = compareManifests(
+    withoutGateItem(base),
+    head === undefined ? undefined : withoutGateItem(head),
+  )
   const named = [...weakened, ...(await changedFiles(base, options, trusted))]
   const further =
     head === undefined
@@ -173,7 +196,11 @@ const withChange = async (
 }
 
 /** Documents and plug-ins that the manifest of the base relies on, and that the change removes or rewrites. */
-const changedFiles = async (base: Manifest, { world }: ProgramOptions, trusted: TrustedSource): Promise<readonly string[]> => {
+const changedFiles = async (
+  base: Manifest,
+  { world }: ProgramOptions,
+  trusted: TrustedSource,
+): Promise<readonly string[]> => {
   const changed: string[] = []
   for (const path of base.checklists)
     if ((await world.files.stat(path)) === undefined && (await trusted.read(path)) !== undefined)
@@ -195,7 +222,8 @@ const judgeAltered = async (
   program: Program,
 ): Promise<Judged | undefined> => {
   const ids = altered.filter((item) => stages.includes(item.stage)).map((item) => item.id)
-  const wanted = options.only === undefined || options.only.length === 0 ? ids : ids.filter((id) => options.only?.includes(id))
+  const wanted =
+    options.only === undefined || options.only.length === 0 ? ids : ids.filter((id) => options.only?.includes(id))
   if (wanted.length === 0) return undefined
   const known = stages.filter((stage) => head.stages.some(({ name }) => name === stage))
   return program.runManifest(withoutGateItem(head), [], { ...options, only: wanted }, known)
@@ -233,9 +261,12 @@ const askForSignature = async (
   options: ProgramOptions,
 ): Promise<{ item: ItemReport; signOffs: readonly SignOff[] }> => {
   const own = base?.items.find((item) => item.id === GATE_CHANGE)
-  const files = [...new Set([...(base?.files ?? []), ...origin.files].map(({ path }) => path))].filter((path) => !/[:@]/.test(path))
+  const files = [...new Set([...(base?.files ?? []), ...origin.files].map(({ path }) => path))].filter(
+    (path) => !/[:@]/.test(path),
+  )
   const by = base?.roles['gate'] === undefined ? 'permission:admin' : 'role:gate'
-  const written = own !== undefined && 'uses' in own.decision && own.decision.uses === 'sign-off' ? own.decision.with : { by }
+  const written =
+    own !== undefined && 'uses' in own.decision && own.decision.uses === 'sign-off' ? own.decision.with : { by }
   const stage = result.stages[0] ?? 'merge'
   const place = origin.items[0]?.origin
   if (place === undefined) return { item: plainItem(stage, 'error', 'the manifest has no item', named), signOffs: [] }
@@ -246,7 +277,11 @@ const askForSignature = async (
     name: 'The checklist itself changes',
     section: [],
     level: 'block',
-    decision: { uses: 'sign-off', with: { ...written, covers: [...files, ...plugInsOf(origin), ...origin.checklists] }, env: {} },
+    decision: {
+      uses: 'sign-off',
+      with: { ...written, covers: [...files, ...plugInsOf(origin), ...origin.checklists] },
+      env: {},
+    },
     conditions: [],
     needs: [],
     matrix: {},

@@ -2,20 +2,25 @@ import * as core from '@actions/core'
 import { randomUUID } from 'node:crypto'
 import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { UsageError, messageOf } from '../core/errors.ts'
+import { Undecidable, UsageError, messageOf } from '../core/errors.ts'
 import { createMask, type Mask } from '../core/mask.ts'
 import type { Report } from '../core/report.ts'
 import { registry } from '../checks/registry.ts'
 import { githubContext, readReport } from '../cli/session.ts'
 import { writeReportFiles } from '../cli/write-reports.ts'
+import type { RunOrder } from '../github/order.ts'
+import { publish, type Published } from '../github/publish.ts'
+import { forgedStatuses, writeStatus } from '../github/status.ts'
 import { formatProblem, ManifestError } from '../manifest/problem.ts'
-import { runProgram } from '../program.ts'
+import { loadManifests, runProgram, type ProgramOptions } from '../program.ts'
 import { renderAnnotations } from '../reporters/annotations.ts'
 import { renderMarkdown } from '../reporters/markdown.ts'
 import { PLAIN, renderTerminal } from '../reporters/terminal.ts'
-import { createWorld } from '../world/index.ts'
-import { readInputs } from './inputs.ts'
+import { connect, type Connected } from './connect.ts'
+import { readInputs, type Inputs } from './inputs.ts'
 import { failsJob, outputsOf } from './outputs.ts'
+import { exceptionsOf, prepare, type Prepared } from './prepare.ts'
+import { surfacesOf } from './surfaces.ts'
 
 /** GitHub drops a whole summary above 1 MiB. */
 const MAX_SUMMARY_BYTES = 1_000_000
@@ -23,16 +28,17 @@ const MAX_SUMMARY_BYTES = 1_000_000
 /** The action: reads inputs and event, runs the gate, writes what GitHub shows, and fails the job where it has to. Never rejects. */
 export const main = async (env: Readonly<Record<string, string | undefined>>, signal: AbortSignal): Promise<void> => {
   const mask = createMask()
+  const state: RunState = {}
   try {
-    await runAction(env, signal, mask)
+    await runAction(env, signal, mask, state)
   } catch (thrown) {
     const text =
       thrown instanceof ManifestError
         ? thrown.problems.map(formatProblem).join('\n\n')
         : thrown instanceof UsageError
           ? thrown.message
-          : `gonogo broke: ${messageOf(thrown)}`
-    if (thrown instanceof ManifestError) {
+          : `gonogo broke: ${messageOf(thrown)}${thrown instanceof Undecidable ? ` ${thrown.help}` : ''}`
+    if (thrown instanceof ManifestError)
       for (const problem of thrown.problems)
         core.error(mask.text(`${problem.message}${problem.hint === undefined ? '' : `\n${problem.hint}`}`), {
           file: problem.file,
@@ -40,66 +46,133 @@ export const main = async (env: Readonly<Record<string, string | undefined>>, si
           startColumn: problem.column,
           title: 'gonogo manifest',
         })
-      await appendSummary(
+    await softly('the job summary', () =>
+      appendSummary(
         env,
-        `## 🔴 NO-GO: the manifest has mistakes\n\n\`\`\`text\n${mask.text(text).replaceAll('```', "'''")}\n\`\`\`\n`,
-      )
-    }
+        `## 🔴 NO-GO: ${thrown instanceof ManifestError ? 'the manifest has mistakes' : 'nothing was decided'}\n\n\`\`\`text\n${mask.text(text).replaceAll('```', "'''")}\n\`\`\`\n`,
+      ),
+    )
+    await softly('the commit status', () => tellBroken(state, mask.text(text), signal))
     core.setOutput('verdict', 'no-go')
     core.setOutput('reason', 'run-broke: nothing was decided')
     core.setFailed(mask.text(text))
   }
 }
 
+/** How far a run has come, for what has to be told when it breaks. */
+type RunState = { inputs?: Inputs; connected?: Connected; prepared?: Prepared }
+
 const runAction = async (
   env: Readonly<Record<string, string | undefined>>,
   signal: AbortSignal,
   mask: Mask,
+  state: RunState,
 ): Promise<void> => {
   const inputs = readInputs((name) => core.getInput(name))
   if (inputs.token !== undefined) mask.add(inputs.token)
-  const root = env['GITHUB_WORKSPACE'] ?? process.cwd()
-  const event = await readEventPayload(env)
-  const sha = inputs.sha ?? (env['GITHUB_SHA'] === '' ? undefined : env['GITHUB_SHA'])
-  const repository = env['GITHUB_REPOSITORY']
-  const runId = env['GITHUB_RUN_ID']
-  const world = createWorld({ root, variables: env, ...(inputs.baseRef === undefined ? {} : { base: inputs.baseRef }) })
-  const report = await runProgram({
+  const payload = await readEventPayload(env)
+  const connected = connect(env, inputs.token)
+  state.inputs = inputs
+  state.connected = connected
+  const prepared = await prepare(env, inputs, payload, connected, signal)
+  state.prepared = prepared
+  const { world, resolved, readTrusted } = prepared
+  const { subject } = resolved
+  const options: ProgramOptions = {
     world,
     registry,
     mask,
     manifests: inputs.manifests,
     stages: inputs.stages,
-    subject: {
-      ...(repository === undefined ? {} : { repository }),
-      ...(sha === undefined ? {} : { sha }),
-      ...(env['GITHUB_REF'] === undefined ? {} : { ref: env['GITHUB_REF'] }),
-      ...(inputs.environment === undefined ? {} : { environment: inputs.environment }),
-      ...(env['GITHUB_ACTOR'] === undefined ? {} : { actor: env['GITHUB_ACTOR'] }),
-      ...(repository === undefined || runId === undefined
-        ? {}
-        : { runUrl: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}/actions/runs/${runId}` }),
-      ...(env['GITHUB_EVENT_NAME'] === undefined ? {} : { event: env['GITHUB_EVENT_NAME'] }),
-    },
+    subject,
     concurrency: inputs.concurrency,
     signal,
-    untrusted: false,
+    untrusted: resolved.untrusted,
     variable: (name) => env[name],
-    github: githubContext(env, sha, event),
-    inputs: workflowInputs(event),
+    github: githubContext(env, subject.sha, payload),
+    inputs: workflowInputs(payload),
     dryRun: inputs.dryRun,
+    ...(readTrusted === undefined ? {} : { readTrusted }),
+    ...(resolved.deployment === undefined ? {} : { deployment: deploymentOf(resolved.deployment, world.clock.now()) }),
     ...(inputs.baseline === undefined
       ? {}
-      : { baseline: await readReport(join(root, inputs.baseline), inputs.baseline) }),
+      : { baseline: await readReport(world.files.absolute(inputs.baseline), inputs.baseline) }),
+  }
+  const exceptions = await exceptionsOf(
+    prepared,
+    await trustedRoles(options),
+    workflowInputs(payload),
+    connected,
+    env['GITHUB_TRIGGERING_ACTOR'],
+    world.clock.now(),
+    signal,
+  )
+  const untrustedNote =
+    resolved.untrustedReason === undefined
+      ? []
+      : [`Commands, queries and the team's own checks do not run: ${resolved.untrustedReason}.`]
+  const report = await runProgram({
+    ...options,
+    ...exceptions,
+    notes: [
+      ...prepared.notes,
+      ...untrustedNote,
+      ...(await forgeries(prepared, connected, signal)),
+      ...exceptions.notes,
+    ],
   })
   for (const value of mask.values) core.setSecret(value)
-  await show(report, inputs, env)
+  await show(report, inputs, env, mask, connected, prepared, signal)
+}
+
+/** Who holds which role, by the manifest that may be trusted; nobody where there is none yet. */
+const trustedRoles = async (options: ProgramOptions): Promise<Readonly<Record<string, readonly string[]>>> => {
+  const { readTrusted } = options
+  if (readTrusted === undefined)
+    return Object.assign({}, ...(await loadManifests(options)).map(({ manifest }) => manifest.roles))
+  const named = options.manifests.filter((name) => !/[*?{[]/.test(name))
+  const there: string[] = []
+  for (const name of named) if ((await readTrusted.read(name)) !== undefined) there.push(name)
+  if (options.manifests.length > 0 && there.length === 0) return {}
+  return Object.assign(
+    {},
+    ...(await loadManifests({ ...options, manifests: there })).map(({ manifest }) => manifest.roles),
+  )
+}
+
+const deploymentOf = (
+  { sha, previousSha, createdAt }: NonNullable<Prepared['resolved']['deployment']>,
+  now: number,
+): NonNullable<ProgramOptions['deployment']> => ({
+  age: createdAt === undefined ? 0 : Math.max(0, Math.round((now - Date.parse(createdAt)) / 1000)),
+  sha,
+  'previous-sha': previousSha ?? null,
+})
+
+/** Statuses in our name that we did not write are told; they never decide anything here. */
+const forgeries = async (
+  { resolved: { subject } }: Prepared,
+  { github }: Connected,
+  signal: AbortSignal,
+): Promise<readonly string[]> => {
+  if (!github.available || subject.sha === undefined) return []
+  try {
+    const found = forgedStatuses(await github.statuses(subject.sha, signal), await github.identity(signal))
+    return found.map((what) => `A status was forged: ${what}.`)
+  } catch (error) {
+    signal.throwIfAborted()
+    return [`Whether statuses were forged is not known: ${messageOf(error)}`]
+  }
 }
 
 const show = async (
   judged: Report,
-  inputs: ReturnType<typeof readInputs>,
+  inputs: Inputs,
   env: Readonly<Record<string, string | undefined>>,
+  mask: Mask,
+  connected: Connected,
+  prepared: Prepared,
+  signal: AbortSignal,
 ): Promise<void> => {
   const folder = inputs.reportDir ?? join(env['RUNNER_TEMP'] ?? env['GITHUB_WORKSPACE'] ?? process.cwd(), 'gonogo')
   const files = { json: join(folder, 'report.json'), html: join(folder, 'report.html') }
@@ -119,9 +192,83 @@ const show = async (
     `::stop-commands::${stop}\n${renderTerminal(report, { ...PLAIN, verbose: core.isDebug() })}::${stop}::\n`,
   )
   process.stdout.write(renderAnnotations(report))
+  const published = inputs.dryRun ? [] : await writeSurfaces(report, inputs, connected, prepared, signal)
+  for (const { surface, result, message } of published)
+    if (result === 'failed') core.warning(mask.text(`gonogo could not write the ${surface}: ${message ?? ''}`))
+    else core.info(`${surface}: ${result}`)
   for (const [name, value] of Object.entries(outputsOf(report, files))) core.setOutput(name, value)
   const improvised = report.manifest.path === undefined
-  if (!improvised && failsJob(report, inputs.failOn, false)) core.setFailed(report.reason)
+  // Only a pull request can be signed green without this job: everywhere else waiting has to stop it.
+  const statusStands =
+    report.subject.pullRequest !== undefined &&
+    published.some(({ surface }) => surface.startsWith('status ')) &&
+    published.every(({ surface, result }) => !surface.startsWith('status ') || result !== 'failed')
+  if (!improvised && failsJob(report, inputs.failOn, statusStands)) core.setFailed(report.reason)
+}
+
+const orderOf = ({ connection }: Connected, { event }: Prepared): RunOrder => ({
+  lookedAt: connection?.lookedAt() ?? Date.now(),
+  runId: event.runId ?? 0,
+  attempt: event.runAttempt ?? 1,
+})
+
+const writeSurfaces = async (
+  report: Report,
+  inputs: Inputs,
+  connected: Connected,
+  prepared: Prepared,
+  signal: AbortSignal,
+): Promise<readonly Published[]> => {
+  const { github, writer } = connected
+  if (writer === undefined) return []
+  const url = report.subject.runUrl
+  return publish({
+    github,
+    writer,
+    report,
+    pullRequest: report.subject.pullRequest,
+    order: orderOf(connected, prepared),
+    comment: inputs.comment,
+    status: inputs.status,
+    // A queue waits for nobody: what cannot be merged now leaves it.
+    holdIsFailure: prepared.event.mergeGroup !== undefined,
+    // Without a manifest nothing blocks until somebody says so.
+    advisory: report.manifest.path === undefined,
+    renderComment: (limit) =>
+      renderMarkdown(report, { maxBytes: limit, ...(url === undefined ? {} : { fullReportUrl: url }) }),
+    signal,
+    more: surfacesOf(report, inputs, connected, prepared, signal),
+  })
+}
+
+/** A run that broke leaves no older green standing. */
+const tellBroken = async (
+  { inputs, connected, prepared }: RunState,
+  text: string,
+  signal: AbortSignal,
+): Promise<void> => {
+  const sha = prepared?.resolved.subject.sha
+  if (
+    inputs?.status !== true ||
+    inputs.dryRun ||
+    connected?.writer === undefined ||
+    prepared === undefined ||
+    sha === undefined
+  )
+    return
+  for (const stage of inputs.stages.length > 0 ? inputs.stages : ['merge'])
+    await writeStatus({
+      github: connected.github,
+      writer: connected.writer,
+      identity: await connected.github.identity(signal),
+      sha,
+      stage,
+      state: 'failure',
+      description: `run-broke: ${text}`,
+      url: prepared.event.runUrl,
+      order: orderOf(connected, prepared),
+      signal,
+    })
 }
 
 const softly = async (what: string, write: () => Promise<void>): Promise<void> => {

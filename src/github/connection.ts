@@ -81,12 +81,20 @@ export const createConnection = (options: ConnectionOptions): Connection => {
     octokit.hook.wrap('request', async (request, asked) => {
       const send = async (): Promise<Answer> => {
         requests++
-        return request(asked)
+        const answer: Answer = await request(asked)
+        // A stream can be read once, and a kept answer is given several times.
+        if (answer.data instanceof ReadableStream)
+          answer.data = new Uint8Array(await new Response(answer.data).arrayBuffer())
+        return answer
       }
       if (asked.method !== 'GET') {
         // What was read before a write may no longer be so.
-        if (!asked.url.endsWith('/graphql')) kept.clear()
-        return send()
+        const written = octokit.request.endpoint({ ...asked }).url
+        try {
+          return await send()
+        } finally {
+          for (const key of kept.keys()) if (touches(written, key)) kept.delete(key)
+        }
       }
       const { url } = octokit.request.endpoint({ ...asked })
       const key = `${url} ${asked.headers.accept ?? ''}`
@@ -133,6 +141,14 @@ export const createConnection = (options: ConnectionOptions): Connection => {
     requests: () => requests,
     lookedAt: () => lookedAt,
   }
+}
+
+/** Whether a write may alter what a read answered: a status only the statuses, a comment only the comments. */
+const touches = (written: string, read: string): boolean => {
+  if (written.endsWith('/graphql')) return false
+  if (/\/statuses\/[0-9a-f]+$/.test(written)) return read.includes('/statuses')
+  if (/\/comments(\/\d+)?$/.test(written)) return read.includes('/comments')
+  return true
 }
 
 /** Asks whether the kept answer still holds: an unchanged one costs nothing of the rate limit. */

@@ -11,6 +11,7 @@ export const createGateway = (connection: Connection, repository: string): GitHu
   const { owner, repo } = splitRepository(repository)
   const at = { owner, repo }
   const paged = { ...at, per_page: 100 }
+  let identity: string | undefined
 
   return {
     available: true,
@@ -25,13 +26,15 @@ export const createGateway = (connection: Connection, repository: string): GitHu
       }),
 
     identity: async (signal) => {
+      if (identity !== undefined) return identity
       try {
-        return await connection.call('read who this token belongs to', signal, async (octokit, signal) => {
+        identity = await connection.call('read who this token belongs to', signal, async (octokit, signal) => {
           const answer = await octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }', {
             request: { signal },
           })
           return answer.viewer.login
         })
+        return identity
       } catch {
         signal.throwIfAborted()
         return WORKFLOW_IDENTITY
@@ -170,7 +173,7 @@ export const createGateway = (connection: Connection, repository: string): GitHu
 
     file: (ref, path, signal) =>
       connection.find(`read ${path} at ${ref}`, signal, async (octokit, signal) => {
-        // The raw media type answers with the bytes, which octokit's types do not know.
+        // The raw media type answers with the bytes, which octokit's types do not know, and which it would read as text.
         const { data } = await octokit.request('GET /repos/{owner}/{repo}/contents/{path}', {
           ...at,
           path,
@@ -178,7 +181,7 @@ export const createGateway = (connection: Connection, repository: string): GitHu
           headers: { accept: 'application/vnd.github.raw+json' },
           request: { signal, parseSuccessResponseBody: false },
         })
-        return new Uint8Array(await new Response(data as unknown as ReadableStream).arrayBuffer())
+        return data as unknown as Uint8Array
       }),
 
     archive: (ref, signal) =>

@@ -1,9 +1,9 @@
 import { messageOf, Undecidable } from '../core/errors.ts'
-import type { GitHub, GitHubWriter } from '../core/github.ts'
+import type { CommitStatus, GitHub, GitHubWriter } from '../core/github.ts'
 import type { Report } from '../core/report.ts'
 import { writeStickyComment, type Written } from './comment.ts'
 import type { RunOrder } from './order.ts'
-import { writeStatus } from './status.ts'
+import { STATES, writeStatus } from './status.ts'
 
 export type CommentMode = 'always' | 'on-failure' | 'never'
 
@@ -16,6 +16,10 @@ export type Publication = {
   readonly order: RunOrder
   readonly comment: CommentMode
   readonly status: boolean
+  /** Where nobody can sign any more, waiting is a no. */
+  readonly holdIsFailure?: boolean
+  /** The verdict is told and blocks nothing. */
+  readonly advisory?: boolean
   readonly renderComment: (limit: number) => string
   readonly signal: AbortSignal
   /** Further surfaces, in their order. */
@@ -52,7 +56,7 @@ export const publish = async (publication: Publication): Promise<readonly Publis
             identity,
             sha,
             stage,
-            verdict: report.verdict,
+            state: stateOf(publication),
             description: report.reason,
             url: report.subject.runUrl,
           }),
@@ -67,6 +71,13 @@ export const publish = async (publication: Publication): Promise<readonly Publis
   }
   return published
 }
+
+const stateOf = ({ report, holdIsFailure, advisory }: Publication): CommitStatus['state'] =>
+  advisory === true
+    ? 'success'
+    : report.verdict === 'hold' && holdIsFailure === true
+      ? 'failure'
+      : STATES[report.verdict]
 
 const comments = async (publication: Publication, identity: string, pullRequest: number): Promise<Written> => {
   const { github, writer, report, order, renderComment, signal } = publication

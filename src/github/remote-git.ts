@@ -24,7 +24,10 @@ export const createRemoteGit = (options: {
     const { files: changed, mergeBase, complete } = await github.compare(base, sha, signal)
     if (!complete)
       return {
-        change: { status: 'unknown', reason: 'the change has more files than GitHub lists; set `fetch-depth: 0` on actions/checkout' },
+        change: {
+          status: 'unknown',
+          reason: 'the change has more files than GitHub lists; set `fetch-depth: 0` on actions/checkout',
+        },
         files: [],
       }
     const list = changed.map(({ path, status, previousPath }) => ({

@@ -8,7 +8,12 @@ export const DESCRIPTION_LIMIT = 140
 
 export const statusContext = (stage: string): string => `gonogo/${stage}`
 
-const STATES: Readonly<Record<Verdict, CommitStatus['state']>> = { go: 'success', 'no-go': 'failure', hold: 'pending' }
+/** What each verdict is as a status. */
+export const STATES: Readonly<Record<Verdict, CommitStatus['state']>> = {
+  go: 'success',
+  'no-go': 'failure',
+  hold: 'pending',
+}
 
 export type StatusToWrite = {
   readonly github: GitHub
@@ -16,7 +21,7 @@ export type StatusToWrite = {
   readonly identity: string
   readonly sha: string
   readonly stage: string
-  readonly verdict: Verdict
+  readonly state: CommitStatus['state']
   readonly description: string
   /** Where a reader finds the report. */
   readonly url?: string | undefined
@@ -29,7 +34,7 @@ export type StatusToWrite = {
  * a later look that was written while we wrote is put back on top.
  */
 export const writeStatus = async (wanted: StatusToWrite): Promise<Written> => {
-  const { github, writer, identity, sha, stage, verdict, description, url, order, signal } = wanted
+  const { github, writer, identity, sha, stage, state, description, url, order, signal } = wanted
   const context = statusContext(stage)
   const laterThanOwn = async (): Promise<CommitStatus | undefined> => {
     const statuses = await github.statuses(sha, signal)
@@ -43,7 +48,7 @@ export const writeStatus = async (wanted: StatusToWrite): Promise<Written> => {
     sha,
     {
       context,
-      state: STATES[verdict],
+      state,
       description: shorten(description, DESCRIPTION_LIMIT),
       ...(url === undefined ? {} : { targetUrl: `${url}#${formatOrder(order)}` }),
     },

@@ -113,7 +113,9 @@ const ofPullRequest = async (
     notes:
       sha === pullRequest.headSha
         ? []
-        : [`This judges ${sha.slice(0, 7)}; the head of the pull request is ${pullRequest.headSha.slice(0, 7)} by now.`],
+        : [
+            `This judges ${sha.slice(0, 7)}; the head of the pull request is ${pullRequest.headSha.slice(0, 7)} by now.`,
+          ],
   }
 }
 
@@ -133,8 +135,12 @@ const ofDeployment = async (
   else {
     const { commits, status, complete } = await github.compare(live, sha, signal)
     for (const commit of commits) for (const number of numbersIn(commit)) numbers.add(number)
-    if (status === 'behind') notes.push(`${sha.slice(0, 7)} is older than what is live in ${environment}: this rolls back.`)
-    if (!complete) notes.push('GitHub does not list every commit since the last deployment; what is not listed needs a signature on the release.')
+    if (status === 'behind')
+      notes.push(`${sha.slice(0, 7)} is older than what is live in ${environment}: this rolls back.`)
+    if (!complete)
+      notes.push(
+        'GitHub does not list every commit since the last deployment; what is not listed needs a signature on the release.',
+      )
   }
   const merged = []
   for (const number of [...numbers].slice(0, MAX_PULL_REQUESTS)) {
@@ -143,7 +149,9 @@ const ofDeployment = async (
     if (pull?.merged === true) merged.push(pull)
   }
   if (merged.length > 0)
-    notes.push(`Since ${live?.slice(0, 7) ?? 'the beginning'}: ${merged.map(({ number, title }) => `#${number} ${title}`).join('; ')}`)
+    notes.push(
+      `Since ${live?.slice(0, 7) ?? 'the beginning'}: ${merged.map(({ number, title }) => `#${number} ${title}`).join('; ')}`,
+    )
   const issues = await github.issues({ labels: [RELEASE_LABEL], state: 'open' }, signal)
   const issue = issues.find(({ title, isPullRequest }) => !isPullRequest && title.includes(sha.slice(0, 12)))
   return {

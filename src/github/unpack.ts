@@ -26,7 +26,7 @@ export const unpackArchive = async (archive: Uint8Array, folder: string): Promis
   const links: { path: string; target: string }[] = []
   let longName: string | undefined
   let longLink: string | undefined
-  for (let offset = 0; offset + 512 <= tar.length; ) {
+  for (let offset = 0; offset + 512 <= tar.length;) {
     const header = tar.subarray(offset, offset + 512)
     if (header[0] === 0) break
     const size = numberOf(header.subarray(124, 136))
@@ -41,7 +41,8 @@ export const unpackArchive = async (archive: Uint8Array, folder: string): Promis
     }
     if (type === 'g') continue
     const prefix = textOf(header.subarray(345, 500))
-    const name = longName ?? (prefix === '' ? textOf(header.subarray(0, 100)) : `${prefix}/${textOf(header.subarray(0, 100))}`)
+    const name =
+      longName ?? (prefix === '' ? textOf(header.subarray(0, 100)) : `${prefix}/${textOf(header.subarray(0, 100))}`)
     const target = longLink ?? textOf(header.subarray(157, 257))
     longName = undefined
     longLink = undefined
@@ -94,7 +95,10 @@ const paxOf = (content: Uint8Array): Readonly<Record<string, string>> => {
     const space = rest.indexOf(0x20)
     const length = Number(rest.subarray(0, space).toString('latin1'))
     if (space < 0 || !Number.isInteger(length) || length <= space) break
-    const [key = '', ...value] = rest.subarray(space + 1, length - 1).toString('utf8').split('=')
+    const [key = '', ...value] = rest
+      .subarray(space + 1, length - 1)
+      .toString('utf8')
+      .split('=')
     records[key] = value.join('=')
     rest = rest.subarray(length)
   }

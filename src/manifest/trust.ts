@@ -59,16 +59,27 @@ export const compareManifests = (base: Manifest, head: Manifest | undefined): Ga
     if (!base.waivers.some((known) => same(withoutState(known), withoutState(waiver))))
       weakened.push(`a waiver of \`${waiver.item}\` until ${waiver.expires || 'no date'} is added or changed`)
   for (const checklist of base.checklists)
-    if (head !== undefined && !head.checklists.includes(checklist)) weakened.push(`the checklist ${checklist} is left out`)
+    if (head !== undefined && !head.checklists.includes(checklist))
+      weakened.push(`the checklist ${checklist} is left out`)
   return { weakened, altered }
 }
 
 /** Roles that give power over the gate itself. */
 export const SPECIAL_ROLES: ReadonlySet<string> = new Set(['override', 'waive', 'gate'])
 
-const decided = (item: ManifestItem): unknown => ({ decision: item.decision, matrix: item.matrix, timeout: item.timeout })
+const decided = (item: ManifestItem): unknown => ({
+  decision: item.decision,
+  matrix: item.matrix,
+  timeout: item.timeout,
+})
 
-const withoutState = ({ item, stage, reason, owner, expires }: Waiver): unknown => ({ item, stage, reason, owner, expires })
+const withoutState = ({ item, stage, reason, owner, expires }: Waiver): unknown => ({
+  item,
+  stage,
+  reason,
+  owner,
+  expires,
+})
 
 const same = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b)
 

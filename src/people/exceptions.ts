@@ -50,10 +50,13 @@ export const readExceptions = async (
       continue
     }
     const role = command.verb
-    const people = electorate(roles[role] === undefined ? (role === 'waive' ? ['permission:admin'] : []) : [`role:${role}`], {
-      github,
-      roles,
-    })
+    const people = electorate(
+      roles[role] === undefined ? (role === 'waive' ? ['permission:admin'] : []) : [`role:${role}`],
+      {
+        github,
+        roles,
+      },
+    )
     let may: string | undefined
     try {
       may = await people.membership(by, signal)
@@ -63,7 +66,11 @@ export const readExceptions = async (
       continue
     }
     if (may === undefined) {
-      no(roles[role] === undefined && role === 'override' ? 'the manifest gives nobody the role override' : `${by} may not`)
+      no(
+        roles[role] === undefined && role === 'override'
+          ? 'the manifest gives nobody the role override'
+          : `${by} may not`,
+      )
       continue
     }
     if (command.verb === 'override') {
