@@ -7,14 +7,11 @@ const __dirname = __pathDirname(__filename)
 import {
   createWorld,
   githubContext,
-  readReport,
-  runProgram
-} from "./chunk-NAKXK36C.js";
-import "./chunk-6FI6JDFZ.js";
+  readReport
+} from "./chunk-D6Z2DNS7.js";
 import {
   writeReportFiles
 } from "./chunk-OETEBYQ5.js";
-import "./chunk-GIPRCVCO.js";
 import {
   PLAIN,
   renderAnnotations,
@@ -23,13 +20,38 @@ import {
 } from "./chunk-QMN2YWKS.js";
 import {
   registry
-} from "./chunk-N5MPNG4A.js";
-import "./chunk-U23UPYIO.js";
+} from "./chunk-PZ2QN4JZ.js";
+import {
+  loadManifests,
+  runProgram
+} from "./chunk-AQXGWSNX.js";
+import "./chunk-MAMUOWDU.js";
+import {
+  isRemote
+} from "./chunk-5S4VGHRN.js";
+import "./chunk-GIPRCVCO.js";
+import "./chunk-7GZ2CAEL.js";
+import {
+  electorate
+} from "./chunk-YZA54NTY.js";
+import "./chunk-EMDP7UCP.js";
+import {
+  commentDigest,
+  headAt,
+  pushesOf,
+  readCommands,
+  readDecisions,
+  readWitness,
+  witnessContext,
+  witnessDescription
+} from "./chunk-UJRVMYQP.js";
 import {
   ManifestError,
   formatProblem
 } from "./chunk-K7Z427IG.js";
-import "./chunk-YHY7XR3G.js";
+import {
+  VERSION
+} from "./chunk-YHY7XR3G.js";
 import "./chunk-FCNPOKEQ.js";
 import {
   __commonJS,
@@ -2579,7 +2601,7 @@ var require_connect = __commonJS({
       const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
       timeout = timeout == null ? 1e4 : timeout;
       allowH2 = allowH2 != null ? allowH2 : false;
-      return function connect({ hostname, host, protocol, port, servername, localAddress, httpSocket }, callback) {
+      return function connect2({ hostname, host, protocol, port, servername, localAddress, httpSocket }, callback) {
         let socket;
         if (protocol === "https:") {
           if (!tls) {
@@ -7712,7 +7734,7 @@ var require_client = __commonJS({
         strictContentLength,
         maxCachedSessions,
         maxRedirections,
-        connect: connect2,
+        connect: connect3,
         maxRequestsPerClient,
         localAddress,
         maxResponseSize,
@@ -7764,7 +7786,7 @@ var require_client = __commonJS({
         if (bodyTimeout != null && (!Number.isInteger(bodyTimeout) || bodyTimeout < 0)) {
           throw new InvalidArgumentError("bodyTimeout must be a positive integer or zero");
         }
-        if (connect2 != null && typeof connect2 !== "function" && typeof connect2 !== "object") {
+        if (connect3 != null && typeof connect3 !== "function" && typeof connect3 !== "object") {
           throw new InvalidArgumentError("connect must be a function or an object");
         }
         if (maxRedirections != null && (!Number.isInteger(maxRedirections) || maxRedirections < 0)) {
@@ -7788,15 +7810,15 @@ var require_client = __commonJS({
         if (maxConcurrentStreams != null && (typeof maxConcurrentStreams !== "number" || maxConcurrentStreams < 1)) {
           throw new InvalidArgumentError("maxConcurrentStreams must be a positive integer, greater than 0");
         }
-        if (typeof connect2 !== "function") {
-          connect2 = buildConnector({
+        if (typeof connect3 !== "function") {
+          connect3 = buildConnector({
             ...tls,
             maxCachedSessions,
             allowH2,
             socketPath,
             timeout: connectTimeout,
             ...autoSelectFamily ? { autoSelectFamily, autoSelectFamilyAttemptTimeout } : void 0,
-            ...connect2
+            ...connect3
           });
         }
         if (interceptors?.Client && Array.isArray(interceptors.Client)) {
@@ -7811,7 +7833,7 @@ var require_client = __commonJS({
           this[kInterceptors] = [createRedirectInterceptor({ maxRedirections })];
         }
         this[kUrl] = util.parseOrigin(url);
-        this[kConnector] = connect2;
+        this[kConnector] = connect3;
         this[kPipelining] = pipelining != null ? pipelining : 1;
         this[kMaxHeadersSize] = maxHeaderSize || http.maxHeaderSize;
         this[kKeepAliveDefaultTimeout] = keepAliveTimeout == null ? 4e3 : keepAliveTimeout;
@@ -7865,7 +7887,7 @@ var require_client = __commonJS({
       }
       /* istanbul ignore: only used for test */
       [kConnect](cb) {
-        connect(this);
+        connect2(this);
         this.once("connect", cb);
       }
       [kDispatch](opts, handler) {
@@ -7929,7 +7951,7 @@ var require_client = __commonJS({
         assert(client[kSize] === 0);
       }
     }
-    async function connect(client) {
+    async function connect2(client) {
       assert(!client[kConnecting]);
       assert(!client[kHTTPContext]);
       let { host, hostname, protocol, port } = client[kUrl];
@@ -8100,7 +8122,7 @@ var require_client = __commonJS({
           return;
         }
         if (!client[kHTTPContext]) {
-          connect(client);
+          connect2(client);
           return;
         }
         if (client[kHTTPContext].destroyed) {
@@ -8392,7 +8414,7 @@ var require_pool = __commonJS({
       constructor(origin, {
         connections,
         factory = defaultFactory,
-        connect,
+        connect: connect2,
         connectTimeout,
         tls,
         maxCachedSessions,
@@ -8408,25 +8430,25 @@ var require_pool = __commonJS({
         if (typeof factory !== "function") {
           throw new InvalidArgumentError("factory must be a function.");
         }
-        if (connect != null && typeof connect !== "function" && typeof connect !== "object") {
+        if (connect2 != null && typeof connect2 !== "function" && typeof connect2 !== "object") {
           throw new InvalidArgumentError("connect must be a function or an object");
         }
-        if (typeof connect !== "function") {
-          connect = buildConnector({
+        if (typeof connect2 !== "function") {
+          connect2 = buildConnector({
             ...tls,
             maxCachedSessions,
             allowH2,
             socketPath,
             timeout: connectTimeout,
             ...autoSelectFamily ? { autoSelectFamily, autoSelectFamilyAttemptTimeout } : void 0,
-            ...connect
+            ...connect2
           });
         }
         super(options);
         this[kInterceptors] = options.interceptors?.Pool && Array.isArray(options.interceptors.Pool) ? options.interceptors.Pool : [];
         this[kConnections] = connections || null;
         this[kUrl] = util.parseOrigin(origin);
-        this[kOptions] = { ...util.deepClone(options), connect, allowH2 };
+        this[kOptions] = { ...util.deepClone(options), connect: connect2, allowH2 };
         this[kOptions].interceptors = options.interceptors ? { ...options.interceptors } : void 0;
         this[kFactory] = factory;
         this.on("connectionError", (origin2, targets, error2) => {
@@ -8621,25 +8643,25 @@ var require_agent = __commonJS({
       return opts && opts.connections === 1 ? new Client(origin, opts) : new Pool(origin, opts);
     }
     var Agent = class extends DispatcherBase {
-      constructor({ factory = defaultFactory, maxRedirections = 0, connect, tls, ...options } = {}) {
+      constructor({ factory = defaultFactory, maxRedirections = 0, connect: connect2, tls, ...options } = {}) {
         if (typeof factory !== "function") {
           throw new InvalidArgumentError("factory must be a function.");
         }
-        if (connect != null && typeof connect !== "function" && typeof connect !== "object") {
+        if (connect2 != null && typeof connect2 !== "function" && typeof connect2 !== "object") {
           throw new InvalidArgumentError("connect must be a function or an object");
         }
         if (!Number.isInteger(maxRedirections) || maxRedirections < 0) {
           throw new InvalidArgumentError("maxRedirections must be a positive number");
         }
         super(options);
-        if (connect && typeof connect !== "function") {
-          connect = { ...connect };
+        if (connect2 && typeof connect2 !== "function") {
+          connect2 = { ...connect2 };
         }
         if (tls && typeof tls !== "function") {
           tls = { ...tls };
         }
         this[kInterceptors] = options.interceptors?.Agent && Array.isArray(options.interceptors.Agent) ? options.interceptors.Agent : [createRedirectInterceptor({ maxRedirections })];
-        this[kOptions] = { ...util.deepClone(options), connect, tls };
+        this[kOptions] = { ...util.deepClone(options), connect: connect2, tls };
         this[kOptions].interceptors = options.interceptors ? { ...options.interceptors } : void 0;
         this[kMaxRedirections] = maxRedirections;
         this[kFactory] = factory;
@@ -8734,16 +8756,16 @@ var require_proxy_agent = __commonJS({
     }
     var Http1ProxyWrapper = class extends DispatcherBase {
       #client;
-      constructor(proxyUrl, { headers = {}, connect, factory }) {
+      constructor(proxyUrl, { headers = {}, connect: connect2, factory }) {
         super();
         if (!proxyUrl) {
           throw new InvalidArgumentError("Proxy URL is mandatory");
         }
         this[kProxyHeaders] = headers;
         if (factory) {
-          this.#client = factory(proxyUrl, { connect });
+          this.#client = factory(proxyUrl, { connect: connect2 });
         } else {
-          this.#client = new Client(proxyUrl, { connect });
+          this.#client = new Client(proxyUrl, { connect: connect2 });
         }
       }
       [kDispatch](opts, handler) {
@@ -8805,7 +8827,7 @@ var require_proxy_agent = __commonJS({
         } else if (username && password) {
           this[kProxyHeaders]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`;
         }
-        const connect = buildConnector({ ...opts.proxyTls });
+        const connect2 = buildConnector({ ...opts.proxyTls });
         this[kConnectEndpoint] = buildConnector({ ...opts.requestTls });
         const agentFactory = opts.factory || defaultAgentFactory;
         const factory = (origin2, options) => {
@@ -8813,13 +8835,13 @@ var require_proxy_agent = __commonJS({
           if (!this[kTunnelProxy] && protocol2 === "http:" && this[kProxy].protocol === "http:") {
             return new Http1ProxyWrapper(this[kProxy].uri, {
               headers: this[kProxyHeaders],
-              connect,
+              connect: connect2,
               factory: agentFactory
             });
           }
           return agentFactory(origin2, options);
         };
-        this[kClient] = clientFactory(url, { connect });
+        this[kClient] = clientFactory(url, { connect: connect2 });
         this[kAgent] = new Agent({
           ...opts,
           factory,
@@ -10565,10 +10587,10 @@ var require_api_connect = __commonJS({
         }
       }
     };
-    function connect(opts, callback) {
+    function connect2(opts, callback) {
       if (callback === void 0) {
         return new Promise((resolve, reject) => {
-          connect.call(this, opts, (err, data) => {
+          connect2.call(this, opts, (err, data) => {
             return err ? reject(err) : resolve(data);
           });
         });
@@ -10584,7 +10606,7 @@ var require_api_connect = __commonJS({
         queueMicrotask(() => callback(err, { opaque }));
       }
     }
-    module.exports = connect;
+    module.exports = connect2;
   }
 });
 
@@ -11115,7 +11137,7 @@ var require_mock_interceptor = __commonJS({
 var require_mock_client = __commonJS({
   "node_modules/undici/lib/mock/mock-client.js"(exports, module) {
     "use strict";
-    var { promisify } = __require("node:util");
+    var { promisify: promisify2 } = __require("node:util");
     var Client = require_client();
     var { buildMockDispatch } = require_mock_utils();
     var {
@@ -11155,7 +11177,7 @@ var require_mock_client = __commonJS({
         return new MockInterceptor(opts, this[kDispatches]);
       }
       async [kClose]() {
-        await promisify(this[kOriginalClose])();
+        await promisify2(this[kOriginalClose])();
         this[kConnected] = 0;
         this[kMockAgent][Symbols.kClients].delete(this[kOrigin]);
       }
@@ -11168,7 +11190,7 @@ var require_mock_client = __commonJS({
 var require_mock_pool = __commonJS({
   "node_modules/undici/lib/mock/mock-pool.js"(exports, module) {
     "use strict";
-    var { promisify } = __require("node:util");
+    var { promisify: promisify2 } = __require("node:util");
     var Pool = require_pool();
     var { buildMockDispatch } = require_mock_utils();
     var {
@@ -11208,7 +11230,7 @@ var require_mock_pool = __commonJS({
         return new MockInterceptor(opts, this[kDispatches]);
       }
       async [kClose]() {
-        await promisify(this[kOriginalClose])();
+        await promisify2(this[kOriginalClose])();
         this[kConnected] = 0;
         this[kMockAgent][Symbols.kClients].delete(this[kOrigin]);
       }
@@ -12121,24 +12143,24 @@ var require_headers = __commonJS({
       // https://fetch.spec.whatwg.org/#convert-header-names-to-a-sorted-lowercase-set
       toSortedArray() {
         const size = this[kHeadersMap].size;
-        const array = new Array(size);
+        const array2 = new Array(size);
         if (size <= 32) {
           if (size === 0) {
-            return array;
+            return array2;
           }
           const iterator = this[kHeadersMap][Symbol.iterator]();
           const firstValue = iterator.next().value;
-          array[0] = [firstValue[0], firstValue[1].value];
+          array2[0] = [firstValue[0], firstValue[1].value];
           assert(firstValue[1].value !== null);
           for (let i = 1, j = 0, right = 0, left = 0, pivot = 0, x, value; i < size; ++i) {
             value = iterator.next().value;
-            x = array[i] = [value[0], value[1].value];
+            x = array2[i] = [value[0], value[1].value];
             assert(x[1] !== null);
             left = 0;
             right = i;
             while (left < right) {
               pivot = left + (right - left >> 1);
-              if (array[pivot][0] <= x[0]) {
+              if (array2[pivot][0] <= x[0]) {
                 left = pivot + 1;
               } else {
                 right = pivot;
@@ -12147,22 +12169,22 @@ var require_headers = __commonJS({
             if (i !== pivot) {
               j = i;
               while (j > left) {
-                array[j] = array[--j];
+                array2[j] = array2[--j];
               }
-              array[left] = x;
+              array2[left] = x;
             }
           }
           if (!iterator.next().done) {
             throw new TypeError("Unreachable");
           }
-          return array;
+          return array2;
         } else {
           let i = 0;
           for (const { 0: name, 1: { value } } of this[kHeadersMap]) {
-            array[i++] = [name, value];
+            array2[i++] = [name, value];
             assert(value !== null);
           }
-          return array.sort(compareHeaderName);
+          return array2.sort(compareHeaderName);
         }
       }
     };
@@ -12402,7 +12424,7 @@ var require_response = __commonJS({
     var assert = __require("node:assert");
     var { types } = __require("node:util");
     var textEncoder = new TextEncoder("utf-8");
-    var Response = class _Response {
+    var Response2 = class _Response {
       // Creates network error Response.
       static error() {
         const responseObject = fromInnerResponse(makeNetworkError(), "immutable");
@@ -12423,21 +12445,21 @@ var require_response = __commonJS({
         return responseObject;
       }
       // Creates a redirect Response that redirects to url with status status.
-      static redirect(url, status = 302) {
+      static redirect(url, status2 = 302) {
         webidl.argumentLengthCheck(arguments, 1, "Response.redirect");
         url = webidl.converters.USVString(url);
-        status = webidl.converters["unsigned short"](status);
+        status2 = webidl.converters["unsigned short"](status2);
         let parsedURL;
         try {
           parsedURL = new URL(url, relevantRealm.settingsObject.baseUrl);
         } catch (err) {
           throw new TypeError(`Failed to parse URL from ${url}`, { cause: err });
         }
-        if (!redirectStatusSet.has(status)) {
-          throw new RangeError(`Invalid status code ${status}`);
+        if (!redirectStatusSet.has(status2)) {
+          throw new RangeError(`Invalid status code ${status2}`);
         }
         const responseObject = fromInnerResponse(makeResponse({}), "immutable");
-        responseObject[kState].status = status;
+        responseObject[kState].status = status2;
         const value = isomorphicEncode(URLSerializer(parsedURL));
         responseObject[kState].headersList.append("location", value, true);
         return responseObject;
@@ -12545,8 +12567,8 @@ var require_response = __commonJS({
         return `Response ${nodeUtil.formatWithOptions(options, properties)}`;
       }
     };
-    mixinBody(Response);
-    Object.defineProperties(Response.prototype, {
+    mixinBody(Response2);
+    Object.defineProperties(Response2.prototype, {
       type: kEnumerableProperty,
       url: kEnumerableProperty,
       status: kEnumerableProperty,
@@ -12562,7 +12584,7 @@ var require_response = __commonJS({
         configurable: true
       }
     });
-    Object.defineProperties(Response, {
+    Object.defineProperties(Response2, {
       json: kEnumerableProperty,
       redirect: kEnumerableProperty,
       error: kEnumerableProperty
@@ -12695,7 +12717,7 @@ var require_response = __commonJS({
       }
     }
     function fromInnerResponse(innerResponse, guard) {
-      const response = new Response(kConstruct);
+      const response = new Response2(kConstruct);
       response[kState] = innerResponse;
       response[kHeaders] = new Headers2(kConstruct);
       setHeadersList(response[kHeaders], innerResponse.headersList);
@@ -12763,7 +12785,7 @@ var require_response = __commonJS({
       makeResponse,
       makeAppropriateNetworkError,
       filterResponse,
-      Response,
+      Response: Response2,
       cloneResponse,
       fromInnerResponse
     };
@@ -14329,13 +14351,13 @@ var require_fetch = __commonJS({
         })();
       }
       try {
-        const { body, status, statusText, headersList, socket } = await dispatch({ body: requestBody });
+        const { body, status: status2, statusText, headersList, socket } = await dispatch({ body: requestBody });
         if (socket) {
-          response = makeResponse({ status, statusText, headersList, socket });
+          response = makeResponse({ status: status2, statusText, headersList, socket });
         } else {
           const iterator = body[Symbol.asyncIterator]();
           fetchParams.controller.next = () => iterator.next();
-          response = makeResponse({ status, statusText, headersList });
+          response = makeResponse({ status: status2, statusText, headersList });
         }
       } catch (err) {
         if (err.name === "AbortError") {
@@ -14459,8 +14481,8 @@ var require_fetch = __commonJS({
             onResponseStarted() {
               timingInfo.finalNetworkResponseStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability);
             },
-            onHeaders(status, rawHeaders, resume, statusText) {
-              if (status < 200) {
+            onHeaders(status2, rawHeaders, resume, statusText) {
+              if (status2 < 200) {
                 return;
               }
               let location = "";
@@ -14470,8 +14492,8 @@ var require_fetch = __commonJS({
               }
               location = headersList.get("location", true);
               const decoders = [];
-              const willFollow = location && request.redirect === "follow" && redirectStatusSet.has(status);
-              if (request.method !== "HEAD" && request.method !== "CONNECT" && !nullBodyStatus.includes(status) && !willFollow) {
+              const willFollow = location && request.redirect === "follow" && redirectStatusSet.has(status2);
+              if (request.method !== "HEAD" && request.method !== "CONNECT" && !nullBodyStatus.includes(status2) && !willFollow) {
                 const contentEncoding = headersList.get("content-encoding", true);
                 const codings = contentEncoding ? contentEncoding.toLowerCase().split(",") : [];
                 const maxContentEncodings = 5;
@@ -14509,7 +14531,7 @@ var require_fetch = __commonJS({
               this.body = new Readable({ read: resume });
               const onError = this.onError.bind(this);
               resolve({
-                status,
+                status: status2,
                 statusText,
                 headersList,
                 body: decoders.length ? pipeline(this.body, ...decoders, (err) => {
@@ -14543,8 +14565,8 @@ var require_fetch = __commonJS({
               fetchParams.controller.terminate(error2);
               reject(error2);
             },
-            onUpgrade(status, rawHeaders, socket) {
-              if (status !== 101) {
+            onUpgrade(status2, rawHeaders, socket) {
+              if (status2 !== 101) {
                 return;
               }
               const headersList = new HeadersList();
@@ -14552,8 +14574,8 @@ var require_fetch = __commonJS({
                 headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
               }
               resolve({
-                status,
-                statusText: STATUS_CODES[status],
+                status: status2,
+                statusText: STATUS_CODES[status2],
                 headersList,
                 socket
               });
@@ -15433,7 +15455,7 @@ var require_cache = __commonJS({
     var { urlEquals, getFieldValues } = require_util5();
     var { kEnumerableProperty, isDisturbed } = require_util();
     var { webidl } = require_webidl();
-    var { Response, cloneResponse, fromInnerResponse } = require_response();
+    var { Response: Response2, cloneResponse, fromInnerResponse } = require_response();
     var { Request, fromInnerRequest } = require_request2();
     var { kState } = require_symbols2();
     var { fetching } = require_fetch();
@@ -15960,7 +15982,7 @@ var require_cache = __commonJS({
         converter: webidl.converters.DOMString
       }
     ]);
-    webidl.converters.Response = webidl.interfaceConverter(Response);
+    webidl.converters.Response = webidl.interfaceConverter(Response2);
     webidl.converters["sequence<RequestInfo>"] = webidl.sequenceConverter(
       webidl.converters.RequestInfo
     );
@@ -19648,13 +19670,1181 @@ function error(message, properties = {}) {
 function warning(message, properties = {}) {
   issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
+function info(message) {
+  process.stdout.write(message + os4.EOL);
+}
 
 // src/action/main.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
 import { appendFile as appendFile2, readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { UsageError as UsageError2, messageOf } from "./core.js";
+import { join as join3 } from "node:path";
+import { Undecidable as Undecidable8, UsageError as UsageError3, messageOf as messageOf4 } from "./core.js";
 import { createMask } from "./core.js";
+
+// src/github/publish.ts
+import { messageOf, Undecidable } from "./core.js";
+
+// src/github/comment.ts
+import { sameIdentity } from "./core.js";
+
+// src/github/order.ts
+import { createHash } from "node:crypto";
+var SKEW_MS = 5 * 6e4;
+var isLater = (other, own) => {
+  if (other.runId === own.runId && other.attempt === own.attempt) return false;
+  if (other.lookedAt !== own.lookedAt) return other.lookedAt > own.lookedAt;
+  return other.runId === own.runId ? other.attempt > own.attempt : other.runId > own.runId;
+};
+var isPlausible = (order, writtenAt) => order.lookedAt <= Date.parse(writtenAt) + SKEW_MS;
+var formatOrder = ({ lookedAt, runId, attempt }) => `looked-${lookedAt}-run-${runId}-${attempt}`;
+var parseOrder = (text) => {
+  const match = /\blooked-(\d{1,15})-run-(\d{1,15})-(\d{1,6})\b/.exec(text);
+  return match === null ? void 0 : { lookedAt: Number(match[1]), runId: Number(match[2]), attempt: Number(match[3]) };
+};
+var shortDigest = (text) => createHash("sha256").update(text).digest("hex").slice(0, 16);
+
+// src/github/comment.ts
+var COMMENT_LIMIT = 65536;
+var writeStickyComment = async (sticky) => {
+  const { github, writer, identity, issue: issue3, key, order, render, signal } = sticky;
+  const opening = markerOpening(key);
+  const comments2 = await github.comments(issue3, signal);
+  const ours = comments2.filter(({ author, body: body2 }) => sameIdentity(author.login, identity) && body2.startsWith(opening));
+  const current = ours.at(-1);
+  const room = COMMENT_LIMIT - marker(key, order, "0".repeat(16)).length - 1;
+  const text = fit(render(room), room);
+  const digest = shortDigest(text);
+  const body = `${marker(key, order, digest)}
+${text}`;
+  for (const older of ours.slice(0, -1)) await fold(writer, older, signal);
+  if (current === void 0) {
+    if (sticky.onlyExisting === true) return "unchanged";
+    await writer.createComment(issue3, body, signal);
+    return "created";
+  }
+  const last = parseOrder(firstLine(current.body));
+  if (last !== void 0 && isPlausible(last, current.updatedAt) && isLater(last, order)) return "superseded";
+  if (withoutMarker(current.body) === text.trim()) return "unchanged";
+  await writer.updateComment(current.id, body, signal);
+  return "updated";
+};
+var markerOpening = (key) => `<!-- gonogo ${encodeURIComponent(key)} `;
+var marker = (key, order, digest) => `${markerOpening(key)}${formatOrder(order)} sha256-${digest} -->`;
+var firstLine = (body) => body.split("\n", 1)[0] ?? "";
+var withoutMarker = (body) => body.slice(firstLine(body).length).replace(/\r\n/g, "\n").trim();
+var fold = async (writer, comment2, signal) => {
+  await writer.updateComment(
+    comment2.id,
+    `<!-- gonogo-folded -->
+This verdict was replaced by a newer one below.
+
+${withoutMarker(comment2.body).slice(0, COMMENT_LIMIT - 200)}`,
+    signal
+  );
+  await writer.foldComment(comment2.nodeId, signal);
+};
+var fit = (text, limit) => {
+  if (text.length <= limit) return text;
+  const closing = "\n\n_Cut: the full report is in the job summary and the JSON report._\n";
+  const kept = text.slice(0, limit - closing.length - 200);
+  const lines = kept.slice(0, Math.max(kept.lastIndexOf("\n"), 0)).split("\n");
+  const fences = lines.filter((line) => /^\s*(```|~~~)/.test(line)).length;
+  const count = (tag) => lines.join("\n").split(`<${tag}`).length - lines.join("\n").split(`</${tag}>`).length;
+  return [
+    ...lines,
+    ...fences % 2 === 1 ? ["```"] : [],
+    ...Array.from({ length: Math.min(Math.max(count("details"), 0), 10) }, () => "</details>")
+  ].join("\n").concat(closing);
+};
+
+// src/github/status.ts
+import { sameIdentity as sameIdentity2 } from "./core.js";
+var DESCRIPTION_LIMIT = 140;
+var statusContext = (stage) => `gonogo/${stage}`;
+var STATES = {
+  go: "success",
+  "no-go": "failure",
+  hold: "pending"
+};
+var writeStatus = async (wanted) => {
+  const { github, writer, identity, sha, stage, state, description, url, order, signal } = wanted;
+  const context = statusContext(stage);
+  const laterThanOwn = async () => {
+    const statuses = await github.statuses(sha, signal);
+    return statuses.find((status2) => {
+      const theirs = orderOf(status2, context, identity);
+      return theirs !== void 0 && isLater(theirs, order);
+    });
+  };
+  if (await laterThanOwn() !== void 0) return "superseded";
+  await writer.createStatus(
+    sha,
+    {
+      context,
+      state,
+      description: shorten(description, DESCRIPTION_LIMIT),
+      ...url === void 0 ? {} : { targetUrl: `${url}#${formatOrder(order)}` }
+    },
+    signal
+  );
+  const overtaken = await laterThanOwn();
+  if (overtaken === void 0) return "created";
+  await writer.createStatus(
+    sha,
+    {
+      context,
+      state: overtaken.state,
+      description: overtaken.description,
+      ...overtaken.targetUrl === void 0 ? {} : { targetUrl: overtaken.targetUrl }
+    },
+    signal
+  );
+  return "superseded";
+};
+var orderOf = (status2, context, identity) => {
+  if (status2.context !== context || !sameIdentity2(status2.creator?.login ?? "", identity)) return void 0;
+  const order = parseOrder(status2.targetUrl ?? "");
+  return order !== void 0 && isPlausible(order, status2.createdAt) ? order : void 0;
+};
+var forgedStatuses = (statuses, identity) => {
+  const claims = /* @__PURE__ */ new Map();
+  const found = [];
+  for (const status2 of [...statuses].reverse()) {
+    if (!/^gonogo\/[^/]+$/.test(status2.context)) continue;
+    const creator = status2.creator?.login ?? "nobody";
+    const said = `${status2.context} says ${status2.state} (written ${status2.createdAt})`;
+    const order = parseOrder(status2.targetUrl ?? "");
+    if (!sameIdentity2(creator, identity)) found.push(`${said}, but ${creator} wrote it, not this gate`);
+    else if (order === void 0) found.push(`${said}, but names no run of this gate`);
+    else if (!isPlausible(order, status2.createdAt)) found.push(`${said}, but claims to come from a later time`);
+    else {
+      const claim = `${status2.context} ${formatOrder(order)}`;
+      const before = claims.get(claim);
+      if (before === void 0) claims.set(claim, status2.state);
+      else if (before !== status2.state) found.push(`${said}, but the run that it names had said ${before}`);
+    }
+  }
+  return found;
+};
+var shorten = (text, limit) => {
+  const line = text.replace(/\s+/g, " ").trim();
+  const characters = Array.from(line);
+  if (line.length <= limit) return line;
+  let kept = "";
+  for (const character of characters) {
+    if (kept.length + character.length > limit - 1) break;
+    kept += character;
+  }
+  const space = kept.lastIndexOf(" ");
+  return `${(space > limit / 2 ? kept.slice(0, space) : kept).trimEnd()}\u2026`;
+};
+
+// src/github/publish.ts
+var publish = async (publication) => {
+  const { github, report, pullRequest: pullRequest2, comment: comment2, status: status2, signal } = publication;
+  const published = [];
+  const identity = await github.identity(signal).catch(() => "");
+  const surfaces = [];
+  if (pullRequest2 !== void 0 && comment2 !== "never")
+    surfaces.push({ name: "comment", write: () => comments(publication, identity, pullRequest2) });
+  const { sha } = report.subject;
+  if (status2 && sha !== void 0)
+    for (const stage of report.stages)
+      surfaces.push({
+        name: `status gonogo/${stage}`,
+        write: () => writeStatus({
+          ...publication,
+          identity,
+          sha,
+          stage,
+          state: stateOf(publication),
+          description: report.reason,
+          url: report.subject.runUrl
+        })
+      });
+  for (const surface of [...surfaces, ...publication.more ?? []]) {
+    try {
+      published.push({ surface: surface.name, result: await surface.write() });
+    } catch (error2) {
+      const help = error2 instanceof Undecidable ? ` ${error2.help}` : "";
+      published.push({ surface: surface.name, result: "failed", message: `${messageOf(error2)}${help}` });
+    }
+  }
+  return published;
+};
+var stateOf = ({ report, holdIsFailure, advisory }) => advisory === true ? "success" : report.verdict === "hold" && holdIsFailure === true ? "failure" : STATES[report.verdict];
+var comments = async (publication, identity, pullRequest2) => {
+  const { github, writer, report, order, renderComment, signal } = publication;
+  const { sha, environment: environment2 } = report.subject;
+  const pull = await github.pullRequest(pullRequest2, signal);
+  if (pull.state === "open" && sha !== void 0 && pull.headSha !== sha) return "outdated";
+  return writeStickyComment({
+    github,
+    writer,
+    identity,
+    issue: pullRequest2,
+    key: [...report.stages, ...environment2 === void 0 ? [] : [environment2]].join(" "),
+    order,
+    render: renderComment,
+    // A comment that told of a failure is brought up to date when things are well again.
+    onlyExisting: publication.comment === "on-failure" && report.verdict === "go",
+    signal
+  });
+};
+
+// src/github/connection.ts
+import { Undecidable as Undecidable2, messageOf as messageOf2 } from "./core.js";
+
+// src/github/permissions.ts
+var NEEDED = [
+  [/\b(write|update|fold) .*comment/, "pull-requests: write"],
+  [/\bwrite .*status of the deployment/, "deployments: write"],
+  [/\bwrite .*status/, "statuses: write"],
+  [/\bwrite .*check run/, "checks: write"],
+  [/\bwrite .*(release|file)/, "contents: write"],
+  [/\bwrite .*issue/, "issues: write"],
+  [/\bread .*(deployment|environment)/, "deployments: read"],
+  [/\bread .*check run/, "checks: read"],
+  [/\bread .*status/, "statuses: read"],
+  [/\bread .*(workflow|run|artifact|variable)/, "actions: read"],
+  [/\bread .*alert/, "security-events: read"],
+  [/\bread .*(pull request|review|comment)/, "pull-requests: read"],
+  [/\bread .*issue/, "issues: read"],
+  [/\bread .*team/, "members: read (of a GitHub App; the token of a workflow cannot read teams)"],
+  [/\bread .*secret/, "secrets: read (of a GitHub App)"],
+  [/\bread /, "contents: read"]
+];
+var permissionFor = (what, header) => {
+  if (typeof header === "string" && header !== "") {
+    const first = header.split(";")[0]?.split(",")[0]?.trim() ?? "";
+    if (/^[a-z_]+=[a-z]+$/.test(first)) return first.replaceAll("_", "-").replace("=", ": ");
+  }
+  return NEEDED.find(([phrase]) => phrase.test(what))?.[1];
+};
+
+// src/github/connection.ts
+var MAX_RETRIES = 2;
+var MAX_WAIT_S = 60;
+var FRESH_FOR_MS = 2e4;
+var createConnection = (options) => {
+  const { now, paceMs = 1e3, freshForMs = FRESH_FOR_MS } = options;
+  const kept = /* @__PURE__ */ new Map();
+  let requests = 0;
+  let lookedAt;
+  let opening;
+  const open2 = async () => {
+    const [{ Octokit }, { throttling }, { retry }, { default: Bottleneck }] = await Promise.all([
+      import("./dist-src-ACJ6SX4Q.js"),
+      import("./dist-bundle-NSZ4JDEV.js"),
+      import("./dist-bundle-67XGSY4I.js"),
+      import("./light-5E6I3KGW.js")
+    ]);
+    const mayWait = (seconds, _, __, count) => seconds <= MAX_WAIT_S && count < MAX_RETRIES;
+    const paced = (minTime) => new Bottleneck.Group({ maxConcurrent: 1, minTime });
+    const octokit = new (Octokit.plugin(throttling, retry))({
+      auth: options.token,
+      baseUrl: options.apiUrl.replace(/\/+$/, ""),
+      userAgent: options.userAgent,
+      log: { debug: () => {
+      }, info: () => {
+      }, warn: () => {
+      }, error: () => {
+      } },
+      retry: { retries: MAX_RETRIES, retryAfterBaseValue: paceMs },
+      throttle: {
+        write: paced(paceMs),
+        notifications: paced(paceMs),
+        retryAfterBaseValue: paceMs,
+        fallbackSecondaryRateRetryAfter: MAX_WAIT_S,
+        onRateLimit: mayWait,
+        onSecondaryRateLimit: mayWait
+      }
+    });
+    octokit.hook.after("request", (answer) => {
+      const date = Date.parse(answer.headers.date ?? "");
+      if (lookedAt === void 0 && !Number.isNaN(date)) lookedAt = date;
+    });
+    octokit.hook.wrap("request", async (request, asked) => {
+      const send = async () => {
+        requests++;
+        const answer2 = await request(asked);
+        if (answer2.data instanceof ReadableStream)
+          answer2.data = new Uint8Array(await new Response(answer2.data).arrayBuffer());
+        return answer2;
+      };
+      if (asked.method !== "GET") {
+        const written = octokit.request.endpoint({ ...asked }).url;
+        try {
+          return await send();
+        } finally {
+          for (const key2 of kept.keys()) if (touches(written, key2)) kept.delete(key2);
+        }
+      }
+      const { url } = octokit.request.endpoint({ ...asked });
+      const key = `${url} ${asked.headers.accept ?? ""}`;
+      const old = kept.get(key);
+      if (old !== void 0 && now() - old.at < freshForMs) {
+        try {
+          return await old.answer;
+        } catch {
+        }
+      }
+      const answer = revalidate(old, asked, send);
+      kept.set(key, { at: now(), answer });
+      answer.catch(() => kept.delete(key));
+      return answer;
+    });
+    return octokit;
+  };
+  const attempt = async (signal, call) => {
+    signal.throwIfAborted();
+    opening ??= open2();
+    return call(await opening, signal);
+  };
+  return {
+    async call(what, signal, call) {
+      try {
+        return await attempt(signal, call);
+      } catch (error2) {
+        signal.throwIfAborted();
+        throw explain(what, error2);
+      }
+    },
+    async find(what, signal, call) {
+      try {
+        return await attempt(signal, call);
+      } catch (error2) {
+        signal.throwIfAborted();
+        if (statusOf(error2) === 404) return void 0;
+        throw explain(what, error2);
+      }
+    },
+    requests: () => requests,
+    lookedAt: () => lookedAt
+  };
+};
+var touches = (written, read) => {
+  if (written.endsWith("/graphql")) return false;
+  if (/\/statuses\/[0-9a-f]+$/.test(written)) return read.includes("/statuses");
+  if (/\/comments(\/\d+)?$/.test(written)) return read.includes("/comments");
+  return true;
+};
+var revalidate = async (old, asked, send) => {
+  const before = await old?.answer.catch(() => void 0);
+  const etag = before?.headers.etag;
+  if (before === void 0 || etag === void 0) return send();
+  asked.headers["if-none-match"] = etag;
+  try {
+    return await send();
+  } catch (error2) {
+    if (statusOf(error2) === 304) return before;
+    throw error2;
+  }
+};
+var statusOf = (error2) => {
+  if (error2 === null || typeof error2 !== "object" || !("status" in error2)) return void 0;
+  return typeof error2.status === "number" ? error2.status : void 0;
+};
+var headersOf = (error2) => {
+  if (error2 === null || typeof error2 !== "object" || !("response" in error2)) return {};
+  const { response } = error2;
+  if (response === null || typeof response !== "object" || !("headers" in response)) return {};
+  return response.headers ?? {};
+};
+var explain = (what, error2) => {
+  if (error2 instanceof Undecidable2) return error2;
+  const status2 = statusOf(error2);
+  const headers = headersOf(error2);
+  const message = messageOf2(error2).slice(0, 300);
+  if (status2 === 429 || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message))
+    return new Undecidable2(`GitHub's rate limit is used up: could not ${what}.`, {
+      rule: "github-rate-limited",
+      help: "Run again later, or use a token of a GitHub App, which has a limit of its own.",
+      cause: error2
+    });
+  if (status2 === 401)
+    return new Undecidable2(`GitHub does not accept the token: could not ${what}.`, {
+      rule: "github-forbidden",
+      help: "Give a token that is valid: `github-token` of the action, or GITHUB_TOKEN.",
+      cause: error2
+    });
+  if (status2 === 403 || status2 === 404) {
+    const permission2 = permissionFor(what, headers["x-accepted-github-permissions"]);
+    return new Undecidable2(
+      `GitHub answered ${status2} (${status2 === 403 ? "forbidden" : "not found"}): could not ${what}.`,
+      {
+        rule: status2 === 403 ? "github-forbidden" : "github-refused",
+        help: permission2 === void 0 ? "Give the token the permission for it, and check that what is named exists." : `Give the job the permission \`${permission2}\`, and check that what is named exists.`,
+        cause: error2
+      }
+    );
+  }
+  if (status2 === void 0 || status2 === 500 && Object.keys(headers).length === 0)
+    return new Undecidable2(`GitHub could not be reached: could not ${what}. ${message}`, {
+      rule: "github-unreachable",
+      help: "Run again when GitHub answers; githubstatus.com says how it is.",
+      cause: error2
+    });
+  return new Undecidable2(`GitHub answered ${status2}: could not ${what}. ${message}`, {
+    rule: status2 >= 500 ? "github-unreachable" : "github-refused",
+    help: status2 >= 500 ? "Run again when GitHub answers; githubstatus.com says how it is." : "See what GitHub says about the request, and mend what it names.",
+    cause: error2
+  });
+};
+
+// src/github/gateway.ts
+import { Undecidable as Undecidable3 } from "./core.js";
+
+// src/github/read.ts
+import {
+  PERMISSIONS
+} from "./core.js";
+var user = (given) => ({
+  login: given?.login ?? "ghost",
+  kind: given?.type === "User" ? "user" : given?.type === "Bot" ? "bot" : "other"
+});
+var labelNames = (labels) => labels.map((label) => typeof label === "string" ? label : label.name ?? "");
+var pullRequest = (data) => ({
+  number: data.number,
+  title: data.title,
+  url: data.html_url,
+  author: user(data.user),
+  state: data.state === "open" ? "open" : "closed",
+  merged: data.merged_at !== null && data.merged_at !== void 0,
+  draft: data.draft ?? false,
+  headSha: data.head.sha,
+  headRef: data.head.ref,
+  ...data.head.repo ? { headRepository: data.head.repo.full_name } : {},
+  baseRef: data.base.ref,
+  baseSha: data.base.sha,
+  ...data.merge_commit_sha ? { mergeCommitSha: data.merge_commit_sha } : {},
+  labels: labelNames(data.labels),
+  createdAt: data.created_at
+});
+var comment = (data) => ({
+  id: data.id,
+  nodeId: data.node_id,
+  author: user(data.user),
+  body: data.body ?? "",
+  createdAt: data.created_at,
+  updatedAt: data.updated_at,
+  url: data.html_url
+});
+var REVIEW_STATES = {
+  APPROVED: "approved",
+  CHANGES_REQUESTED: "changes-requested",
+  COMMENTED: "commented",
+  DISMISSED: "dismissed",
+  PENDING: "pending"
+};
+var review = (data) => ({
+  id: data.id,
+  author: user(data.user),
+  state: REVIEW_STATES[data.state] ?? "commented",
+  ...data.commit_id ? { sha: data.commit_id } : {},
+  body: data.body,
+  ...data.submitted_at === void 0 ? {} : { submittedAt: data.submitted_at },
+  url: data.html_url
+});
+var status = (data) => ({
+  context: data.context,
+  state: data.state === "success" || data.state === "pending" || data.state === "failure" ? data.state : (
+    // An unknown word is not good news.
+    "error"
+  ),
+  description: data.description ?? "",
+  ...data.target_url ? { targetUrl: data.target_url } : {},
+  ...data.creator ? { creator: user(data.creator) } : {},
+  createdAt: data.created_at
+});
+var checkRun = (data) => ({
+  id: data.id,
+  name: data.name,
+  status: data.status,
+  ...data.conclusion ? { conclusion: data.conclusion } : {},
+  ...data.app?.slug ? { app: data.app.slug } : {},
+  ...data.started_at ? { startedAt: data.started_at } : {},
+  ...data.completed_at ? { completedAt: data.completed_at } : {},
+  ...data.html_url ? { url: data.html_url } : {}
+});
+var workflowRun = (data) => ({
+  id: data.id,
+  attempt: data.run_attempt ?? 1,
+  name: data.name ?? "",
+  // A reusable workflow's path carries its ref: `.github/workflows/x.yml@main`.
+  path: data.path.split("@")[0] ?? data.path,
+  sha: data.head_sha,
+  ...data.head_branch ? { branch: data.head_branch } : {},
+  event: data.event,
+  status: data.status ?? "unknown",
+  ...data.conclusion ? { conclusion: data.conclusion } : {},
+  createdAt: data.created_at,
+  url: data.html_url,
+  ...data.head_repository ? { headRepository: data.head_repository.full_name } : {}
+});
+var runApproval = (data) => ({
+  user: user(data.user),
+  state: data.state === "approved" || data.state === "rejected" ? data.state : "pending",
+  comment: data.comment,
+  environments: data.environments.flatMap(({ name }) => name === void 0 ? [] : [name])
+});
+var commit = (data) => ({
+  sha: data.sha,
+  treeSha: data.commit.tree.sha,
+  parents: data.parents.map(({ sha }) => sha),
+  ...data.author?.login === void 0 ? {} : { author: data.author.login },
+  ...data.committer?.login === void 0 ? {} : { committer: data.committer.login },
+  committedAt: data.commit.committer?.date ?? "",
+  message: data.commit.message,
+  verified: data.commit.verification?.verified ?? false
+});
+var FILE_STATUS = {
+  added: "added",
+  removed: "deleted",
+  renamed: "renamed",
+  copied: "added"
+};
+var fileChange = (data) => ({
+  path: data.filename,
+  status: FILE_STATUS[data.status] ?? "modified",
+  ...data.status === "renamed" && data.previous_filename !== void 0 ? { previousPath: data.previous_filename } : {},
+  ...data.patch === void 0 ? {} : { patch: data.patch }
+});
+var treeEntry = (data) => data.path === void 0 || data.sha === void 0 ? [] : [
+  {
+    path: data.path,
+    kind: data.type === "tree" ? "folder" : data.type === "commit" ? "submodule" : "file",
+    sha: data.sha,
+    ...data.size === void 0 ? {} : { sizeBytes: data.size }
+  }
+];
+var permission = (role, base) => PERMISSIONS.find((known) => known === role) ?? PERMISSIONS.find((known) => known === base) ?? "none";
+var deployment = (data) => ({
+  id: data.id,
+  sha: data.sha,
+  ref: data.ref,
+  environment: data.environment,
+  ...data.creator ? { creator: user(data.creator) } : {},
+  createdAt: data.created_at
+});
+var DEPLOYMENT_STATES = [
+  "failure",
+  "inactive",
+  "pending",
+  "success",
+  "queued",
+  "in_progress"
+];
+var deploymentStatus = (data) => ({
+  state: DEPLOYMENT_STATES.find((known) => known === data.state) ?? "error",
+  description: data.description,
+  ...data.creator ? { creator: user(data.creator) } : {},
+  createdAt: data.created_at
+});
+var environment = (data) => {
+  const rules = data.protection_rules ?? [];
+  const required = rules.find(({ type }) => type === "required_reviewers");
+  return {
+    name: data.name,
+    reviewers: (required?.reviewers ?? []).flatMap(
+      ({ type, reviewer }) => type === "Team" ? [`@${/\/orgs\/([^/]+)\//.exec(reviewer?.html_url ?? "")?.[1] ?? "team"}/${reviewer?.slug ?? ""}`] : reviewer?.login === void 0 ? [] : [`@${reviewer.login}`]
+    ),
+    waitMinutes: rules.find(({ type }) => type === "wait_timer")?.wait_timer ?? 0,
+    preventSelfReview: required?.prevent_self_review ?? false
+  };
+};
+var issue2 = (data) => ({
+  number: data.number,
+  title: data.title,
+  author: user(data.user),
+  labels: labelNames(data.labels),
+  state: data.state === "closed" ? "closed" : "open",
+  createdAt: data.created_at,
+  url: data.html_url,
+  isPullRequest: data.pull_request !== void 0
+});
+var release = (data) => ({
+  id: data.id,
+  tag: data.tag_name,
+  name: data.name ?? data.tag_name,
+  draft: data.draft,
+  prerelease: data.prerelease,
+  targetCommitish: data.target_commitish,
+  body: data.body ?? "",
+  ...data.published_at ? { publishedAt: data.published_at } : {},
+  url: data.html_url
+});
+var SEVERITIES = {
+  critical: "critical",
+  high: "high",
+  error: "high",
+  medium: "medium",
+  moderate: "medium",
+  warning: "medium",
+  low: "low",
+  note: "low"
+};
+var severity = (...given) => given.map((word) => SEVERITIES[word ?? ""]).find((known) => known !== void 0) ?? "critical";
+var codeAlert = (data) => ({
+  source: "code-scanning",
+  number: data.number,
+  severity: severity(data.rule.security_severity_level, data.rule.severity),
+  title: data.rule.description ?? data.rule.id ?? "code scanning alert",
+  ...data.most_recent_instance.location?.path === void 0 ? {} : { path: data.most_recent_instance.location.path },
+  url: data.html_url
+});
+var dependabotAlert = (data) => ({
+  source: "dependabot",
+  number: data.number,
+  severity: severity(data.security_advisory.severity),
+  title: `${data.dependency.package?.name ?? "a dependency"}: ${data.security_advisory.summary}`,
+  ...data.dependency.manifest_path === void 0 ? {} : { path: data.dependency.manifest_path },
+  url: data.html_url
+});
+var secretAlert = (data) => ({
+  source: "secret-scanning",
+  number: data.number ?? 0,
+  severity: "critical",
+  title: data.secret_type_display_name ?? data.secret_type ?? "a secret",
+  url: data.html_url ?? ""
+});
+
+// src/github/gateway.ts
+var WORKFLOW_IDENTITY = "github-actions[bot]";
+var createGateway = (connection, repository) => {
+  const { owner, repo } = splitRepository(repository);
+  const at = { owner, repo };
+  const paged = { ...at, per_page: 100 };
+  let identity;
+  return {
+    available: true,
+    unavailableReason: "",
+    repository,
+    in: (other) => createGateway(connection, other),
+    defaultBranch: (signal) => connection.call(`read the repository ${repository}`, signal, async (octokit, signal2) => {
+      const { data } = await octokit.rest.repos.get({ ...at, request: { signal: signal2 } });
+      return data.default_branch;
+    }),
+    identity: async (signal) => {
+      if (identity !== void 0) return identity;
+      try {
+        identity = await connection.call("read who this token belongs to", signal, async (octokit, signal2) => {
+          const answer = await octokit.graphql("query { viewer { login } }", {
+            request: { signal: signal2 }
+          });
+          return answer.viewer.login;
+        });
+        return identity;
+      } catch {
+        signal.throwIfAborted();
+        return WORKFLOW_IDENTITY;
+      }
+    },
+    pullRequest: (number2, signal) => connection.call(`read pull request #${number2}`, signal, async (octokit, signal2) => {
+      const { data } = await octokit.rest.pulls.get({ ...at, pull_number: number2, request: { signal: signal2 } });
+      return pullRequest(data);
+    }),
+    pullRequestsOf: (sha, signal) => connection.call(`read the pull requests of commit ${sha.slice(0, 7)}`, signal, async (octokit, signal2) => {
+      const list = await octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
+        ...paged,
+        commit_sha: sha,
+        request: { signal: signal2 }
+      });
+      return list.map(pullRequest);
+    }),
+    pullRequestFiles: (number2, signal) => connection.call(`read the files of pull request #${number2}`, signal, async (octokit, signal2) => {
+      const files = await octokit.paginate(octokit.rest.pulls.listFiles, {
+        ...paged,
+        pull_number: number2,
+        request: { signal: signal2 }
+      });
+      return { files: files.map(fileChange), complete: files.length < 3e3 };
+    }),
+    pullRequestCommits: (number2, signal) => connection.call(`read the commits of pull request #${number2}`, signal, async (octokit, signal2) => {
+      const commits = await octokit.paginate(octokit.rest.pulls.listCommits, {
+        ...paged,
+        pull_number: number2,
+        request: { signal: signal2 }
+      });
+      return commits.map(commit);
+    }),
+    reviews: (number2, signal) => connection.call(`read the reviews of pull request #${number2}`, signal, async (octokit, signal2) => {
+      const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, {
+        ...paged,
+        pull_number: number2,
+        request: { signal: signal2 }
+      });
+      return reviews.map(review);
+    }),
+    comments: (number2, signal) => connection.call(`read the comments of #${number2}`, signal, async (octokit, signal2) => {
+      const comments2 = await octokit.paginate(octokit.rest.issues.listComments, {
+        ...paged,
+        issue_number: number2,
+        request: { signal: signal2 }
+      });
+      return comments2.map(comment);
+    }),
+    issues: ({ labels, state = "open", since }, signal) => connection.call("read the issues", signal, async (octokit, signal2) => {
+      const issues = await octokit.paginate(octokit.rest.issues.listForRepo, {
+        ...paged,
+        state,
+        ...labels === void 0 ? {} : { labels: labels.join(",") },
+        ...since === void 0 ? {} : { since },
+        request: { signal: signal2 }
+      });
+      return issues.map(issue2);
+    }),
+    labelsOf: (number2, signal) => connection.call(`read the labels of #${number2} (an issue or pull request)`, signal, async (octokit, signal2) => {
+      const labels = await octokit.paginate(octokit.rest.issues.listLabelsOnIssue, {
+        ...paged,
+        issue_number: number2,
+        request: { signal: signal2 }
+      });
+      return labels.map(({ name }) => name);
+    }),
+    commit: async (ref, signal) => {
+      try {
+        return await connection.find(`read commit ${ref}`, signal, async (octokit, signal2) => {
+          const { data } = await octokit.rest.repos.getCommit({ ...at, ref, per_page: 1, request: { signal: signal2 } });
+          return commit(data);
+        });
+      } catch (error2) {
+        if (error2 instanceof Undecidable3 && error2.rule === "github-refused") return void 0;
+        throw error2;
+      }
+    },
+    compare: (base, head, signal) => connection.call(`read what changed between ${base} and ${head}`, signal, async (octokit, signal2) => {
+      const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+        ...at,
+        basehead: `${base}...${head}`,
+        per_page: 100,
+        request: { signal: signal2 }
+      });
+      const commits = [...data.commits];
+      for (let page = 2; commits.length < data.total_commits && page <= 20; page++) {
+        const more = await octokit.rest.repos.compareCommitsWithBasehead({
+          ...at,
+          basehead: `${base}...${head}`,
+          per_page: 100,
+          page,
+          request: { signal: signal2 }
+        });
+        if (more.data.commits.length === 0) break;
+        commits.push(...more.data.commits);
+      }
+      const files = (data.files ?? []).map(fileChange);
+      return {
+        status: data.status,
+        aheadBy: data.ahead_by,
+        behindBy: data.behind_by,
+        mergeBase: data.merge_base_commit.sha,
+        commits: commits.map(commit),
+        files,
+        complete: files.length < 300 && commits.length >= data.total_commits
+      };
+    }),
+    tree: (ref, signal) => connection.call(`read the tree of ${ref}`, signal, async (octokit, signal2) => {
+      const { data } = await octokit.rest.git.getTree({ ...at, tree_sha: ref, recursive: "1", request: { signal: signal2 } });
+      return { entries: data.tree.flatMap(treeEntry), complete: data.truncated !== true };
+    }),
+    file: (ref, path, signal) => connection.find(`read ${path} at ${ref}`, signal, async (octokit, signal2) => {
+      const { data } = await octokit.request("GET /repos/{owner}/{repo}/contents/{path}", {
+        ...at,
+        path,
+        ref,
+        headers: { accept: "application/vnd.github.raw+json" },
+        request: { signal: signal2, parseSuccessResponseBody: false }
+      });
+      return data;
+    }),
+    archive: (ref, signal) => connection.call(`read the archive of ${ref}`, signal, async (octokit, signal2) => {
+      const { data } = await octokit.rest.repos.downloadTarballArchive({ ...at, ref, request: { signal: signal2 } });
+      return new Uint8Array(data);
+    }),
+    resolveRef: async (ref, signal) => {
+      const found = await connection.find(`read the ref ${ref}`, signal, async (octokit, signal2) => {
+        const { data } = await octokit.rest.git.getRef({ ...at, ref, request: { signal: signal2 } });
+        return data.object;
+      });
+      if (found === void 0 || found.type === "commit") return found?.sha;
+      return connection.find(`read the tag ${ref}`, signal, async (octokit, signal2) => {
+        const { data } = await octokit.rest.git.getTag({ ...at, tag_sha: found.sha, request: { signal: signal2 } });
+        return data.object.sha;
+      });
+    },
+    pushes: (branch, signal) => connection.call(`read the pushes to ${branch}`, signal, async (octokit, signal2) => {
+      const { data } = await octokit.rest.repos.listActivities({
+        ...paged,
+        ref: `refs/heads/${branch}`,
+        direction: "desc",
+        request: { signal: signal2 }
+      });
+      return data.map(({ before, after, timestamp, actor }) => ({
+        before,
+        after,
+        at: timestamp,
+        ...actor === null ? {} : { actor: actor.login }
+      }));
+    }),
+    statuses: (sha, signal) => connection.call(`read the statuses of commit ${sha.slice(0, 7)}`, signal, async (octokit, signal2) => {
+      const statuses = await octokit.paginate(octokit.rest.repos.listCommitStatusesForRef, {
+        ...paged,
+        ref: sha,
+        request: { signal: signal2 }
+      });
+      return statuses.map(status);
+    }),
+    checkRuns: (sha, signal) => connection.call(`read the check runs of commit ${sha.slice(0, 7)}`, signal, async (octokit, signal2) => {
+      const runs = await octokit.paginate(octokit.rest.checks.listForRef, { ...paged, ref: sha, request: { signal: signal2 } });
+      return runs.map(checkRun);
+    }),
+    workflowRuns: ({ sha, workflow, branch }, signal) => connection.call("read the workflow runs", signal, async (octokit, signal2) => {
+      const filter = {
+        ...paged,
+        ...sha === void 0 ? {} : { head_sha: sha },
+        ...branch === void 0 ? {} : { branch },
+        request: { signal: signal2 }
+      };
+      const { data } = workflow === void 0 ? await octokit.rest.actions.listWorkflowRunsForRepo(filter) : await octokit.rest.actions.listWorkflowRuns({ ...filter, workflow_id: workflow });
+      return data.workflow_runs.map(workflowRun);
+    }),
+    workflowRun: (id, signal) => connection.find(`read workflow run ${id}`, signal, async (octokit, signal2) => {
+      const { data } = await octokit.rest.actions.getWorkflowRun({ ...at, run_id: id, request: { signal: signal2 } });
+      return workflowRun(data);
+    }),
+    runApprovals: (runId, signal) => connection.call(`read the approvals of workflow run ${runId}`, signal, async (octokit, signal2) => {
+      const { data } = await octokit.rest.actions.getReviewsForRun({ ...at, run_id: runId, request: { signal: signal2 } });
+      return data.map(runApproval);
+    }),
+    artifacts: (runId, signal) => connection.call(`read the artifacts of workflow run ${runId}`, signal, async (octokit, signal2) => {
+      const artifacts = await octokit.paginate(octokit.rest.actions.listWorkflowRunArtifacts, {
+        ...paged,
+        run_id: runId,
+        request: { signal: signal2 }
+      });
+      return artifacts.map(({ id, name, size_in_bytes, expired }) => ({
+        id,
+        name,
+        sizeBytes: size_in_bytes,
+        expired
+      }));
+    }),
+    artifact: (id, signal) => connection.call(`read artifact ${id}`, signal, async (octokit, signal2) => {
+      const { data } = await octokit.rest.actions.downloadArtifact({
+        ...at,
+        artifact_id: id,
+        archive_format: "zip",
+        request: { signal: signal2 }
+      });
+      return new Uint8Array(data);
+    }),
+    permission: async (login, signal) => {
+      const found = await connection.find(`read the permission of ${login}`, signal, async (octokit, signal2) => {
+        const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({
+          ...at,
+          username: login,
+          request: { signal: signal2 }
+        });
+        return permission(data.role_name, data.permission);
+      });
+      return found ?? "none";
+    },
+    teamMembers: (team, signal) => connection.call(`read the team @${team}`, signal, async (octokit, signal2) => {
+      const [org, slug] = team.split("/");
+      const members = await octokit.paginate(octokit.rest.teams.listMembersInOrg, {
+        org: org ?? "",
+        team_slug: slug ?? "",
+        per_page: 100,
+        request: { signal: signal2 }
+      });
+      return members.map(({ login }) => login);
+    }),
+    deployments: ({ environment: environment2, sha }, signal) => connection.call("read the deployments", signal, async (octokit, signal2) => {
+      const { data } = await octokit.rest.repos.listDeployments({
+        ...paged,
+        ...environment2 === void 0 ? {} : { environment: environment2 },
+        ...sha === void 0 ? {} : { sha },
+        request: { signal: signal2 }
+      });
+      return data.map(deployment);
+    }),
+    deploymentStatuses: (id, signal) => connection.call(`read the statuses of deployment ${id}`, signal, async (octokit, signal2) => {
+      const statuses = await octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
+        ...paged,
+        deployment_id: id,
+        request: { signal: signal2 }
+      });
+      return statuses.map(deploymentStatus);
+    }),
+    environment: (name, signal) => connection.find(`read the environment ${name}`, signal, async (octokit, signal2) => {
+      const { data } = await octokit.rest.repos.getEnvironment({ ...at, environment_name: name, request: { signal: signal2 } });
+      return environment(data);
+    }),
+    variables: (environment2, signal) => connection.call("read the variables", signal, async (octokit, signal2) => {
+      const list = environment2 === void 0 ? await octokit.paginate(octokit.rest.actions.listRepoVariables, {
+        ...at,
+        per_page: 30,
+        request: { signal: signal2 }
+      }) : await octokit.paginate(octokit.rest.actions.listEnvironmentVariables, {
+        ...at,
+        per_page: 30,
+        environment_name: environment2,
+        request: { signal: signal2 }
+      });
+      return Object.fromEntries(list.map(({ name, value }) => [name, value]));
+    }),
+    secretNames: (environment2, signal) => connection.call("read the names of secrets", signal, async (octokit, signal2) => {
+      const list = environment2 === void 0 ? await octokit.paginate(octokit.rest.actions.listRepoSecrets, { ...paged, request: { signal: signal2 } }) : await octokit.paginate(octokit.rest.actions.listEnvironmentSecrets, {
+        ...paged,
+        environment_name: environment2,
+        request: { signal: signal2 }
+      });
+      return list.map(({ name }) => name);
+    }),
+    releases: (signal) => connection.call("read the releases", signal, async (octokit, signal2) => {
+      const { data } = await octokit.rest.repos.listReleases({ ...paged, request: { signal: signal2 } });
+      return data.map(release);
+    }),
+    release: (tag, signal) => connection.find(`read the release ${tag}`, signal, async (octokit, signal2) => {
+      const { data } = await octokit.rest.repos.getReleaseByTag({ ...at, tag, request: { signal: signal2 } });
+      return release(data);
+    }),
+    alerts: (source, signal) => {
+      const call = () => connection.find(`read the ${source} alerts`, signal, async (octokit, signal2) => {
+        const open2 = { ...paged, state: "open", request: { signal: signal2 } };
+        switch (source) {
+          case "code-scanning":
+            return (await octokit.paginate(octokit.rest.codeScanning.listAlertsForRepo, open2)).map(codeAlert);
+          case "dependabot":
+            return (await octokit.paginate(octokit.rest.dependabot.listAlertsForRepo, open2)).map(dependabotAlert);
+          case "secret-scanning":
+            return (await octokit.paginate(octokit.rest.secretScanning.listAlertsForRepo, open2)).map(secretAlert);
+        }
+      });
+      return call();
+    }
+  };
+};
+var splitRepository = (repository) => {
+  const match = /^([A-Za-z0-9](?:[A-Za-z0-9_-]*))\/([A-Za-z0-9._-]+)$/.exec(repository);
+  if (match?.[1] === void 0 || match[2] === void 0 || match[2] === "." || match[2] === "..")
+    throw new Undecidable3(`"${repository}" is no repository.`, {
+      rule: "github-refused",
+      help: "Write it as owner/name."
+    });
+  return { owner: match[1], repo: match[2] };
+};
+
+// src/github/unavailable.ts
+import { Undecidable as Undecidable4 } from "./core.js";
+var unavailableGitHub = (reason) => {
+  const refuse = () => {
+    throw new Undecidable4(reason, {
+      rule: "github-unavailable",
+      help: "Give a token (`github-token` of the action, or GITHUB_TOKEN) and the repository (GITHUB_REPOSITORY)."
+    });
+  };
+  const asked = async () => refuse();
+  const github = {
+    available: false,
+    unavailableReason: reason,
+    repository: "",
+    in: () => github,
+    defaultBranch: asked,
+    identity: asked,
+    pullRequest: asked,
+    pullRequestsOf: asked,
+    pullRequestFiles: asked,
+    pullRequestCommits: asked,
+    reviews: asked,
+    comments: asked,
+    issues: asked,
+    labelsOf: asked,
+    commit: asked,
+    compare: asked,
+    tree: asked,
+    file: asked,
+    archive: asked,
+    resolveRef: asked,
+    pushes: asked,
+    statuses: asked,
+    checkRuns: asked,
+    workflowRuns: asked,
+    workflowRun: asked,
+    runApprovals: asked,
+    artifacts: asked,
+    artifact: asked,
+    permission: asked,
+    teamMembers: asked,
+    deployments: asked,
+    deploymentStatuses: asked,
+    environment: asked,
+    variables: asked,
+    secretNames: asked,
+    releases: asked,
+    release: asked,
+    alerts: asked
+  };
+  return github;
+};
+
+// src/github/writer.ts
+import { Undecidable as Undecidable5 } from "./core.js";
+var ANNOTATIONS_PER_REQUEST = 50;
+var createWriter = (connection, repository) => {
+  const at = splitRepository(repository);
+  return {
+    createComment: (issue3, body, signal) => connection.call(`write a comment on #${issue3}`, signal, async (octokit, signal2) => {
+      const { data } = await octokit.rest.issues.createComment({
+        ...at,
+        issue_number: issue3,
+        body,
+        request: { signal: signal2 }
+      });
+      return comment(data);
+    }),
+    updateComment: (id, body, signal) => connection.call(`update comment ${id}`, signal, async (octokit, signal2) => {
+      await octokit.rest.issues.updateComment({ ...at, comment_id: id, body, request: { signal: signal2 } });
+    }),
+    foldComment: (nodeId, signal) => connection.call("fold an older comment", signal, async (octokit, signal2) => {
+      await octokit.graphql(
+        "mutation ($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { clientMutationId } }",
+        { id: nodeId, request: { signal: signal2 } }
+      );
+    }),
+    createStatus: (sha, { context, state, description, targetUrl }, signal) => connection.call(`write the status ${context} of commit ${sha.slice(0, 7)}`, signal, async (octokit, signal2) => {
+      const { data } = await octokit.rest.repos.createCommitStatus({
+        ...at,
+        sha,
+        context,
+        state,
+        description,
+        ...targetUrl === void 0 ? {} : { target_url: targetUrl },
+        request: { signal: signal2 }
+      });
+      return status(data);
+    }),
+    createCheckRun: (sha, { name, conclusion, detailsUrl, title, summary: summary2, text, annotations }, signal) => connection.call(`write the check run ${name}`, signal, async (octokit, signal2) => {
+      const batches = [];
+      for (let start = 0; start < annotations.length; start += ANNOTATIONS_PER_REQUEST)
+        batches.push(annotations.slice(start, start + ANNOTATIONS_PER_REQUEST));
+      const output = (batch = []) => ({
+        title,
+        summary: summary2,
+        ...text === "" ? {} : { text },
+        annotations: batch.map(({ path, line, endLine, level, title: title2, message }) => ({
+          path,
+          start_line: line,
+          end_line: endLine,
+          annotation_level: level,
+          title: title2,
+          message
+        }))
+      });
+      const { data } = await octokit.rest.checks.create({
+        ...at,
+        name,
+        head_sha: sha,
+        status: "completed",
+        conclusion,
+        ...detailsUrl === void 0 ? {} : { details_url: detailsUrl },
+        output: output(batches[0]),
+        request: { signal: signal2 }
+      });
+      for (const batch of batches.slice(1))
+        await octokit.rest.checks.update({
+          ...at,
+          check_run_id: data.id,
+          output: output(batch),
+          request: { signal: signal2 }
+        });
+    }),
+    createDeploymentStatus: (deployment2, { state, description, logUrl }, signal) => connection.call(`write the status of the deployment ${deployment2}`, signal, async (octokit, signal2) => {
+      await octokit.rest.repos.createDeploymentStatus({
+        ...at,
+        deployment_id: deployment2,
+        state,
+        description,
+        ...logUrl === void 0 ? {} : { log_url: logUrl },
+        request: { signal: signal2 }
+      });
+    }),
+    updateReleaseBody: (id, body, signal) => connection.call(`write the notes of release ${id}`, signal, async (octokit, signal2) => {
+      await octokit.rest.repos.updateRelease({ ...at, release_id: id, body, request: { signal: signal2 } });
+    }),
+    createIssue: ({ title, body, labels }, signal) => connection.call("write an issue", signal, async (octokit, signal2) => {
+      const { data } = await octokit.rest.issues.create({
+        ...at,
+        title,
+        body,
+        labels: [...labels],
+        request: { signal: signal2 }
+      });
+      return issue2(data);
+    }),
+    appendFiles: async (branch, files, message, signal) => {
+      for (let attempt = 0; ; attempt++) {
+        try {
+          return await append(connection, at, branch, files, message, signal);
+        } catch (error2) {
+          const raced = error2 instanceof Undecidable5 && error2.rule === "github-refused";
+          if (!raced || attempt >= 4) throw error2;
+        }
+      }
+    }
+  };
+};
+var append = async (connection, at, branch, files, message, signal) => {
+  const tip = await connection.find(`read the branch ${branch}`, signal, async (octokit, signal2) => {
+    const { data } = await octokit.rest.git.getRef({ ...at, ref: `heads/${branch}`, request: { signal: signal2 } });
+    return data.object.sha;
+  });
+  const sha = await connection.call(`write a file to the branch ${branch}`, signal, async (octokit, signal2) => {
+    const base = tip === void 0 ? void 0 : (await octokit.rest.git.getCommit({ ...at, commit_sha: tip, request: { signal: signal2 } })).data.tree.sha;
+    const tree = await octokit.rest.git.createTree({
+      ...at,
+      ...base === void 0 ? {} : { base_tree: base },
+      tree: Object.entries(files).map(([path, content]) => ({
+        path,
+        mode: "100644",
+        type: "blob",
+        content
+      })),
+      request: { signal: signal2 }
+    });
+    const commit2 = await octokit.rest.git.createCommit({
+      ...at,
+      message,
+      tree: tree.data.sha,
+      parents: tip === void 0 ? [] : [tip],
+      request: { signal: signal2 }
+    });
+    return commit2.data.sha;
+  });
+  await connection.call(`write a file to the branch ${branch}`, signal, async (octokit, signal2) => {
+    if (tip === void 0)
+      await octokit.rest.git.createRef({ ...at, ref: `refs/heads/${branch}`, sha, request: { signal: signal2 } });
+    else await octokit.rest.git.updateRef({ ...at, ref: `heads/${branch}`, sha, force: false, request: { signal: signal2 } });
+  });
+  return sha;
+};
+
+// src/action/connect.ts
+var connect = (env, token) => {
+  const repository = env["GITHUB_REPOSITORY"];
+  if (token === void 0 || token === "") return { github: unavailableGitHub("there is no token (`github-token`)") };
+  if (repository === void 0 || repository === "")
+    return { github: unavailableGitHub("the repository is not known (GITHUB_REPOSITORY)") };
+  const connection = createConnection({
+    token,
+    apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
+    userAgent: `gonogo/${VERSION}`,
+    now: () => Date.now(),
+    ...paceOf(env["GONOGO_GITHUB_PACE"])
+  });
+  return { github: createGateway(connection, repository), writer: createWriter(connection, repository), connection };
+};
+var paceOf = (text) => text !== void 0 && /^\d{1,5}$/.test(text) ? { paceMs: Number(text) } : {};
 
 // src/action/inputs.ts
 import { UsageError } from "./core.js";
@@ -19727,15 +20917,766 @@ var failsJob = (report, failOn, statusWritten) => {
   }
 };
 
+// src/action/prepare.ts
+import { mkdtemp, realpath } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join as join2 } from "node:path";
+import { messageOf as messageOf3 } from "./core.js";
+
+// src/github/event.ts
+import * as z from "./zod.js";
+import { UsageError as UsageError2 } from "./core.js";
+var User = z.looseObject({ login: z.string(), id: z.optional(z.number()) });
+var Repository = z.looseObject({ full_name: z.string() });
+var Payload = z.looseObject({
+  action: z.optional(z.string()),
+  number: z.optional(z.number()),
+  before: z.optional(z.string()),
+  sender: z.optional(User),
+  repository: z.optional(Repository),
+  pull_request: z.optional(
+    z.looseObject({
+      number: z.number(),
+      user: z.nullish(User),
+      head: z.looseObject({ sha: z.string(), ref: z.string(), repo: z.nullish(Repository) }),
+      base: z.looseObject({ sha: z.string(), ref: z.string() })
+    })
+  ),
+  issue: z.optional(z.looseObject({ number: z.number(), pull_request: z.optional(z.unknown()) })),
+  comment: z.optional(
+    z.looseObject({
+      id: z.number(),
+      body: z.optional(z.string()),
+      created_at: z.string(),
+      user: z.nullish(User)
+    })
+  ),
+  merge_group: z.optional(z.looseObject({ head_sha: z.string(), base_sha: z.string(), base_ref: z.string() })),
+  deployment: z.optional(
+    z.looseObject({
+      id: z.number(),
+      environment: z.string(),
+      sha: z.string(),
+      ref: z.string(),
+      created_at: z.string()
+    })
+  ),
+  release: z.optional(z.looseObject({ id: z.number(), tag_name: z.string() })),
+  // A deployment carries the run that made it, or null.
+  workflow_run: z.nullish(
+    z.looseObject({
+      id: z.number(),
+      head_sha: z.string(),
+      head_branch: z.nullish(z.string()),
+      conclusion: z.nullish(z.string()),
+      head_repository: z.nullish(Repository),
+      pull_requests: z.optional(z.array(z.looseObject({ number: z.number() })))
+    })
+  ),
+  ref: z.nullish(z.string())
+});
+var DEPENDABOT_ID = 49699333;
+var readEvent = (context) => {
+  const parsed = Payload.safeParse(context.payload ?? {});
+  if (!parsed.success)
+    throw new UsageError2(
+      `The event ${context.eventName ?? ""} has an unexpected shape: ${z.prettifyError(parsed.error).replace(/\s+/g, " ")}`
+    );
+  const payload = parsed.data;
+  const repository = context.repository ?? payload.repository?.full_name;
+  const name = context.eventName ?? "";
+  const pull = payload.pull_request;
+  const run = payload.workflow_run ?? void 0;
+  const isPullComment = payload.issue?.pull_request !== void 0;
+  const headRepository = pull === void 0 ? run?.head_repository?.full_name : pull.head.repo?.full_name;
+  const foreignHead = pull !== void 0 && headRepository !== repository || run !== void 0 && headRepository !== void 0 && headRepository !== repository;
+  const isDependabot = [payload.sender?.id, pull?.user?.id].includes(DEPENDABOT_ID);
+  const untrustedReason = foreignHead ? `the head is in ${headRepository ?? "a fork that is gone"}` : isDependabot ? "Dependabot wrote it" : void 0;
+  const base = {
+    name,
+    untrusted: untrustedReason !== void 0,
+    ...definedOf({
+      action: payload.action,
+      repository,
+      untrustedReason,
+      headRepository,
+      actor: payload.sender?.login ?? context.actor,
+      runId: integer(context.runId),
+      runAttempt: integer(context.runAttempt),
+      workflow: context.workflow,
+      job: context.job,
+      runUrl: integer(context.runId) === void 0 || repository === void 0 ? void 0 : `${context.serverUrl ?? "https://github.com"}/${repository}/actions/runs/${context.runId}`,
+      before: /^0+$/.test(payload.before ?? "0") ? void 0 : payload.before,
+      comment: payload.comment === void 0 ? void 0 : {
+        id: payload.comment.id,
+        author: payload.comment.user?.login ?? "ghost",
+        body: payload.comment.body ?? "",
+        createdAt: payload.comment.created_at
+      },
+      issue: payload.issue?.number
+    })
+  };
+  if (pull !== void 0)
+    return {
+      ...base,
+      sha: pull.head.sha,
+      ref: `refs/pull/${pull.number}/head`,
+      pullRequest: pull.number,
+      baseSha: pull.base.sha,
+      baseRef: pull.base.ref,
+      headRef: pull.head.ref
+    };
+  if (payload.merge_group !== void 0) {
+    const { head_sha, base_sha, base_ref } = payload.merge_group;
+    return {
+      ...base,
+      sha: head_sha,
+      ...definedOf({ ref: context.ref }),
+      baseSha: base_sha,
+      baseRef: base_ref.replace(/^refs\/heads\//, ""),
+      mergeGroup: { headSha: head_sha, baseSha: base_sha, baseRef: base_ref.replace(/^refs\/heads\//, "") }
+    };
+  }
+  if (payload.deployment !== void 0) {
+    const { id, environment: environment2, sha, ref, created_at } = payload.deployment;
+    return { ...base, sha, ref, deployment: { id, environment: environment2, sha, ref, createdAt: created_at } };
+  }
+  if (payload.issue !== void 0 && isPullComment) return { ...base, pullRequest: payload.issue.number };
+  if (run !== void 0) {
+    const number2 = run.pull_requests?.length === 1 ? run.pull_requests[0]?.number : void 0;
+    return {
+      ...base,
+      sha: run.head_sha,
+      ...definedOf({ ref: run.head_branch ?? void 0, pullRequest: number2 }),
+      workflowRun: { id: run.id, ...definedOf({ conclusion: run.conclusion ?? void 0 }) }
+    };
+  }
+  return {
+    ...base,
+    ...definedOf({ sha: context.sha, ref: context.ref }),
+    ...payload.release === void 0 ? {} : { release: { id: payload.release.id, tag: payload.release.tag_name } }
+  };
+};
+var integer = (value) => value !== void 0 && Number.isInteger(value) ? value : void 0;
+var definedOf = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+
+// src/github/keep-witnesses.ts
+import { sameIdentity as sameIdentity3 } from "./core.js";
+var MAX_WRITTEN = 20;
+var keepWitnesses = async (github, writer, pull, before, signal) => {
+  const comments2 = await github.comments(pull.number, signal);
+  const asking = comments2.filter(
+    ({ author, body, createdAt, updatedAt }) => author.kind !== "bot" && createdAt === updatedAt && readCommands(body).some((line) => "verb" in line)
+  );
+  if (asking.length === 0) return 0;
+  const identity = await github.identity(signal);
+  const witnessed = async (sha) => (await github.statuses(sha, signal)).filter(({ creator }) => sameIdentity3(creator?.login ?? "", identity)).toReversed().flatMap((status2) => readWitness(status2) ?? []);
+  const there = await witnessed(pull.headSha);
+  const missing = asking.filter(({ id }) => !there.some(({ comment: comment2 }) => comment2 === id));
+  if (missing.length === 0) return 0;
+  const earlier = before === void 0 || before === pull.headSha ? [] : await witnessed(before);
+  const pushes = await pushesOf(github, pull, signal);
+  let written = 0;
+  for (const comment2 of missing) {
+    if (written >= MAX_WRITTEN) break;
+    const known = earlier.find((witness) => witness.comment === comment2.id);
+    const sha = known?.sha ?? headAt(pushes, comment2.createdAt);
+    if (sha === void 0) continue;
+    await writer.createStatus(
+      pull.headSha,
+      {
+        context: witnessContext(comment2.id),
+        state: "success",
+        description: witnessDescription(
+          known ?? { comment: comment2.id, author: comment2.author.login, sha, digest: commentDigest(comment2.body) }
+        ),
+        targetUrl: comment2.url
+      },
+      signal
+    );
+    written++;
+  }
+  return written;
+};
+
+// src/github/remote-git.ts
+import { Undecidable as Undecidable6 } from "./core.js";
+var createRemoteGit = (options) => {
+  const { local, github, files, sha, base, localIsSubject } = options;
+  let known;
+  const ask = async (signal) => {
+    if (base === void 0)
+      return { change: { status: "unknown", reason: "there is no base to compare with" }, files: [] };
+    const { files: changed, mergeBase, complete } = await github.compare(base, sha, signal);
+    if (!complete)
+      return {
+        change: {
+          status: "unknown",
+          reason: "the change has more files than GitHub lists; set `fetch-depth: 0` on actions/checkout"
+        },
+        files: []
+      };
+    const list = changed.map(({ path, status: status2, previousPath }) => ({
+      path,
+      status: status2,
+      ...previousPath === void 0 ? {} : { previousPath }
+    }));
+    return { change: { status: "known", base: mergeBase, files: list }, files: changed };
+  };
+  const remote = (signal) => known ??= ask(signal);
+  const localChange = async (signal) => {
+    if (!localIsSubject) return void 0;
+    const change = await local.change(signal);
+    return change.status === "known" ? change : void 0;
+  };
+  const orElse = async (own, other) => {
+    try {
+      return await own();
+    } catch (error2) {
+      if (!(error2 instanceof Undecidable6)) throw error2;
+      return other();
+    }
+  };
+  return {
+    head: async () => sha,
+    async change(signal) {
+      return await localChange(signal) ?? (await remote(signal)).change;
+    },
+    show: (revision, path, signal) => orElse(
+      () => local.show(revision, path, signal),
+      () => github.file(revision, path, signal)
+    ),
+    list: (revision, folder, signal) => orElse(
+      () => local.list(revision, folder, signal),
+      async () => {
+        const { entries, complete } = await github.tree(revision, signal);
+        if (!complete)
+          throw new Undecidable6(`GitHub does not list all files of ${revision}.`, {
+            rule: "tree-too-large",
+            help: "Set `fetch-depth: 0` on actions/checkout."
+          });
+        const prefix = folder === "" || folder === "." ? "" : `${folder.replace(/\/+$/, "")}/`;
+        return entries.filter(({ kind, path }) => kind === "file" && path.startsWith(prefix)).map(({ path }) => path).sort();
+      }
+    ),
+    async addedLines(paths, signal) {
+      if (await localChange(signal) !== void 0) return local.addedLines(paths, signal);
+      const { change, files: changed } = await remote(signal);
+      if (change.status === "unknown")
+        throw new Undecidable6(`Which lines are new is not known: ${change.reason}.`, {
+          rule: "base-unknown",
+          help: "Give `base-ref`, or set `fetch-depth: 0` on actions/checkout."
+        });
+      const added = /* @__PURE__ */ new Map();
+      for (const path of paths) {
+        const file = changed.find((candidate) => candidate.path === path);
+        if (file === void 0 || file.status === "deleted") continue;
+        added.set(path, file.patch === void 0 ? await everyLine(files, path) : linesOf(file.patch));
+      }
+      return added;
+    },
+    run: (args, signal) => local.run(args, signal)
+  };
+};
+var linesOf = (patch) => {
+  const lines = /* @__PURE__ */ new Set();
+  let next = 0;
+  for (const line of patch.split("\n")) {
+    const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)/.exec(line);
+    if (hunk?.[1] !== void 0) next = Number(hunk[1]);
+    else if (line.startsWith("+")) lines.add(next++);
+    else if (!line.startsWith("-") && !line.startsWith("\\")) next++;
+  }
+  return lines;
+};
+var everyLine = async (files, path) => {
+  const count = (await files.readText(path, { maxBytes: 5e7 })).split("\n").length;
+  return new Set(Array.from({ length: count }, (_, index) => index + 1));
+};
+
+// src/github/subject.ts
+var RELEASE_LABEL = "gonogo-release";
+var DEPENDABOT = "dependabot[bot]";
+var MAX_PULL_REQUESTS = 50;
+var resolveSubject = async (event, github, wanted, signal) => {
+  const environment2 = wanted.environment ?? event.deployment?.environment;
+  const plain = {
+    ...event.repository === void 0 ? {} : { repository: event.repository },
+    ...event.ref === void 0 ? {} : { ref: event.ref },
+    ...environment2 === void 0 ? {} : { environment: environment2 },
+    ...event.actor === void 0 ? {} : { actor: event.actor },
+    ...event.runUrl === void 0 ? {} : { runUrl: event.runUrl },
+    ...event.name === "" ? {} : { event: event.name }
+  };
+  const untrusted = event.untrustedReason === void 0 ? {} : { untrustedReason: event.untrustedReason };
+  const sha = wanted.sha ?? event.sha;
+  if (!github.available)
+    return {
+      subject: {
+        ...plain,
+        ...sha === void 0 ? {} : { sha },
+        ...event.pullRequest === void 0 ? {} : { pullRequest: event.pullRequest },
+        ...event.baseSha === void 0 ? {} : { baseSha: event.baseSha }
+      },
+      untrusted: event.untrusted,
+      ...untrusted,
+      ...event.baseSha === void 0 ? {} : { trustedRef: event.baseSha },
+      notes: [`GitHub is not asked: ${github.unavailableReason}`]
+    };
+  const number2 = event.pullRequest ?? await pullRequestOfRun(event, github, signal);
+  if (number2 !== void 0) return ofPullRequest(event, number2, plain, github, wanted.sha, signal);
+  if (event.mergeGroup !== void 0) {
+    const { headSha, baseSha } = event.mergeGroup;
+    const { commits } = await github.compare(baseSha, headSha, signal);
+    const named = /\/pr-(\d+)-[0-9a-f]+$/.exec(event.ref ?? "")?.[1];
+    const numbers = /* @__PURE__ */ new Set([...named === void 0 ? [] : [Number(named)], ...commits.flatMap(numbersIn)]);
+    return {
+      subject: { ...plain, sha: headSha, baseSha, pullRequests: [...numbers].slice(0, MAX_PULL_REQUESTS) },
+      trustedRef: baseSha,
+      untrusted: false,
+      notes: []
+    };
+  }
+  if (environment2 !== void 0 && sha !== void 0)
+    return ofDeployment(event, plain, sha, environment2, github, signal);
+  return {
+    subject: { ...plain, ...sha === void 0 ? {} : { sha } },
+    untrusted: event.untrusted,
+    ...untrusted,
+    // What a fork's run was about is judged by what the repository itself says.
+    ...event.untrusted ? { trustedRef: `heads/${await github.defaultBranch(signal)}` } : {},
+    notes: []
+  };
+};
+var pullRequestOfRun = async (event, github, signal) => {
+  if (event.workflowRun === void 0 || event.sha === void 0) return void 0;
+  const found = await github.pullRequestsOf(event.sha, signal);
+  return found.find(({ state, headSha }) => state === "open" && headSha === event.sha)?.number;
+};
+var ofPullRequest = async (event, number2, plain, github, wantedSha, signal) => {
+  const pullRequest2 = await github.pullRequest(number2, signal);
+  const own = event.name.startsWith("pull_request") && event.name !== "pull_request_review" ? event.sha : void 0;
+  const sha = wantedSha ?? own ?? pullRequest2.headSha;
+  const baseSha = await github.resolveRef(`heads/${pullRequest2.baseRef}`, signal) ?? pullRequest2.baseSha;
+  const foreign = pullRequest2.headRepository !== github.repository;
+  const reason = foreign ? `the head is in ${pullRequest2.headRepository ?? "a fork that is gone"}` : pullRequest2.author.login === DEPENDABOT ? "Dependabot wrote it" : event.untrustedReason;
+  return {
+    subject: { ...plain, sha, ref: `refs/pull/${number2}/head`, pullRequest: number2, baseSha },
+    pullRequest: pullRequest2,
+    trustedRef: baseSha,
+    untrusted: reason !== void 0,
+    ...reason === void 0 ? {} : { untrustedReason: reason },
+    notes: sha === pullRequest2.headSha ? [] : [
+      `This judges ${sha.slice(0, 7)}; the head of the pull request is ${pullRequest2.headSha.slice(0, 7)} by now.`
+    ]
+  };
+};
+var ofDeployment = async (event, plain, sha, environment2, github, signal) => {
+  const notes = [];
+  const live = await liveIn(github, environment2, event.deployment?.id, signal);
+  const numbers = /* @__PURE__ */ new Set();
+  if (live === void 0) notes.push(`Nothing was deployed to ${environment2} yet: everything in the commit is judged.`);
+  else {
+    const { commits, status: status2, complete } = await github.compare(live, sha, signal);
+    for (const commit2 of commits) for (const number2 of numbersIn(commit2)) numbers.add(number2);
+    if (status2 === "behind")
+      notes.push(`${sha.slice(0, 7)} is older than what is live in ${environment2}: this rolls back.`);
+    if (!complete)
+      notes.push(
+        "GitHub does not list every commit since the last deployment; what is not listed needs a signature on the release."
+      );
+  }
+  const merged = [];
+  for (const number2 of [...numbers].slice(0, MAX_PULL_REQUESTS)) {
+    const pull = await github.pullRequest(number2, signal).catch(() => void 0);
+    if (pull?.merged === true) merged.push(pull);
+  }
+  if (merged.length > 0)
+    notes.push(
+      `Since ${live?.slice(0, 7) ?? "the beginning"}: ${merged.map(({ number: number2, title }) => `#${number2} ${title}`).join("; ")}`
+    );
+  const issues = await github.issues({ labels: [RELEASE_LABEL], state: "open" }, signal);
+  const issue3 = issues.find(({ title, isPullRequest }) => !isPullRequest && title.includes(sha.slice(0, 12)));
+  return {
+    subject: {
+      ...plain,
+      sha,
+      pullRequests: merged.map(({ number: number2 }) => number2),
+      ...live === void 0 ? {} : { baseSha: live },
+      ...issue3 === void 0 ? {} : { releaseIssue: issue3.number }
+    },
+    untrusted: event.untrusted,
+    deployment: {
+      sha,
+      ...live === void 0 ? {} : { previousSha: live },
+      ...event.deployment === void 0 ? {} : { createdAt: event.deployment.createdAt }
+    },
+    notes
+  };
+};
+var liveIn = async (github, environment2, own, signal) => {
+  for (const { id, sha } of (await github.deployments({ environment: environment2 }, signal)).slice(0, 20)) {
+    if (id === own) continue;
+    const statuses = await github.deploymentStatuses(id, signal);
+    if (statuses.some(({ state }) => state === "success")) return sha;
+  }
+  return void 0;
+};
+var numbersIn = ({ message }) => {
+  const [title = ""] = message.split("\n", 1);
+  const match = /^Merge pull request #(\d+) /.exec(title) ?? /\(#(\d+)\)$/.exec(title.trim());
+  return match?.[1] === void 0 ? [] : [Number(match[1])];
+};
+
+// src/github/unpack.ts
+import { mkdir as mkdir2, symlink as symlink2, writeFile as writeFile2 } from "node:fs/promises";
+import { dirname, join, normalize, sep } from "node:path";
+import { promisify } from "node:util";
+import { gunzip } from "node:zlib";
+import { Undecidable as Undecidable7 } from "./core.js";
+var MAX_UNPACKED_BYTES = 2e9;
+var unpackArchive = async (archive, folder) => {
+  let tar;
+  try {
+    tar = await promisify(gunzip)(archive, { maxOutputLength: MAX_UNPACKED_BYTES });
+  } catch (error2) {
+    throw new Undecidable7("The archive of the commit could not be unpacked.", {
+      rule: "archive-broken",
+      help: "Check the commit out with actions/checkout before this step.",
+      cause: error2
+    });
+  }
+  const links = [];
+  let longName;
+  let longLink;
+  for (let offset = 0; offset + 512 <= tar.length; ) {
+    const header = tar.subarray(offset, offset + 512);
+    if (header[0] === 0) break;
+    const size = numberOf(header.subarray(124, 136));
+    const type = String.fromCharCode(header[156] ?? 48);
+    const content = tar.subarray(offset + 512, offset + 512 + size);
+    offset += 512 + Math.ceil(size / 512) * 512;
+    if (type === "x") {
+      const records = paxOf(content);
+      longName = records["path"];
+      longLink = records["linkpath"];
+      continue;
+    }
+    if (type === "g") continue;
+    const prefix = textOf(header.subarray(345, 500));
+    const name = longName ?? (prefix === "" ? textOf(header.subarray(0, 100)) : `${prefix}/${textOf(header.subarray(0, 100))}`);
+    const target = longLink ?? textOf(header.subarray(157, 257));
+    longName = void 0;
+    longLink = void 0;
+    const path = insideOf(folder, name);
+    if (path === void 0) continue;
+    if (type === "5") await mkdir2(path, { recursive: true });
+    else if (type === "2") links.push({ path, target });
+    else if (type === "0" || type === "\0") {
+      await mkdir2(dirname(path), { recursive: true });
+      const executable = (numberOf(header.subarray(100, 108)) & 73) !== 0;
+      await writeFile2(path, content, { mode: executable ? 493 : 420 });
+    }
+  }
+  for (const { path, target } of links) {
+    const reached = normalize(join(dirname(path), target));
+    if (target.startsWith("/") || !`${reached}${sep}`.startsWith(`${folder}${sep}`)) continue;
+    await mkdir2(dirname(path), { recursive: true });
+    await symlink2(target, path);
+  }
+};
+var insideOf = (folder, name) => {
+  const inner = name.split("/").slice(1).join("/").replace(/\/$/, "");
+  if (inner === "") return void 0;
+  const path = normalize(join(folder, inner));
+  if (!path.startsWith(`${folder}${sep}`) || inner.split("/").includes(".."))
+    throw new Undecidable7(`The archive of the commit has a path that leads out of it: ${inner}`, {
+      rule: "archive-broken",
+      help: "Check the commit out with actions/checkout before this step."
+    });
+  return path;
+};
+var textOf = (field) => {
+  const end = field.indexOf(0);
+  return Buffer.from(end < 0 ? field : field.subarray(0, end)).toString("utf8");
+};
+var numberOf = (field) => {
+  const value = Number.parseInt(textOf(field).trim() || "0", 8);
+  return Number.isNaN(value) ? 0 : value;
+};
+var paxOf = (content) => {
+  const records = {};
+  let rest = Buffer.from(content);
+  while (rest.length > 0) {
+    const space = rest.indexOf(32);
+    const length = Number(rest.subarray(0, space).toString("latin1"));
+    if (space < 0 || !Number.isInteger(length) || length <= space) break;
+    const [key = "", ...value] = rest.subarray(space + 1, length - 1).toString("utf8").split("=");
+    records[key] = value.join("=");
+    rest = rest.subarray(length);
+  }
+  return records;
+};
+
+// src/people/exceptions.ts
+var DAY_MS = 864e5;
+var MAX_DAYS = 366;
+var readExceptions = async (decisions, options, signal) => {
+  const { github, roles, sha, now } = options;
+  const waivers = [];
+  const refused = [];
+  let override;
+  for (const { command, by, at, url, sha: boundTo, refused: why } of decisions.given) {
+    if (command.verb !== "waive" && command.verb !== "override") continue;
+    const what = command.verb === "waive" ? `The waiver of ${command.item} by ${by}` : `The override by ${by}`;
+    const no = (reason) => refused.push(`${what} does not count: ${reason} (${url}).`);
+    if (why !== void 0) {
+      no(why);
+      continue;
+    }
+    const role = command.verb;
+    const people = electorate(
+      roles[role] === void 0 ? role === "waive" ? ["permission:admin"] : [] : [`role:${role}`],
+      {
+        github,
+        roles
+      }
+    );
+    let may;
+    try {
+      may = await people.membership(by, signal);
+    } catch (error2) {
+      signal.throwIfAborted();
+      no(error2 instanceof Error ? error2.message : "whether they may is not known");
+      continue;
+    }
+    if (may === void 0) {
+      no(
+        roles[role] === void 0 && role === "override" ? "the manifest gives nobody the role override" : `${by} may not`
+      );
+      continue;
+    }
+    if (command.verb === "override") {
+      if (boundTo !== sha) no(`it was given for ${boundTo?.slice(0, 7) ?? "no commit"} and holds for one commit only`);
+      else override = { by, reason: command.reason, sha, at, url };
+      continue;
+    }
+    if (decisions.contributors.has(by.toLowerCase())) {
+      no(`${by} wrote a part of the change`);
+      continue;
+    }
+    const day = Date.parse(`${command.until}T00:00:00Z`);
+    const endsAt = day + DAY_MS;
+    if (Number.isNaN(day) || new Date(day).toISOString().slice(0, 10) !== command.until) no("its end is no date");
+    else if (endsAt <= now) no(`it expired on ${command.until}`);
+    else if (endsAt - now > MAX_DAYS * DAY_MS) no(`it would last longer than ${MAX_DAYS} days`);
+    else waivers.push({ item: command.item, reason: command.reason, owner: `@${by}`, endsAt, expires: command.until });
+  }
+  return { waivers, refused, ...override === void 0 ? {} : { override } };
+};
+
+// src/action/prepare.ts
+var prepare = async (env, inputs, payload, { github, writer }, signal) => {
+  const event = readEvent({
+    eventName: env["GITHUB_EVENT_NAME"],
+    payload,
+    sha: env["GITHUB_SHA"] || void 0,
+    ref: env["GITHUB_REF"] || void 0,
+    actor: env["GITHUB_ACTOR"],
+    runId: Number(env["GITHUB_RUN_ID"] ?? Number.NaN),
+    runAttempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? Number.NaN),
+    repository: env["GITHUB_REPOSITORY"],
+    workflow: env["GITHUB_WORKFLOW"],
+    job: env["GITHUB_JOB"],
+    ...env["GITHUB_SERVER_URL"] === void 0 ? {} : { serverUrl: env["GITHUB_SERVER_URL"] }
+  });
+  const resolved = await resolveSubject(event, github, { sha: inputs.sha, environment: inputs.environment }, signal);
+  const notes = [...resolved.notes];
+  if (resolved.pullRequest !== void 0 && writer !== void 0) {
+    try {
+      await keepWitnesses(github, writer, resolved.pullRequest, event.before, signal);
+    } catch (error2) {
+      signal.throwIfAborted();
+      notes.push(`Comments could not be witnessed: ${messageOf3(error2)}`);
+    }
+  }
+  const base = inputs.baseRef ?? resolved.subject.baseSha;
+  const root = env["GITHUB_WORKSPACE"] || process.cwd();
+  const local = createWorld({ root, variables: env, github, ...base === void 0 ? {} : { base } });
+  const world = await worldOf(env, event, resolved, local, base, { github }, signal);
+  return { event, resolved, world, notes, ...await trustedOf(resolved, local, { github }, signal) };
+};
+var worldOf = async (env, event, resolved, local, base, { github }, signal) => {
+  const { sha } = resolved.subject;
+  if (sha === void 0 || !github.available) return local;
+  const there = await local.git.head(signal).catch(() => void 0);
+  const isMerge = event.name === "pull_request" && there === env["GITHUB_SHA"] && event.sha === sha;
+  const localIsSubject = there === sha || isMerge;
+  let world = local;
+  if (!localIsSubject) {
+    const folder = await realpath(await mkdtemp(join2(env["RUNNER_TEMP"] || tmpdir(), "gonogo-commit-")));
+    await unpackArchive(await github.archive(sha, signal), folder);
+    world = createWorld({ root: folder, variables: env, github });
+  }
+  return {
+    ...world,
+    git: createRemoteGit({ local: local.git, github, files: world.files, sha, base, localIsSubject })
+  };
+};
+var trustedOf = async ({ trustedRef }, local, { github }, signal) => {
+  if (trustedRef === void 0) return {};
+  if (!github.available)
+    return {
+      readTrusted: {
+        ref: trustedRef,
+        read: (path) => local.git.show(trustedRef, path, signal),
+        paths: () => local.git.list(trustedRef, "", signal)
+      }
+    };
+  const ref = trustedRef.startsWith("heads/") ? await github.resolveRef(trustedRef, signal) ?? trustedRef : trustedRef;
+  return {
+    readTrusted: {
+      ref,
+      read: (path) => readRemote(github, path, signal) ?? github.file(ref, path, signal),
+      paths: async () => (await github.tree(ref, signal)).entries.filter(({ kind }) => kind === "file").map(({ path }) => path)
+    }
+  };
+};
+var readRemote = (github, path, signal) => {
+  if (!isRemote(path)) return void 0;
+  const at = path.lastIndexOf("@");
+  const [owner = "", repository = "", ...rest] = path.slice(0, at).split("/");
+  return github.in(`${owner}/${repository}`).file(path.slice(at + 1), rest.join("/"), signal);
+};
+var exceptionsOf = async ({ resolved, event }, roles, inputs, { github }, startedBy, now, signal) => {
+  const { sha, pullRequest: pullRequest2 } = resolved.subject;
+  if (!github.available || sha === void 0) return { notes: [] };
+  if (pullRequest2 !== void 0) {
+    const decisions = await readDecisions(github, pullRequest2, signal);
+    const { waivers, override, refused } = await readExceptions(decisions, { github, roles, sha, now }, signal);
+    return { furtherWaivers: waivers, notes: refused, ...override === void 0 ? {} : { override } };
+  }
+  return overrideByHand(event, roles, inputs["override"], sha, github, startedBy, now, signal);
+};
+var overrideByHand = async (event, roles, reason, sha, github, startedBy, now, signal) => {
+  const by = event.actor;
+  if (event.name !== "workflow_dispatch" || reason === void 0 || by === void 0) return { notes: [] };
+  const may = roles["override"] === void 0 || startedBy !== void 0 && startedBy !== by ? void 0 : await electorate(["role:override"], { github, roles }).membership(by, signal);
+  if (may === void 0) return { notes: [`The override by ${by} does not count: they do not hold the role override.`] };
+  return {
+    notes: [],
+    override: {
+      by,
+      reason,
+      sha,
+      at: new Date(now).toISOString(),
+      ...event.runUrl === void 0 ? {} : { url: event.runUrl }
+    }
+  };
+};
+
+// src/action/surfaces.ts
+var CHECK_RUN_LIMIT = 65e3;
+var RELEASE_LIMIT = 125e3;
+var MAX_ANNOTATIONS = 500;
+var NOTES_START = "<!-- gonogo:start -->";
+var NOTES_END = "<!-- gonogo:end -->";
+var surfacesOf = (report, inputs, { github, writer }, { event }, signal) => {
+  const { sha, runUrl } = report.subject;
+  if (writer === void 0) return [];
+  const surfaces = [];
+  if (inputs.checkRun && sha !== void 0)
+    surfaces.push({
+      name: "check run",
+      async write() {
+        await writer.createCheckRun(
+          sha,
+          {
+            name: `gonogo ${report.stages.join(", ")}`,
+            conclusion: { go: "success", "no-go": "failure", hold: "action_required" }[report.verdict],
+            ...runUrl === void 0 ? {} : { detailsUrl: runUrl },
+            title: shorten(`${report.verdict.toUpperCase()}: ${report.reason}`, 250),
+            summary: renderMarkdown(report, { maxBytes: CHECK_RUN_LIMIT }),
+            text: "",
+            annotations: annotationsOf(report)
+          },
+          signal
+        );
+        return "created";
+      }
+    });
+  const { deployment: deployment2, release: release2 } = event;
+  if (deployment2 !== void 0)
+    surfaces.push({
+      name: "deployment status",
+      async write() {
+        await writer.createDeploymentStatus(
+          deployment2.id,
+          {
+            // The gate lets the deploy begin; that it is done is for the deploy to say.
+            state: { go: "in_progress", "no-go": "failure", hold: "pending" }[report.verdict],
+            description: shorten(report.reason, 140),
+            ...runUrl === void 0 ? {} : { logUrl: runUrl }
+          },
+          signal
+        );
+        return "created";
+      }
+    });
+  if (release2 !== void 0)
+    surfaces.push({
+      name: "section in the release notes",
+      async write() {
+        const found = await github.release(release2.tag, signal);
+        if (found === void 0) throw new Error(`there is no release ${release2.tag}`);
+        const body = withSection(found.body, (limit) => renderMarkdown(report, { maxBytes: limit }));
+        if (body === found.body) return "unchanged";
+        await writer.updateReleaseBody(found.id, body, signal);
+        return "updated";
+      }
+    });
+  return surfaces;
+};
+var withSection = (notes, render) => {
+  const start = notes.indexOf(NOTES_START);
+  const end = notes.indexOf(NOTES_END, start);
+  const own = start >= 0 && end >= 0;
+  const before = own ? notes.slice(0, start) : notes === "" ? "" : `${notes.replace(/\n+$/, "")}
+
+`;
+  const after = own ? notes.slice(end + NOTES_END.length) : "\n";
+  const room = RELEASE_LIMIT - before.length - after.length - NOTES_START.length - NOTES_END.length - 2;
+  if (room < 500) return notes;
+  return `${before}${NOTES_START}
+${render(room).trim()}
+${NOTES_END}${after}`;
+};
+var annotationsOf = (report) => report.items.flatMap(
+  (item) => item.findings.flatMap(
+    (finding) => finding.path === void 0 || finding.suppressed !== void 0 ? [] : [
+      {
+        path: finding.path,
+        line: finding.line ?? 1,
+        endLine: finding.endLine ?? finding.line ?? 1,
+        level: finding.level === "error" ? "failure" : finding.level,
+        title: shorten(`${item.name}: ${finding.rule}`, 250),
+        message: `${finding.message}${finding.help === void 0 ? "" : `
+${finding.help}`}`.slice(0, 6e4) || finding.rule
+      }
+    ]
+  )
+).slice(0, MAX_ANNOTATIONS);
+
 // src/action/main.ts
 var MAX_SUMMARY_BYTES = 1e6;
 var main = async (env, signal) => {
   const mask = createMask();
+  const state = {};
   try {
-    await runAction(env, signal, mask);
+    await runAction(env, signal, mask, state);
   } catch (thrown) {
-    const text = thrown instanceof ManifestError ? thrown.problems.map(formatProblem).join("\n\n") : thrown instanceof UsageError2 ? thrown.message : `gonogo broke: ${messageOf(thrown)}`;
-    if (thrown instanceof ManifestError) {
+    const text = thrown instanceof ManifestError ? thrown.problems.map(formatProblem).join("\n\n") : thrown instanceof UsageError3 ? thrown.message : `gonogo broke: ${messageOf4(thrown)}${thrown instanceof Undecidable8 ? ` ${thrown.help}` : ""}`;
+    if (thrown instanceof ManifestError)
       for (const problem of thrown.problems)
         error(mask.text(`${problem.message}${problem.hint === void 0 ? "" : `
 ${problem.hint}`}`), {
@@ -19744,60 +21685,107 @@ ${problem.hint}`}`), {
           startColumn: problem.column,
           title: "gonogo manifest"
         });
-      await appendSummary(
+    await softly(
+      "the job summary",
+      () => appendSummary(
         env,
-        `## \u{1F534} NO-GO: the manifest has mistakes
+        `## \u{1F534} NO-GO: ${thrown instanceof ManifestError ? "the manifest has mistakes" : "nothing was decided"}
 
 \`\`\`text
 ${mask.text(text).replaceAll("```", "'''")}
 \`\`\`
 `
-      );
-    }
+      )
+    );
+    await softly("the commit status", () => tellBroken(state, mask.text(text), signal));
     setOutput("verdict", "no-go");
     setOutput("reason", "run-broke: nothing was decided");
     setFailed(mask.text(text));
   }
 };
-var runAction = async (env, signal, mask) => {
+var runAction = async (env, signal, mask, state) => {
   const inputs = readInputs((name) => getInput(name));
   if (inputs.token !== void 0) mask.add(inputs.token);
-  const root = env["GITHUB_WORKSPACE"] ?? process.cwd();
-  const event = await readEventPayload(env);
-  const sha = inputs.sha ?? (env["GITHUB_SHA"] === "" ? void 0 : env["GITHUB_SHA"]);
-  const repository = env["GITHUB_REPOSITORY"];
-  const runId = env["GITHUB_RUN_ID"];
-  const world = createWorld({ root, variables: env, ...inputs.baseRef === void 0 ? {} : { base: inputs.baseRef } });
-  const report = await runProgram({
+  const payload = await readEventPayload(env);
+  const connected = connect(env, inputs.token);
+  state.inputs = inputs;
+  state.connected = connected;
+  const prepared = await prepare(env, inputs, payload, connected, signal);
+  state.prepared = prepared;
+  const { world, resolved, readTrusted } = prepared;
+  const { subject } = resolved;
+  const options = {
     world,
     registry,
     mask,
     manifests: inputs.manifests,
     stages: inputs.stages,
-    subject: {
-      ...repository === void 0 ? {} : { repository },
-      ...sha === void 0 ? {} : { sha },
-      ...env["GITHUB_REF"] === void 0 ? {} : { ref: env["GITHUB_REF"] },
-      ...inputs.environment === void 0 ? {} : { environment: inputs.environment },
-      ...env["GITHUB_ACTOR"] === void 0 ? {} : { actor: env["GITHUB_ACTOR"] },
-      ...repository === void 0 || runId === void 0 ? {} : { runUrl: `${env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${repository}/actions/runs/${runId}` },
-      ...env["GITHUB_EVENT_NAME"] === void 0 ? {} : { event: env["GITHUB_EVENT_NAME"] }
-    },
+    subject,
     concurrency: inputs.concurrency,
     signal,
-    untrusted: false,
+    untrusted: resolved.untrusted,
     variable: (name) => env[name],
-    github: githubContext(env, sha, event),
-    inputs: workflowInputs(event),
+    github: githubContext(env, subject.sha, payload),
+    inputs: workflowInputs(payload),
     dryRun: inputs.dryRun,
-    ...inputs.baseline === void 0 ? {} : { baseline: await readReport(join(root, inputs.baseline), inputs.baseline) }
+    ...readTrusted === void 0 ? {} : { readTrusted },
+    ...resolved.deployment === void 0 ? {} : { deployment: deploymentOf(resolved.deployment, world.clock.now()) },
+    ...inputs.baseline === void 0 ? {} : { baseline: await readReport(world.files.absolute(inputs.baseline), inputs.baseline) }
+  };
+  const exceptions = await exceptionsOf(
+    prepared,
+    await trustedRoles(options),
+    workflowInputs(payload),
+    connected,
+    env["GITHUB_TRIGGERING_ACTOR"],
+    world.clock.now(),
+    signal
+  );
+  const untrustedNote = resolved.untrustedReason === void 0 ? [] : [`Commands, queries and the team's own checks do not run: ${resolved.untrustedReason}.`];
+  const report = await runProgram({
+    ...options,
+    ...exceptions,
+    notes: [
+      ...prepared.notes,
+      ...untrustedNote,
+      ...await forgeries(prepared, connected, signal),
+      ...exceptions.notes
+    ]
   });
   for (const value of mask.values) setSecret(value);
-  await show(report, inputs, env);
+  await show(report, inputs, env, mask, connected, prepared, signal);
 };
-var show = async (judged, inputs, env) => {
-  const folder = inputs.reportDir ?? join(env["RUNNER_TEMP"] ?? env["GITHUB_WORKSPACE"] ?? process.cwd(), "gonogo");
-  const files = { json: join(folder, "report.json"), html: join(folder, "report.html") };
+var trustedRoles = async (options) => {
+  const { readTrusted } = options;
+  if (readTrusted === void 0)
+    return Object.assign({}, ...(await loadManifests(options)).map(({ manifest }) => manifest.roles));
+  const named = options.manifests.filter((name) => !/[*?{[]/.test(name));
+  const there = [];
+  for (const name of named) if (await readTrusted.read(name) !== void 0) there.push(name);
+  if (options.manifests.length > 0 && there.length === 0) return {};
+  return Object.assign(
+    {},
+    ...(await loadManifests({ ...options, manifests: there })).map(({ manifest }) => manifest.roles)
+  );
+};
+var deploymentOf = ({ sha, previousSha, createdAt }, now) => ({
+  age: createdAt === void 0 ? 0 : Math.max(0, Math.round((now - Date.parse(createdAt)) / 1e3)),
+  sha,
+  "previous-sha": previousSha ?? null
+});
+var forgeries = async ({ resolved: { subject } }, { github }, signal) => {
+  if (!github.available || subject.sha === void 0) return [];
+  try {
+    const found = forgedStatuses(await github.statuses(subject.sha, signal), await github.identity(signal));
+    return found.map((what) => `A status was forged: ${what}.`);
+  } catch (error2) {
+    signal.throwIfAborted();
+    return [`Whether statuses were forged is not known: ${messageOf4(error2)}`];
+  }
+};
+var show = async (judged, inputs, env, mask, connected, prepared, signal) => {
+  const folder = inputs.reportDir ?? join3(env["RUNNER_TEMP"] ?? env["GITHUB_WORKSPACE"] ?? process.cwd(), "gonogo");
+  const files = { json: join3(folder, "report.json"), html: join3(folder, "report.html") };
   const report = await writeReportFiles(
     judged,
     [
@@ -19814,15 +21802,64 @@ ${renderTerminal(report, { ...PLAIN, verbose: isDebug() })}::${stop}::
 `
   );
   process.stdout.write(renderAnnotations(report));
+  const published = inputs.dryRun ? [] : await writeSurfaces(report, inputs, connected, prepared, signal);
+  for (const { surface, result, message } of published)
+    if (result === "failed") warning(mask.text(`gonogo could not write the ${surface}: ${message ?? ""}`));
+    else info(`${surface}: ${result}`);
   for (const [name, value] of Object.entries(outputsOf(report, files))) setOutput(name, value);
   const improvised = report.manifest.path === void 0;
-  if (!improvised && failsJob(report, inputs.failOn, false)) setFailed(report.reason);
+  const statusStands = report.subject.pullRequest !== void 0 && published.some(({ surface }) => surface.startsWith("status ")) && published.every(({ surface, result }) => !surface.startsWith("status ") || result !== "failed");
+  if (!improvised && failsJob(report, inputs.failOn, statusStands)) setFailed(report.reason);
+};
+var orderOf2 = ({ connection }, { event }) => ({
+  lookedAt: connection?.lookedAt() ?? Date.now(),
+  runId: event.runId ?? 0,
+  attempt: event.runAttempt ?? 1
+});
+var writeSurfaces = async (report, inputs, connected, prepared, signal) => {
+  const { github, writer } = connected;
+  if (writer === void 0) return [];
+  const url = report.subject.runUrl;
+  return publish({
+    github,
+    writer,
+    report,
+    pullRequest: report.subject.pullRequest,
+    order: orderOf2(connected, prepared),
+    comment: inputs.comment,
+    status: inputs.status,
+    // A queue waits for nobody: what cannot be merged now leaves it.
+    holdIsFailure: prepared.event.mergeGroup !== void 0,
+    // Without a manifest nothing blocks until somebody says so.
+    advisory: report.manifest.path === void 0,
+    renderComment: (limit) => renderMarkdown(report, { maxBytes: limit, ...url === void 0 ? {} : { fullReportUrl: url } }),
+    signal,
+    more: surfacesOf(report, inputs, connected, prepared, signal)
+  });
+};
+var tellBroken = async ({ inputs, connected, prepared }, text, signal) => {
+  const sha = prepared?.resolved.subject.sha;
+  if (inputs?.status !== true || inputs.dryRun || connected?.writer === void 0 || prepared === void 0 || sha === void 0)
+    return;
+  for (const stage of inputs.stages.length > 0 ? inputs.stages : ["merge"])
+    await writeStatus({
+      github: connected.github,
+      writer: connected.writer,
+      identity: await connected.github.identity(signal),
+      sha,
+      stage,
+      state: "failure",
+      description: `run-broke: ${text}`,
+      url: prepared.event.runUrl,
+      order: orderOf2(connected, prepared),
+      signal
+    });
 };
 var softly = async (what, write) => {
   try {
     await write();
   } catch (thrown) {
-    warning(`gonogo could not write ${what}: ${messageOf(thrown)}`);
+    warning(`gonogo could not write ${what}: ${messageOf4(thrown)}`);
   }
 };
 var appendSummary = async (env, text) => {
@@ -19836,7 +21873,7 @@ var readEventPayload = async (env) => {
   try {
     return JSON.parse(await readFile(path, "utf8"));
   } catch (thrown) {
-    throw new UsageError2(`The event of this run cannot be read from GITHUB_EVENT_PATH: ${messageOf(thrown)}.`);
+    throw new UsageError3(`The event of this run cannot be read from GITHUB_EVENT_PATH: ${messageOf4(thrown)}.`);
   }
 };
 var workflowInputs = (event) => {
