@@ -1,0 +1,138 @@
+import { Broken } from './broken.ts'
+import { createByteReader } from './byteReader.ts'
+import { nativeZstd, type Decompressor } from './inflate.ts'
+import { asBuffer, type Bytes } from './source.ts'
+
+/** What a frame's header says; undefined when it is none or not whole. */
+export type ZstdFrame = { readonly windowBytes: number; readonly checksum: boolean; readonly contentBytes: number | undefined }
+
+export const readZstdFrame = (head: Buffer): ZstdFrame | undefined => {
+  if (head.length < 6 || head.readUInt32LE(0) !== 0xfd2fb528) return undefined
+  const descriptor = head[4] ?? 0
+  const single = (descriptor & 0b10_0000) !== 0
+  const dictionaryBytes = [0, 1, 2, 4][descriptor & 3] ?? 0
+  const sizeBytes = [single ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0
+  let i = 5
+  let windowBytes = 0
+  if (!single) {
+    const byte = head[i++] ?? 0
+    const base = 2 ** (10 + (byte >> 3))
+    windowBytes = base + (base / 8) * (byte & 7)
+  }
+  i += dictionaryBytes
+  if (head.length < i + sizeBytes) return undefined
+  const contentBytes =
+    sizeBytes === 0
+      ? undefined
+      : sizeBytes === 1
+        ? (head[i] ?? 0)
+        : sizeBytes === 2
+          ? head.readUInt16LE(i) + 256
+          : sizeBytes === 4
+            ? head.readUInt32LE(i)
+            : Number(head.readBigUInt64LE(i))
+  return { windowBytes: single ? (contentBytes ?? 0) : windowBytes, checksum: (descriptor & 0b100) !== 0, contentBytes }
+}
+
+/** Zstandard, refusing windows above `maxWindowBytes` before anything is allocated for them. */
+export const unzstd =
+  (maxWindowBytes: number): Decompressor =>
+  async function* (input, what) {
+    const native = nativeZstd(Math.min(31, Math.max(10, Math.ceil(Math.log2(maxWindowBytes)))))
+    const checked = checkWindow(input, maxWindowBytes, what)
+    yield* native === undefined ? portable(checked, what, maxWindowBytes) : native(checked, what)
+  }
+
+const checkWindow = async function* (input: Bytes, maxWindowBytes: number, what: string): Bytes {
+  const reader = createByteReader(input)
+  try {
+    await reader.fill(18)
+    const frame = readZstdFrame(reader.window())
+    if (frame !== undefined && frame.windowBytes > maxWindowBytes)
+      throw new Broken(
+        'refused',
+        `${what} needs a window of ${Math.ceil(frame.windowBytes / 1_048_576)} MiB of memory to decompress, more than the ${Math.floor(maxWindowBytes / 1_048_576)} MiB allowed`,
+      )
+    for (;;) {
+      const piece = await reader.some(1_048_576)
+      if (piece === undefined) return
+      yield piece
+    }
+  } finally {
+    await reader.close()
+  }
+}
+
+/** zstd in JavaScript for Nodes without their own: walks frames and blocks itself, so that every end is seen. */
+const portable = async function* (input: Bytes, what: string, maxWindowBytes: number): AsyncGenerator<Buffer> {
+  const { Decompress } = await import('fzstd')
+  const reader = createByteReader(input)
+  const damaged = (why: string): Broken => new Broken('corrupt', `${what} is damaged: ${why}`)
+  try {
+    let frames = 0
+    while (await reader.fill(1)) {
+      if (!(await reader.fill(4))) throw appendedTo(what, frames)
+      const magic = reader.window().readUInt32LE(0)
+      if (magic >>> 4 === 0x184d2a5) {
+        reader.skip(4)
+        const length = (await reader.take(4, what)).readUInt32LE(0)
+        for await (const _ of reader.through(length, what)) continue
+        frames++
+        continue
+      }
+      if (magic !== 0xfd2fb528) throw appendedTo(what, frames)
+      await reader.fill(18)
+      const frame = readZstdFrame(reader.window())
+      if (frame === undefined) throw new Broken('cut-off', `${what} ends inside a zstd header`)
+      if (frame.windowBytes > maxWindowBytes) throw new Broken('refused', `${what} needs more memory to decompress than is allowed`)
+      const produced: Buffer[] = []
+      const engine = new Decompress((piece) => {
+        if (piece.length > 0) produced.push(asBuffer(piece))
+      })
+      const guarded = (piece: Buffer, last: boolean): void => {
+        try {
+          engine.push(piece, last)
+        } catch (thrown) {
+          if (thrown instanceof Broken) throw thrown
+          throw damaged(thrown instanceof Error ? thrown.message : 'the data is invalid')
+        }
+      }
+      let total = 0
+      guarded(Buffer.from(await reader.take(headerBytes(reader.window()), what)), false)
+      for (;;) {
+        const head = (await reader.take(3, what)).readUIntLE(0, 3)
+        const last = (head & 1) === 1
+        const type = (head >> 1) & 3
+        const size = head >> 3
+        if (type === 3 || size > 128 * 1024) throw damaged('a block has an impossible size')
+        const body = await reader.take(type === 1 ? 1 : size, what)
+        const block = Buffer.alloc(3 + body.length)
+        block.writeUIntLE(head, 0, 3)
+        body.copy(block, 3)
+        guarded(block, false)
+        for (const piece of produced.splice(0)) {
+          total += piece.length
+          yield piece
+        }
+        if (last) break
+      }
+      if (frame.checksum) await reader.take(4, what)
+      if (frame.contentBytes !== undefined && frame.contentBytes !== total)
+        throw damaged(`it says ${frame.contentBytes} bytes and holds ${total}`)
+      frames++
+    }
+  } finally {
+    await reader.close()
+  }
+}
+
+const headerBytes = (head: Buffer): number => {
+  const descriptor = head[4] ?? 0
+  const single = (descriptor & 0b10_0000) !== 0
+  return 5 + (single ? 0 : 1) + ([0, 1, 2, 4][descriptor & 3] ?? 0) + ([single ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0)
+}
+
+const appendedTo = (what: string, frames: number): Broken =>
+  frames > 0
+    ? new Broken('appended', `Bytes follow the end of ${what}: something was appended to it`)
+    : new Broken('corrupt', `${what} does not begin like zstd`)
