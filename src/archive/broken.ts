@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'mangled'
   | 'inconsistent'
   | 'refused'
+  | 'needs-memory'
   | 'dangerous'
 
 /** One thing that is wrong: `position` is a byte of the stored file unless the message says otherwise. */

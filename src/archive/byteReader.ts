@@ -48,7 +48,8 @@ export const createByteReader = (input: Bytes): ByteReader => {
 
   const fill = async (count: number): Promise<boolean> => {
     if (current.length - offset >= count) return true
-    if (count > MAX_WINDOW) throw new Broken('refused', `${at(consumed)} asks for ${count} bytes at once`, { position: consumed })
+    if (count > MAX_WINDOW)
+      throw new Broken('refused', `${at(consumed)} asks for ${count} bytes at once`, { position: consumed })
     while (available() < count && !ended) {
       const next = await iterator.next()
       if (next.done === true) ended = true
@@ -76,7 +77,9 @@ export const createByteReader = (input: Bytes): ByteReader => {
   }
 
   const cut = (what: string): Broken =>
-    new Broken('cut-off', `The file ends at ${at(consumed + available())}, inside ${what}`, { position: consumed + available() })
+    new Broken('cut-off', `The file ends at ${at(consumed + available())}, inside ${what}`, {
+      position: consumed + available(),
+    })
 
   return {
     get position() {

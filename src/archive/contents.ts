@@ -56,6 +56,8 @@ export type Table = {
   readonly columns: readonly string[]
   /** A partitioned table, a foreign table: rows of its own are not to be expected. */
   readonly holdsNoRows?: boolean
+  /** `rows` is the sum of its partitions, which are in the list too. */
+  readonly ofPartitions?: boolean
 }
 
 export type ObjectCounts = {
@@ -77,7 +79,10 @@ export type Captured = {
 }
 
 /** Which columns of a table to keep, asked when its data begins; undefined keeps nothing. */
-export type Capture = (table: { readonly schema?: string; readonly name: string }, columns: readonly string[]) => CaptureWish | undefined
+export type Capture = (
+  table: { readonly schema?: string; readonly name: string },
+  columns: readonly string[],
+) => CaptureWish | undefined
 
 /** `all` keeps every row's columns (bounded); `newest` keeps for each column only the greatest text, as one row. */
 export type CaptureWish = { readonly columns: readonly string[]; readonly keep: 'all' | 'newest' }

@@ -73,13 +73,16 @@ const kindOf = (type: string | undefined): number => {
   if (/^(smallint|integer|bigint|int[248]|oid|serial|bigserial)$/.test(type)) return INTEGER
   if (/^(numeric|decimal|real|double precision|float[48])\b(?!.*\[)/.test(type)) return NUMBER
   if (/^(boolean|bool)$/.test(type)) return BOOLEAN
-  if (/^(date|timestamp(\(\d\))?( with(out)? time zone)?|timestamptz|time(\(\d\))?( with(out)? time zone)?)$/.test(type)) return TIME
+  if (
+    /^(date|timestamp(\(\d\))?( with(out)? time zone)?|timestamptz|time(\(\d\))?( with(out)? time zone)?)$/.test(type)
+  )
+    return TIME
   if (type === 'uuid') return UUID
   if (type === 'bytea') return HEX
   return ANY
 }
 
-const ESCAPES = new Set([...'bfnrtv\\N'].map((character) => character.charCodeAt(0)))
+const ESCAPES = new Set(Buffer.from('bfnrtv\\N'))
 
 export const createCopyScanner = (options: CopyScannerOptions): CopyScanner => {
   const { table, columns, utf8, capture } = options
@@ -238,7 +241,14 @@ export const createCopyScanner = (options: CopyScannerOptions): CopyScanner => {
 }
 
 const describe = (mask: number): string =>
-  ({ [INTEGER]: 'an integer', [NUMBER]: 'a number', [BOOLEAN]: 'a boolean', [TIME]: 'a date or time', [UUID]: 'a UUID', [HEX]: 'bytea' })[mask] ?? 'its type'
+  ({
+    [INTEGER]: 'an integer',
+    [NUMBER]: 'a number',
+    [BOOLEAN]: 'a boolean',
+    [TIME]: 'a date or time',
+    [UUID]: 'a UUID',
+    [HEX]: 'bytea',
+  })[mask] ?? 'its type'
 
 /** How many bytes at the end begin a character that is not finished. */
 export const incompleteTail = (text: Buffer): number => {
@@ -274,7 +284,7 @@ export const createKeeper = (
     }
     for (const [index, cell] of cells.entries()) {
       const before = newest[index] ?? null
-      if (cell !== null && (before === null || cell > before)) newest[index] = cell
+      if (cell !== null && (before === null || isAfter(cell, before))) newest[index] = cell
     }
   }
 
@@ -285,7 +295,14 @@ export const createKeeper = (
   }
 }
 
+/** Times as text sort by themselves; numbers of seconds sort as numbers. */
+const isAfter = (a: string, b: string): boolean => (/^\d+$/.test(a) && /^\d+$/.test(b) ? Number(a) > Number(b) : a > b)
+
 const COPY_ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }
 
 const unescapeCopy = (field: string): string | null =>
-  field === '\\N' ? null : field.includes('\\') ? field.replace(/\\(.)/g, (_, letter: string) => COPY_ESCAPES[letter] ?? letter) : field
+  field === '\\N'
+    ? null
+    : field.includes('\\')
+      ? field.replace(/\\(.)/g, (_, letter: string) => COPY_ESCAPES[letter] ?? letter)
+      : field

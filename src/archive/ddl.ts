@@ -4,7 +4,10 @@
 export type QualifiedName = { readonly schema?: string; readonly name: string }
 
 /** Reads one identifier, quoted in any dialect's way or not, at `from`. */
-export const readIdentifier = (text: string, from: number): { readonly name: string; readonly end: number } | undefined => {
+export const readIdentifier = (
+  text: string,
+  from: number,
+): { readonly name: string; readonly end: number } | undefined => {
   const quote = text[from]
   if (quote === '"' || quote === '`' || quote === '[') {
     const close = quote === '[' ? ']' : quote
@@ -23,7 +26,10 @@ export const readIdentifier = (text: string, from: number): { readonly name: str
 }
 
 /** Reads `name` or `schema.name`. */
-export const readQualifiedName = (text: string, from: number): { readonly name: QualifiedName; readonly end: number } | undefined => {
+export const readQualifiedName = (
+  text: string,
+  from: number,
+): { readonly name: QualifiedName; readonly end: number } | undefined => {
   const first = readIdentifier(text, from)
   if (first === undefined) return undefined
   if (text[first.end] !== '.') return { name: { name: first.name }, end: first.end }
@@ -32,7 +38,10 @@ export const readQualifiedName = (text: string, from: number): { readonly name: 
 }
 
 /** Reads `(a, "b", c)` at `from`. */
-export const readNameList = (text: string, from: number): { readonly names: readonly string[]; readonly end: number } | undefined => {
+export const readNameList = (
+  text: string,
+  from: number,
+): { readonly names: readonly string[]; readonly end: number } | undefined => {
   if (text[from] !== '(') return undefined
   const names: string[] = []
   let at = skipSpace(text, from + 1)
@@ -55,7 +64,9 @@ const skipSpace = (text: string, from: number): number => {
 }
 
 /** `COPY public.t (a, b) FROM stdin`; columns undefined where it names none. */
-export const readCopy = (text: string): { readonly table: QualifiedName; readonly columns: readonly string[] | undefined } | undefined => {
+export const readCopy = (
+  text: string,
+): { readonly table: QualifiedName; readonly columns: readonly string[] | undefined } | undefined => {
   const head = /^COPY\s+/i.exec(text)
   if (head === null) return undefined
   const table = readQualifiedName(text, head[0].length)
@@ -67,11 +78,29 @@ export const readCopy = (text: string): { readonly table: QualifiedName; readonl
 }
 
 /** `INSERT INTO public.t (a, b) VALUES …`. */
-export const readInsert = (text: string): { readonly table: QualifiedName; readonly columns: readonly string[] | undefined } | undefined => {
+export const readInsert = (
+  text: string,
+): { readonly table: QualifiedName; readonly columns: readonly string[] | undefined } | undefined => {
   const head = /^(?:INSERT|REPLACE)\s+(?:IGNORE\s+|OR\s+\w+\s+)?INTO\s+/i.exec(text)
   if (head === null) return undefined
   const table = readQualifiedName(text, head[0].length)
-  return table === undefined ? undefined : { table: table.name, columns: readNameList(text, skipSpace(text, table.end))?.names }
+  return table === undefined
+    ? undefined
+    : { table: table.name, columns: readNameList(text, skipSpace(text, table.end))?.names }
+}
+
+/** `ALTER TABLE ONLY parent ATTACH PARTITION child …`. */
+export const readAttachPartition = (
+  text: string,
+): { readonly parent: QualifiedName; readonly child: QualifiedName } | undefined => {
+  const head = /^ALTER\s+TABLE\s+(?:ONLY\s+)?/i.exec(text)
+  if (head === null) return undefined
+  const parent = readQualifiedName(text, head[0].length)
+  const attach =
+    parent === undefined ? null : /^\s+ATTACH\s+PARTITION\s+/i.exec(text.slice(parent.end, parent.end + 64))
+  if (parent === undefined || attach === null) return undefined
+  const child = readQualifiedName(text, parent.end + attach[0].length)
+  return child === undefined ? undefined : { parent: parent.name, child: child.name }
 }
 
 export type TableDefinition = {
@@ -85,7 +114,10 @@ export type TableDefinition = {
 
 /** `CREATE TABLE public.t ( … )` in the forms of pg_dump, mysqldump and SQLite. */
 export const readCreateTable = (text: string): TableDefinition | undefined => {
-  const head = /^CREATE\s+(?:(?:GLOBAL|LOCAL|TEMP|TEMPORARY|UNLOGGED)\s+)*(FOREIGN\s+)?TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?/i.exec(text)
+  const head =
+    /^CREATE\s+(?:(?:GLOBAL|LOCAL|TEMP|TEMPORARY|UNLOGGED)\s+)*(FOREIGN\s+)?TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?/i.exec(
+      text,
+    )
   if (head === null) return undefined
   const table = readQualifiedName(text, head[0].length)
   if (table === undefined) return undefined
@@ -94,7 +126,10 @@ export const readCreateTable = (text: string): TableDefinition | undefined => {
   const rest = body === undefined ? text.slice(table.end) : text.slice(body.end)
   const columns = (body?.parts ?? []).flatMap((part) => {
     const trimmed = part.trim()
-    if (/^(CONSTRAINT|PRIMARY\s+KEY|UNIQUE|KEY|INDEX|FULLTEXT|SPATIAL|FOREIGN\s+KEY|CHECK|EXCLUDE|LIKE)\b/i.test(trimmed)) return []
+    if (
+      /^(CONSTRAINT|PRIMARY\s+KEY|UNIQUE|KEY|INDEX|FULLTEXT|SPATIAL|FOREIGN\s+KEY|CHECK|EXCLUDE|LIKE)\b/i.test(trimmed)
+    )
+      return []
     const name = readIdentifier(trimmed, 0)
     return name === undefined ? [] : [{ name: name.name, type: typeOf(trimmed.slice(name.end)) }]
   })
@@ -111,12 +146,18 @@ export const readCreateTable = (text: string): TableDefinition | undefined => {
 const typeOf = (text: string): string =>
   text
     .trim()
-    .replace(/\s+(NOT\s+NULL|NULL|DEFAULT|GENERATED|COLLATE|CONSTRAINT|PRIMARY|UNIQUE|CHECK|REFERENCES|STORAGE|COMPRESSION|OPTIONS|AUTO_INCREMENT|COMMENT)\b[\s\S]*$/i, '')
+    .replace(
+      /\s+(NOT\s+NULL|NULL|DEFAULT|GENERATED|COLLATE|CONSTRAINT|PRIMARY|UNIQUE|CHECK|REFERENCES|STORAGE|COMPRESSION|OPTIONS|AUTO_INCREMENT|COMMENT)\b[\s\S]*$/i,
+      '',
+    )
     .toLowerCase()
     .trim()
 
 /** Splits what stands between the parenthesis at `open` and its partner at top-level commas. */
-const splitBody = (text: string, open: number): { readonly parts: readonly string[]; readonly end: number } | undefined => {
+const splitBody = (
+  text: string,
+  open: number,
+): { readonly parts: readonly string[]; readonly end: number } | undefined => {
   const parts: string[] = []
   let depth = 0
   let start = open + 1

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { createGunzip, createInflate } from 'node:zlib'
 import * as zlib from 'node:zlib'
 import type { Transform } from 'node:stream'
@@ -51,7 +50,7 @@ const throughEngine = async function* (input: Bytes, engine: Engine, what: strin
           break
         }
         fed += piece.length
-        if (!engine.write(piece)) await Promise.race([once(engine, 'drain'), once(engine, 'close')])
+        if (!engine.write(piece)) await drained(engine)
       }
       if (!engine.destroyed) engine.end()
     } catch (thrown) {
@@ -80,13 +79,25 @@ const throughEngine = async function* (input: Bytes, engine: Engine, what: strin
   }
 }
 
+const drained = (engine: Engine): Promise<void> =>
+  new Promise((resolve) => {
+    const done = (): void => {
+      engine.off('drain', done)
+      engine.off('close', done)
+      resolve()
+    }
+    engine.on('drain', done)
+    engine.on('close', done)
+  })
+
 const brokenBy = (thrown: unknown, what: string): unknown => {
   if (!(thrown instanceof Error) || thrown instanceof Broken) return thrown
   const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : ''
   if (!/^(Z_|ZSTD_|ERR_ZSTD|ERR_ZLIB)/.test(code)) return thrown
-  if (code === 'Z_BUF_ERROR' || /unexpected end|incomplete/i.test(thrown.message)) return new Broken('cut-off', `${capital(what)} ends before its end mark`)
+  if (code === 'Z_BUF_ERROR' || /unexpected end|incomplete/i.test(thrown.message))
+    return new Broken('cut-off', `${capital(what)} ends before its end mark`)
   if (/memory|window/i.test(thrown.message) && code.startsWith('ZSTD'))
-    return new Broken('refused', `${capital(what)} asks for a larger window than is allowed`)
+    return new Broken('needs-memory', `${capital(what)} asks for a larger window than is allowed`)
   return new Broken('corrupt', `${capital(what)} is damaged: ${thrown.message}`)
 }
 

@@ -1,5 +1,11 @@
 import { NO_OBJECTS, fullName, type Captured, type ObjectCounts, type Table } from './contents.ts'
-import { readCreateTable, readIdentifier, type QualifiedName, type TableDefinition } from './ddl.ts'
+import {
+  readAttachPartition,
+  readCreateTable,
+  readIdentifier,
+  type QualifiedName,
+  type TableDefinition,
+} from './ddl.ts'
 
 /** What a reader has seen so far, put together table by table. */
 export type Inventory = {
@@ -8,7 +14,15 @@ export type Inventory = {
   count(kind: keyof ObjectCounts): void
   extension(name: string): void
   /** The data of a table came by. */
-  data(table: QualifiedName, found: { readonly columns: readonly string[] | undefined; readonly rows: number; readonly bytes: number; readonly captured?: Captured | undefined }): void
+  data(
+    table: QualifiedName,
+    found: {
+      readonly columns: readonly string[] | undefined
+      readonly rows: number
+      readonly bytes: number
+      readonly captured?: Captured | undefined
+    },
+  ): void
   definition(table: QualifiedName): TableDefinition | undefined
   /** SQL types of the given columns, where the table was defined with them. */
   types(table: QualifiedName, columns: readonly string[]): readonly (string | undefined)[]
@@ -28,6 +42,7 @@ export const createInventory = (): Inventory => {
   const objects: { -readonly [Key in keyof ObjectCounts]: number } = { ...NO_OBJECTS }
   const extensions: string[] = []
   const captured = new Map<string, Captured>()
+  const parents = new Map<string, string>()
   let database: string | undefined
 
   const keyOf = (table: QualifiedName): string => JSON.stringify([database, table.schema, table.name])
@@ -55,10 +70,14 @@ export const createInventory = (): Inventory => {
       const entry = entryOf(definition.table)
       entry.columns = definition.columns.map(({ name }) => name)
       if (definition.partitioned || definition.foreign) entry.holdsNoRows = true
-      for (const part of text.matchAll(/^\s*(?:CONSTRAINT .*)?FOREIGN KEY\b/gim)) if (part[0] !== '') objects.foreignKeys++
-      for (const part of text.matchAll(/^\s*(UNIQUE |FULLTEXT |SPATIAL )?KEY\b/gim)) if (part[0] !== '') objects.indexes++
+      for (const part of text.matchAll(/^\s*(?:CONSTRAINT .*)?FOREIGN KEY\b/gim))
+        if (part[0] !== '') objects.foreignKeys++
+      for (const part of text.matchAll(/^\s*(UNIQUE |FULLTEXT |SPATIAL )?KEY\b/gim))
+        if (part[0] !== '') objects.indexes++
     } else if (/^CREATE (UNIQUE )?INDEX /.test(head)) objects.indexes++
-    else if (/^ALTER TABLE /.test(head)) {
+    else if (head.startsWith('ALTER TABLE ')) {
+      const attach = readAttachPartition(text)
+      if (attach !== undefined) parents.set(keyOf(attach.child), keyOf(attach.parent))
       const constraint = /\bADD CONSTRAINT\s/i.exec(text.slice(0, 2000))
       if (constraint === null) return
       const name = readIdentifier(text, constraint.index + constraint[0].length)
@@ -68,11 +87,28 @@ export const createInventory = (): Inventory => {
     } else if (/^CREATE (OR REPLACE )?(CONSTRAINT )?TRIGGER /.test(head)) objects.triggers++
     else if (/^CREATE (OR REPLACE )?(RECURSIVE |MATERIALIZED |FORCE )*VIEW /.test(head)) objects.views++
     else if (/^CREATE (OR REPLACE )?(FUNCTION|PROCEDURE|AGGREGATE) /.test(head)) objects.functions++
-    else if (/^CREATE SEQUENCE /.test(head)) objects.sequences++
-    else if (/^CREATE EXTENSION /.test(head)) {
+    else if (head.startsWith('CREATE SEQUENCE ')) objects.sequences++
+    else if (head.startsWith('CREATE EXTENSION ')) {
       const name = /^CREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?("?)([\w-]+)\1/i.exec(text)?.[2]
       if (name !== undefined) extensions.push(name)
     }
+  }
+
+  /** The rows of a partitioned table are those of its partitions. */
+  const listTables = (): readonly Table[] => {
+    const sums = new Map<string, number>()
+    for (const [key, { rows }] of tables) {
+      const seen = new Set<string>()
+      if (rows === undefined) continue
+      for (let up = parents.get(key); up !== undefined && !seen.has(up); up = parents.get(up)) {
+        seen.add(up)
+        sums.set(up, (sums.get(up) ?? 0) + rows)
+      }
+    }
+    return [...tables].map(([key, table]) => {
+      const below = sums.get(key)
+      return below === undefined || table.rows !== undefined ? table : { ...table, rows: below, ofPartitions: true }
+    })
   }
 
   return {
@@ -98,7 +134,7 @@ export const createInventory = (): Inventory => {
     inDatabase(name) {
       database = name
     },
-    tables: () => [...tables.values()],
+    tables: listTables,
     objects,
     extensions,
     captured,

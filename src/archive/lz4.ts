@@ -6,7 +6,12 @@ import { createXxh32, xxh32 } from './xxh32.ts'
 
 const MAGIC = 0x184d2204
 const HISTORY = 64 * 1024
-const BLOCK_SIZES: Readonly<Record<number, number>> = { 4: 64 * 1024, 5: 256 * 1024, 6: 1024 * 1024, 7: 4 * 1024 * 1024 }
+const BLOCK_SIZES: Readonly<Record<number, number>> = {
+  4: 64 * 1024,
+  5: 256 * 1024,
+  6: 1024 * 1024,
+  7: 4 * 1024 * 1024,
+}
 
 /** The LZ4 frame format, with its checksums where the frame has them: blocks of at most 4 MB, 64 KB of history. */
 export const unlz4: Decompressor = async function* (input, what) {
@@ -91,7 +96,14 @@ const readFrame = async function* (reader: ByteReader, what: string): AsyncGener
 }
 
 /** Decodes one block into `output` at `start`; gives the bytes produced. Never reads or writes outside. */
-const decodeBlock = (block: Buffer, output: Buffer, start: number, floor: number, limit: number, what: string): number => {
+const decodeBlock = (
+  block: Buffer,
+  output: Buffer,
+  start: number,
+  floor: number,
+  limit: number,
+  what: string,
+): number => {
   const damaged = (): Broken => new Broken('corrupt', `${what} is damaged inside an LZ4 block`)
   const end = block.length
   let i = 0

@@ -21,7 +21,8 @@ export const openArchive = (head: ArchiveHead, entries: readonly TocEntry[]): Ar
   const inventory = createInventory()
   for (const entry of entries) {
     checkEntry(entry, head)
-    if (entry.desc === 'TABLE' || entry.desc === 'FOREIGN TABLE') inventory.statement(entry.defn)
+    if (entry.desc === 'TABLE' || entry.desc === 'FOREIGN TABLE' || entry.desc === 'TABLE ATTACH')
+      inventory.statement(entry.defn)
     else if (entry.desc === 'INDEX') inventory.count('indexes')
     else if (entry.desc === 'FK CONSTRAINT') inventory.count('foreignKeys')
     else if (/^(CHECK )?CONSTRAINT$/.test(entry.desc)) inventory.count('constraints')
@@ -34,7 +35,9 @@ export const openArchive = (head: ArchiveHead, entries: readonly TocEntry[]): Ar
   const encoding = /'([^']*)'/.exec(entries.find(({ desc }) => desc === 'ENCODING')?.defn ?? '')?.[1]
   const database = entries.find(({ desc }) => desc === 'DATABASE')
   if (database !== undefined && head.database !== undefined && database.tag !== head.database)
-    throw new Broken('inconsistent', 'The header and the table of contents name different databases', { position: database.position })
+    throw new Broken('inconsistent', 'The header and the table of contents name different databases', {
+      position: database.position,
+    })
   checkDependencies(entries)
   return {
     head,
@@ -49,23 +52,38 @@ export const openArchive = (head: ArchiveHead, entries: readonly TocEntry[]): Ar
 /** The parts of an entry that repeat each other have to agree: a flipped bit makes them differ. */
 const checkEntry = (entry: TocEntry, head: ArchiveHead): void => {
   const wrong = (what: string): Broken =>
-    new Broken('corrupt', `Entry ${entry.dumpId} of the table of contents (${entry.desc.toLowerCase()}) is damaged: ${what}`, { position: entry.position })
-  if (head.version >= 1011 && SECTIONS[entry.desc] !== undefined && SECTIONS[entry.desc] !== entry.section) throw wrong('it is in the wrong section')
-  if (entry.relkind !== 0 && !'rvmfpISct'.includes(String.fromCharCode(entry.relkind))) throw wrong('its kind of relation is impossible')
-  if (entry.desc === 'ENCODING' && !/^SET client_encoding = '[A-Za-z0-9_]+';\n$/.test(entry.defn)) throw wrong('its statement is changed')
-  if (entry.desc === 'STDSTRINGS' && !/^SET standard_conforming_strings = '(on|off)';\n$/.test(entry.defn)) throw wrong('its statement is changed')
+    new Broken(
+      'corrupt',
+      `Entry ${entry.dumpId} of the table of contents (${entry.desc.toLowerCase()}) is damaged: ${what}`,
+      { position: entry.position },
+    )
+  if (head.version >= 1011 && SECTIONS[entry.desc] !== undefined && SECTIONS[entry.desc] !== entry.section)
+    throw wrong('it is in the wrong section')
+  if (entry.relkind !== 0 && !'rvmfpISct'.includes(String.fromCharCode(entry.relkind)))
+    throw wrong('its kind of relation is impossible')
+  if (entry.desc === 'ENCODING' && !/^SET client_encoding = '[A-Za-z0-9_]+';\n$/.test(entry.defn))
+    throw wrong('its statement is changed')
+  if (entry.desc === 'STDSTRINGS' && !/^SET standard_conforming_strings = '(on|off)';\n$/.test(entry.defn))
+    throw wrong('its statement is changed')
   for (const text of [entry.defn, entry.dropStmt, entry.copyStmt, entry.tag, entry.owner, entry.namespace])
     if (text.includes('\uFFFD')) throw wrong('a text in it is not valid UTF-8')
   if (entry.desc === 'TABLE DATA' && entry.copyStmt !== '') {
     const copy = readCopy(entry.copyStmt.replace(/;\s*$/, ''))
-    if (copy === undefined || copy.table.name !== entry.tag || (copy.table.schema ?? entry.namespace) !== entry.namespace)
+    if (
+      copy === undefined ||
+      copy.table.name !== entry.tag ||
+      (copy.table.schema ?? entry.namespace) !== entry.namespace
+    )
       throw wrong('its COPY statement is about another table')
   }
   if (NAMED.test(entry.desc)) {
     if (entry.defn !== '' && !namesIt(entry.defn, entry.tag)) throw wrong('its statement is about another object')
-    if (entry.dropStmt !== '' && !namesIt(entry.dropStmt, entry.tag)) throw wrong('its DROP statement is about another object')
-    if (entry.defn !== '' && !/^(--|CREATE|ALTER|SELECT|SET|\s)/.test(entry.defn)) throw wrong('its statement is changed')
-    if (entry.dropStmt !== '' && !/^(DROP|ALTER) [A-Z]/.test(entry.dropStmt)) throw wrong('its DROP statement is changed')
+    if (entry.dropStmt !== '' && !namesIt(entry.dropStmt, entry.tag))
+      throw wrong('its DROP statement is about another object')
+    if (entry.defn !== '' && !/^(--|CREATE|ALTER|SELECT|SET|\s)/.test(entry.defn))
+      throw wrong('its statement is changed')
+    if (entry.dropStmt !== '' && !/^(DROP|ALTER) [A-Z]/.test(entry.dropStmt))
+      throw wrong('its DROP statement is changed')
   }
 }
 
@@ -94,19 +112,36 @@ const checkDependencies = (entries: readonly TocEntry[]): void => {
   const most = Math.max(0, ...entries.slice(0, 1).map(({ dumpId }) => dumpId)) + 100_000_000
   for (const entry of entries) {
     if (entry.dependencies.some((id) => id <= 0 || id > most))
-      throw new Broken('corrupt', `Entry ${entry.dumpId} of the table of contents depends on an impossible number`, { position: entry.position })
+      throw new Broken('corrupt', `Entry ${entry.dumpId} of the table of contents depends on an impossible number`, {
+        position: entry.position,
+      })
     if (entry.desc !== 'TABLE DATA') continue
-    const table = entry.dependencies.map((id) => kinds.get(id)).find((other) => other !== undefined && /TABLE$/.test(other.desc))
+    const table = entry.dependencies
+      .map((id) => kinds.get(id))
+      .find((other) => other !== undefined && other.desc.endsWith('TABLE'))
     if (table !== undefined && (table.tag !== entry.tag || table.namespace !== entry.namespace))
-      throw new Broken('inconsistent', `Entry ${entry.dumpId} of the table of contents, data of a table, belongs to another table`, { position: entry.position })
+      throw new Broken(
+        'inconsistent',
+        `Entry ${entry.dumpId} of the table of contents, data of a table, belongs to another table`,
+        { position: entry.position },
+      )
   }
 }
 
 /** Statements of one section in their order, for a drill. Data comes in between, as it is read. */
-export const restoreSection = async (archive: Archive, options: ReadOptions, sections: readonly number[]): Promise<void> => {
+export const restoreSection = async (
+  archive: Archive,
+  options: ReadOptions,
+  sections: readonly number[],
+): Promise<void> => {
   if (options.sink === undefined) return
   for (const entry of archive.entries) {
-    if (!sections.includes(entry.section) || entry.defn.trim() === '' || /^(DATABASE|DATABASE PROPERTIES|BLOB|BLOB METADATA|STATISTICS DATA)$/.test(entry.desc)) continue
+    if (
+      !sections.includes(entry.section) ||
+      entry.defn.trim() === '' ||
+      /^(DATABASE|DATABASE PROPERTIES|BLOB|BLOB METADATA|STATISTICS DATA)$/.test(entry.desc)
+    )
+      continue
     await options.sink.statement(entry.defn, `${entry.desc.toLowerCase()} ${entry.tag}`)
   }
 }

@@ -13,10 +13,19 @@ const BLOBS = 3
  * Walks an archive of `pg_dump -Fc` from its first byte to its last: header, table of contents, then every block, whichever
  * way it was written (to a file or through a pipe). `partial` is called with what is known as soon as that is.
  */
-export const readCustom = async (reader: ByteReader, sizeBytes: number | undefined, options: ReadOptions, partial: (contents: () => Contents) => void): Promise<void> => {
+export const readCustom = async (
+  reader: ByteReader,
+  sizeBytes: number | undefined,
+  options: ReadOptions,
+  partial: (contents: () => Contents) => void,
+): Promise<void> => {
   const { head, entries } = await readToc(reader, sizeBytes)
   if (head.formatByte !== 1)
-    throw new Broken('not-a-backup', `The file is only the table of contents (toc.dat) of a ${head.formatByte === 3 ? 'directory or tar' : 'directory'} dump: the data is in other files`, { position: 10 })
+    throw new Broken(
+      'not-a-backup',
+      `The file is only the table of contents (toc.dat) of a ${head.formatByte === 3 ? 'directory or tar' : 'directory'} dump: the data is in other files`,
+      { position: 10 },
+    )
   const archive = openArchive(head, entries)
   partial(() => archiveContents(archive, 'pg-custom', 'PostgreSQL custom-format dump', head.compression))
   checkOffsets(archive, reader.position, sizeBytes)
@@ -35,12 +44,22 @@ const checkOffsets = ({ entries }: Archive, start: number, sizeBytes: number | u
     if (entry.offset === undefined) continue
     const { state, value } = entry.offset
     if (entry.hasData ? state === 3 : state === 2)
-      throw new Broken('corrupt', `Entry ${entry.dumpId} of the table of contents contradicts itself about its data`, { position: entry.position })
+      throw new Broken('corrupt', `Entry ${entry.dumpId} of the table of contents contradicts itself about its data`, {
+        position: entry.position,
+      })
     if (state !== 2) continue
     if (sizeBytes !== undefined && value >= sizeBytes && value >= start)
-      throw new Broken('cut-off', `The data of ${nameOfData(entry)} should begin at ${at(value)}, but the file has only ${sizeBytes.toLocaleString('en-US')} bytes`, { position: sizeBytes, table: entry.tag })
+      throw new Broken(
+        'cut-off',
+        `The data of ${nameOfData(entry)} should begin at ${at(value)}, but the file has only ${sizeBytes.toLocaleString('en-US')} bytes`,
+        { position: sizeBytes, table: entry.tag },
+      )
     if (value < start)
-      throw new Broken('corrupt', `Entry ${entry.dumpId} of the table of contents places its data before the data begins`, { position: entry.position })
+      throw new Broken(
+        'corrupt',
+        `Entry ${entry.dumpId} of the table of contents places its data before the data begins`,
+        { position: entry.position },
+      )
   }
 }
 
@@ -53,32 +72,56 @@ const readBlock = async (reader: ByteReader, archive: Archive, options: ReadOpti
   if (entry === undefined) {
     const known = archive.entries.find(({ dumpId, hasData }) => dumpId === id && hasData)
     throw known === undefined
-      ? new Broken(archive.awaited.size === 0 ? 'appended' : 'corrupt', `At ${at(position)} there is something that is no block of this archive${archive.awaited.size === 0 ? ': it was appended' : ''}`, { position })
+      ? new Broken(
+          archive.awaited.size === 0 ? 'appended' : 'corrupt',
+          `At ${at(position)} there is something that is no block of this archive${archive.awaited.size === 0 ? ': it was appended' : ''}`,
+          { position },
+        )
       : new Broken('inconsistent', `At ${at(position)} ${nameOfData(known)} come a second time`, { position })
   }
   if (entry.offset?.state === 2 && entry.offset.value !== position)
-    throw new Broken('inconsistent', `${nameOfData(entry)} begin at ${at(position)} and not at ${at(entry.offset.value)}, as the table of contents says`, { position, table: entry.tag })
+    throw new Broken(
+      'inconsistent',
+      `${nameOfData(entry)} begin at ${at(position)} and not at ${at(entry.offset.value)}, as the table of contents says`,
+      { position, table: entry.tag },
+    )
   awaited.delete(id)
   const what = `the block of ${nameOfData(entry).replace(/^the /, '')}, which begins at ${at(position)}`
   options.progress?.(`reading ${nameOfData(entry)}`)
   if ((type === BLOBS) !== entry.desc.startsWith('BLOB'))
-    throw new Broken('corrupt', `The block at ${at(position)} is of another kind than the table of contents says`, { position })
-  if (type === DATA) {
-    await readTableData(decompressed(chunks(reader, head.intSize, what), head.compression, what, options), entry, position, {
-      inventory: archive.inventory,
-      options,
-      utf8: archive.utf8,
+    throw new Broken('corrupt', `The block at ${at(position)} is of another kind than the table of contents says`, {
+      position,
     })
+  if (type === DATA) {
+    await readTableData(
+      decompressed(chunks(reader, head.intSize, what), head.compression, what, options),
+      entry,
+      position,
+      {
+        inventory: archive.inventory,
+        options,
+        utf8: archive.utf8,
+      },
+    )
     return
   }
   let previous = 0
   for (;;) {
     const oid = await readInt(reader, head.intSize, what)
     if (oid === 0) return
-    if (oid < 0) throw new Broken('corrupt', `A large object at ${at(reader.position)} has an impossible number`, { position: reader.position })
-    if (oid === previous) throw new Broken('inconsistent', `Large object ${oid} is there twice`, { position: reader.position })
+    if (oid < 0)
+      throw new Broken('corrupt', `A large object at ${at(reader.position)} has an impossible number`, {
+        position: reader.position,
+      })
+    if (oid === previous)
+      throw new Broken('inconsistent', `Large object ${oid} is there twice`, { position: reader.position })
     previous = oid
-    for await (const piece of decompressed(chunks(reader, head.intSize, what), head.compression, `large object ${oid}`, options)) {
+    for await (const piece of decompressed(
+      chunks(reader, head.intSize, what),
+      head.compression,
+      `large object ${oid}`,
+      options,
+    )) {
       options.signal.throwIfAborted()
       archive.largeObjects.bytes += piece.length
     }
@@ -88,7 +131,10 @@ const readBlock = async (reader: ByteReader, archive: Archive, options: ReadOpti
 
 const readInt = async (reader: ByteReader, intSize: number, what: string): Promise<number> => {
   const bytes = await reader.take(1 + intSize, what)
-  if ((bytes[0] ?? 0) > 1) throw new Broken('corrupt', `${at(reader.position)} has a damaged number, inside ${what}`, { position: reader.position })
+  if ((bytes[0] ?? 0) > 1)
+    throw new Broken('corrupt', `${at(reader.position)} has a damaged number, inside ${what}`, {
+      position: reader.position,
+    })
   const value = bytes.readUIntLE(1, Math.min(6, intSize))
   return bytes[0] === 1 ? -value : value
 }
@@ -112,7 +158,9 @@ const chunks = async function* (reader: ByteReader, intSize: number, what: strin
       const sign = window[0] ?? 0
       const length = window.readUIntLE(1, Math.min(6, intSize))
       if (sign !== 0 || length > 0x7fff_ffff)
-        throw new Broken('corrupt', `A length at ${at(reader.position)} is damaged, inside ${what}`, { position: reader.position })
+        throw new Broken('corrupt', `A length at ${at(reader.position)} is damaged, inside ${what}`, {
+          position: reader.position,
+        })
       reader.skip(head)
       if (length === 0) break
       left = length

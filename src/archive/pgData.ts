@@ -25,7 +25,12 @@ export const nameOfData = (entry: TocEntry): string =>
       : `the data of ${entry.desc.toLowerCase()} ${entry.tag}`
 
 /** The bytes that a block or member of an archive holds, decompressed as the archive says. */
-export const decompressed = (input: Bytes, compression: ArchiveHead['compression'], what: string, options: ReadOptions): AsyncIterable<Buffer> => {
+export const decompressed = (
+  input: Bytes,
+  compression: ArchiveHead['compression'],
+  what: string,
+  options: ReadOptions,
+): AsyncIterable<Buffer> => {
   switch (compression) {
     case 'none':
       return buffers(input)
@@ -49,11 +54,19 @@ export type DataContext = {
 }
 
 /** Reads the data of one table to its last byte and takes it into the inventory. */
-export const readTableData = async (input: AsyncIterable<Buffer>, entry: TocEntry, position: number, { inventory, options, utf8 }: DataContext): Promise<void> => {
+export const readTableData = async (
+  input: AsyncIterable<Buffer>,
+  entry: TocEntry,
+  position: number,
+  { inventory, options, utf8 }: DataContext,
+): Promise<void> => {
   const inside = ` of its data, which begins at ${at(position)} of the file`
   if (!/^COPY\b/.test(entry.copyStmt)) return readInserts(input, entry, position, { inventory, options, utf8 })
   const copy = readCopy(entry.copyStmt.replace(/;\s*$/, ''))
-  if (copy === undefined) throw new Broken('corrupt', `Entry ${entry.dumpId} of the table of contents has a damaged COPY statement`, { position: entry.position })
+  if (copy === undefined)
+    throw new Broken('corrupt', `Entry ${entry.dumpId} of the table of contents has a damaged COPY statement`, {
+      position: entry.position,
+    })
   const table = fullName(copy.table)
   const columns = copy.columns ?? []
   const scanner = createCopyScanner({
@@ -65,7 +78,8 @@ export const readTableData = async (input: AsyncIterable<Buffer>, entry: TocEntr
     inside,
     capture: options.capture?.(copy.table, columns),
   })
-  const target = options.sink === undefined ? undefined : await options.sink.copy(entry.copyStmt.replace(/;\s*$/, ''), table)
+  const target =
+    options.sink === undefined ? undefined : await options.sink.copy(entry.copyStmt.replace(/;\s*$/, ''), table)
   const sender = target === undefined ? undefined : withoutEndMark(target)
   let rest = ''
   let restBytes = 0
@@ -83,14 +97,26 @@ export const readTableData = async (input: AsyncIterable<Buffer>, entry: TocEntr
   const found = scanner.finish()
   if (restBytes !== 2 || rest !== '\n\n')
     throw restBytes < 2 && '\n\n'.startsWith(rest)
-      ? new Broken('cut-off', `The data of ${table} lacks its last bytes, at ${at(position)} of the file`, { position, table })
-      : new Broken('corrupt', `The data of ${table} goes on for ${restBytes} bytes after its end mark, in the block at ${at(position)} of the file`, { position, table })
+      ? new Broken('cut-off', `The data of ${table} lacks its last bytes, at ${at(position)} of the file`, {
+          position,
+          table,
+        })
+      : new Broken(
+          'corrupt',
+          `The data of ${table} goes on for ${restBytes} bytes after its end mark, in the block at ${at(position)} of the file`,
+          { position, table },
+        )
   await sender?.end()
   inventory.data(copy.table, { columns: copy.columns, rows: found.rows, bytes: found.bytes, captured: found.captured })
 }
 
 /** Data that was dumped with --inserts. */
-const readInserts = async (input: AsyncIterable<Buffer>, entry: TocEntry, position: number, { inventory, options }: DataContext): Promise<void> => {
+const readInserts = async (
+  input: AsyncIterable<Buffer>,
+  entry: TocEntry,
+  position: number,
+  { inventory, options }: DataContext,
+): Promise<void> => {
   const table = { schema: entry.namespace, name: entry.tag }
   const name = fullName(table)
   const columns = inventory.definition(table)?.columns.map((column) => column.name) ?? []
@@ -105,12 +131,19 @@ const readInserts = async (input: AsyncIterable<Buffer>, entry: TocEntry, positi
       statement(statement) {
         const insert = readInsert(statement.text)
         if (insert === undefined || fullName(insert.table) !== name)
-          throw new Broken('corrupt', `The data of ${name} holds a statement that is no INSERT into it`, { position, table: name })
+          throw new Broken('corrupt', `The data of ${name} holds a statement that is no INSERT into it`, {
+            position,
+            table: name,
+          })
         const width = insert.columns?.length ?? statement.widest
         if (statement.tuples > 0 && (statement.narrowest !== statement.widest || statement.widest !== width))
-          throw new Broken('inconsistent', `An INSERT into ${name} has rows with different numbers of values`, { position, table: name })
+          throw new Broken('inconsistent', `An INSERT into ${name} has rows with different numbers of values`, {
+            position,
+            table: name,
+          })
         rows += Math.max(1, statement.tuples)
-        if (keeper !== undefined) for (const values of insertValues(statement.text, insert.columns, columns)) keeper.values(values)
+        if (keeper !== undefined)
+          for (const values of insertValues(statement.text, insert.columns, columns)) keeper.values(values)
         if (options.sink !== undefined) statements.push(statement.text)
         return undefined
       },

@@ -11,7 +11,7 @@ import { asBuffer, type Bytes } from './source.ts'
 import { unzstd } from './zstd.ts'
 
 /** One file of an archive that keeps the data of every table in a file of its own. */
-export type Member = { readonly name: string; readonly sizeBytes: number | undefined; open(): Bytes }
+export type Member = { readonly name: string; readonly sizeBytes: number | undefined; readonly open: () => Bytes }
 
 /** Reads the members of a directory or tar archive as they come, once its table of contents is known. */
 export type MemberReader = {
@@ -20,31 +20,48 @@ export type MemberReader = {
   read(member: Member): Promise<boolean>
   /** Throws where something is missing. */
   finish(): Promise<void>
-  contents(): Contents
+  readonly contents: () => Contents
 }
 
 const SUFFIX = /\.(gz|lz4|zst)$/
 const COMPRESSIONS: Readonly<Record<string, string>> = { gz: 'gzip', lz4: 'lz4', zst: 'zstd' }
 
-export const openMembers = async (toc: Member, format: Format, label: string, options: ReadOptions): Promise<MemberReader> => {
+export const openMembers = async (
+  toc: Member,
+  format: Format,
+  label: string,
+  options: ReadOptions,
+): Promise<MemberReader> => {
   const reader = createByteReader(toc.open())
   try {
     const { head, entries } = await readToc(reader, toc.sizeBytes)
-    if (head.formatByte === 1) throw new Broken('inconsistent', `${toc.name} is a custom-format dump and not the table of contents of this one`)
+    if (head.formatByte === 1)
+      throw new Broken('inconsistent', `${toc.name} is a custom-format dump and not the table of contents of this one`)
     if (!(await reader.atEnd()))
-      throw new Broken('appended', `Bytes follow the end of ${toc.name}, at byte ${reader.position.toLocaleString('en-US')} of it: something was appended`, { position: reader.position })
+      throw new Broken(
+        'appended',
+        `Bytes follow the end of ${toc.name}, at byte ${reader.position.toLocaleString('en-US')} of it: something was appended`,
+        { position: reader.position },
+      )
     return createMemberReader(openArchive(head, entries), format, label, options)
   } finally {
     await reader.close()
   }
 }
 
-const createMemberReader = async (archive: Archive, format: Format, label: string, options: ReadOptions): Promise<MemberReader> => {
+const createMemberReader = async (
+  archive: Archive,
+  format: Format,
+  label: string,
+  options: ReadOptions,
+): Promise<MemberReader> => {
   const byFile = new Map<string, TocEntry>()
   for (const entry of archive.entries) {
     if (!entry.hasData || entry.filename === undefined) continue
     if (byFile.has(entry.filename) && !entry.desc.startsWith('BLOB'))
-      throw new Broken('corrupt', `Two entries of the table of contents claim ${entry.filename}`, { position: entry.position })
+      throw new Broken('corrupt', `Two entries of the table of contents claim ${entry.filename}`, {
+        position: entry.position,
+      })
     byFile.set(entry.filename, entry)
   }
   const blobEntries = archive.entries.filter((entry) => entry.hasData && entry.desc.startsWith('BLOB'))
@@ -70,9 +87,12 @@ const createMemberReader = async (archive: Archive, format: Format, label: strin
     const input = open(member, suffix)
     if (suffix !== undefined) compressions.add(COMPRESSIONS[suffix] ?? suffix)
     if (entry !== undefined && !isBlob) {
-      if (!archive.awaited.delete(entry.dumpId)) throw new Broken('inconsistent', `${nameOfData(entry)} are there twice, the second time in ${member.name}`)
+      if (!archive.awaited.delete(entry.dumpId))
+        throw new Broken('inconsistent', `${nameOfData(entry)} are there twice, the second time in ${member.name}`)
       options.progress?.(`reading ${nameOfData(entry)}`)
-      await located(member, () => readTableData(input, entry, 0, { inventory: archive.inventory, options, utf8: archive.utf8 }))
+      await located(member, () =>
+        readTableData(input, entry, 0, { inventory: archive.inventory, options, utf8: archive.utf8 }),
+      )
       return true
     }
     if (blobFiles.has(name)) throw new Broken('inconsistent', `Large object ${name} is there twice`)
@@ -91,15 +111,18 @@ const createMemberReader = async (archive: Archive, format: Format, label: strin
     if (lists.has(member.name)) throw new Broken('inconsistent', `${member.name} is there twice`)
     lists.add(member.name)
     const text = await textOf(member)
-    if (text !== '' && !text.endsWith('\n')) throw new Broken('cut-off', `${member.name}, the list of large objects, ends inside a line`)
+    if (text !== '' && !text.endsWith('\n'))
+      throw new Broken('cut-off', `${member.name}, the list of large objects, ends inside a line`)
     for (const line of text.split('\n').slice(0, -1)) {
       const match = /^(\d+) (blob_(\d+)\.dat)(?:\.(?:gz|lz4|zst))?$/.exec(line)
-      if (match === null || match[1] !== match[3]) throw new Broken('corrupt', `${member.name}, the list of large objects, is damaged`)
+      if (match === null || match[1] !== match[3])
+        throw new Broken('corrupt', `${member.name}, the list of large objects, is damaged`)
       listed.set(match[2] ?? '', member.name)
     }
     const number = /_(\d+)\.toc$/.exec(member.name)?.[1]
     for (const entry of blobEntries)
-      if (number === undefined || Number(number) === entry.dumpId || entry.filename === member.name) archive.awaited.delete(entry.dumpId)
+      if (number === undefined || Number(number) === entry.dumpId || entry.filename === member.name)
+        archive.awaited.delete(entry.dumpId)
   }
 
   /** Decompresses by the name's ending, as pg_restore does. */
@@ -122,13 +145,21 @@ const createMemberReader = async (archive: Archive, format: Format, label: strin
     async finish() {
       const [missing] = archive.awaited.values()
       if (missing !== undefined)
-        throw new Broken('cut-off', `The file with ${nameOfData(missing)} (${missing.filename ?? missing.dumpId}) is missing`, { table: missing.tag })
+        throw new Broken(
+          'cut-off',
+          `The file with ${nameOfData(missing)} (${missing.filename ?? missing.dumpId}) is missing`,
+          { table: missing.tag },
+        )
       for (const name of listed.keys())
-        if (!blobFiles.has(name)) throw new Broken('cut-off', `The large object ${name} is in the list and its file is missing`)
-      for (const name of blobFiles) if (!listed.has(name)) throw new Broken('inconsistent', `The large object ${name} is not in the list of large objects`)
+        if (!blobFiles.has(name))
+          throw new Broken('cut-off', `The large object ${name} is in the list and its file is missing`)
+      for (const name of blobFiles)
+        if (!listed.has(name))
+          throw new Broken('inconsistent', `The large object ${name} is not in the list of large objects`)
       await restoreSection(archive, options, [3, 4])
     },
-    contents: () => archiveContents(archive, format, label, compressions.size === 0 ? 'none' : [...compressions].join(', ')),
+    contents: () =>
+      archiveContents(archive, format, label, compressions.size === 0 ? 'none' : [...compressions].join(', ')),
   }
 }
 
@@ -138,10 +169,14 @@ const located = async (member: Member, work: () => Promise<void>): Promise<void>
     await work()
   } catch (thrown) {
     if (!(thrown instanceof Broken) || thrown.message.includes(member.name)) throw thrown
-    throw new Broken(thrown.code, `${thrown.message.replace(/ of its data, which begins at byte 0 of the file/, '')} (in ${member.name})`, {
-      ...(thrown.position === undefined ? {} : { position: thrown.position }),
-      ...(thrown.table === undefined ? {} : { table: thrown.table }),
-    })
+    throw new Broken(
+      thrown.code,
+      `${thrown.message.replace(/ of its data, which begins at byte 0 of the file/, '')} (in ${member.name})`,
+      {
+        ...(thrown.position === undefined ? {} : { position: thrown.position }),
+        ...(thrown.table === undefined ? {} : { table: thrown.table }),
+      },
+    )
   }
 }
 

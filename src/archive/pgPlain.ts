@@ -27,7 +27,11 @@ const META = /^\\(connect|c|restrict|unrestrict|encoding)\b/
  * Reads a script of pg_dump or pg_dumpall to its last byte: every statement ends, every COPY block has its rows and end mark,
  * the closing line is there and nothing follows it.
  */
-export const readPlain = async (reader: ByteReader, options: ReadOptions, partial: (contents: () => Contents) => void): Promise<void> => {
+export const readPlain = async (
+  reader: ByteReader,
+  options: ReadOptions,
+  partial: (contents: () => Contents) => void,
+): Promise<void> => {
   const inventory = createInventory()
   let database: string | undefined
   const databases: string[] = []
@@ -44,7 +48,14 @@ export const readPlain = async (reader: ByteReader, options: ReadOptions, partia
   let openKeys = 0
   let largeObjects = 0
   const pending: { readonly text: string; readonly what: string }[] = []
-  let copy: { readonly table: QualifiedName; readonly columns: readonly string[] | undefined; readonly text: string; readonly position: number } | undefined
+  let copy:
+    | {
+        readonly table: QualifiedName
+        readonly columns: readonly string[] | undefined
+        readonly text: string
+        readonly position: number
+      }
+    | undefined
   let announced: { readonly name: string; readonly type: string; readonly position: number } | undefined
 
   const contents = (): Contents => ({
@@ -67,14 +78,20 @@ export const readPlain = async (reader: ByteReader, options: ReadOptions, partia
   partial(contents)
 
   const afterTheEnd = (position: number): Broken =>
-    new Broken('appended', `The dump ends at ${at(finished ?? position)} and something follows it at ${at(position)}`, { position })
+    new Broken('appended', `The dump ends at ${at(finished ?? position)} and something follows it at ${at(position)}`, {
+      position,
+    })
 
   const statement = (found: Statement): 'stop' | undefined => {
     if (finished !== undefined) throw afterTheEnd(found.position)
     const text = found.text
     const first = /^[A-Za-z]+/.exec(text)?.[0].toUpperCase() ?? ''
     if (!COMMANDS.has(first))
-      throw new Broken('corrupt', `The statement at ${at(found.position)} begins with nothing that is a command of SQL`, { position: found.position })
+      throw new Broken(
+        'corrupt',
+        `The statement at ${at(found.position)} begins with nothing that is a command of SQL`,
+        { position: found.position },
+      )
     if (first === 'COPY') {
       const target = readCopy(text)
       if (target !== undefined) {
@@ -83,7 +100,11 @@ export const readPlain = async (reader: ByteReader, options: ReadOptions, partia
         copy = { ...target, text, position: found.position }
         return 'stop'
       }
-      throw new Broken('dangerous', `The COPY at ${at(found.position)} reads or writes a file or a program of the server`, { position: found.position })
+      throw new Broken(
+        'dangerous',
+        `The COPY at ${at(found.position)} reads or writes a file or a program of the server`,
+        { position: found.position },
+      )
     }
     if (first === 'INSERT') return insert(found)
     if (first === 'SET' || first === 'SELECT') {
@@ -98,7 +119,10 @@ export const readPlain = async (reader: ByteReader, options: ReadOptions, partia
     }
     inventory.statement(text)
     if (options.sink !== undefined) {
-      if (!found.whole) throw new Broken('refused', `The statement at ${at(found.position)} is too long to be restored here`, { position: found.position })
+      if (!found.whole)
+        throw new Broken('refused', `The statement at ${at(found.position)} is too long to be restored here`, {
+          position: found.position,
+        })
       pending.push({ text, what: `the statement at ${at(found.position)}` })
     }
     return undefined
@@ -106,14 +130,19 @@ export const readPlain = async (reader: ByteReader, options: ReadOptions, partia
 
   const insert = (found: Statement): undefined => {
     const target = readInsert(found.text)
-    if (target === undefined) throw new Broken('corrupt', `The INSERT at ${at(found.position)} is damaged`, { position: found.position })
+    if (target === undefined)
+      throw new Broken('corrupt', `The INSERT at ${at(found.position)} is damaged`, { position: found.position })
     const table = fullName(target.table)
     const defined = inventory.definition(target.table)
     const all = defined?.columns.map(({ name }) => name) ?? target.columns ?? []
     checkColumns(target.table, target.columns, found.position)
     const width = target.columns?.length ?? (defined === undefined || defined.inherits ? found.widest : undefined)
     if (found.tuples > 0 && (found.narrowest !== found.widest || (width !== undefined && width !== found.widest)))
-      throw new Broken('inconsistent', `The INSERT into ${table} at ${at(found.position)} has rows with a wrong number of values`, { position: found.position, table })
+      throw new Broken(
+        'inconsistent',
+        `The INSERT into ${table} at ${at(found.position)} has rows with a wrong number of values`,
+        { position: found.position, table },
+      )
     const wish = options.capture?.(target.table, all)
     const before = inventory.captured.get(table)
     const keeper = wish === undefined ? undefined : createKeeper(wish, all)
@@ -123,7 +152,12 @@ export const readPlain = async (reader: ByteReader, options: ReadOptions, partia
       columns: all,
       rows: Math.max(1, found.tuples),
       bytes: 0,
-      captured: kept === undefined ? undefined : before === undefined ? kept : { ...kept, rows: [...before.rows, ...kept.rows] },
+      captured:
+        kept === undefined
+          ? undefined
+          : before === undefined
+            ? kept
+            : { ...kept, rows: [...before.rows, ...kept.rows] },
     })
     if (options.sink !== undefined) pending.push({ text: found.text, what: table })
     return undefined
@@ -133,7 +167,11 @@ export const readPlain = async (reader: ByteReader, options: ReadOptions, partia
   const checkAnnounced = (type: string, table: QualifiedName, position: number): void => {
     if (announced === undefined || announced.type !== type) return
     if (announced.name !== table.name.replace(/[\r\n]/g, ' '))
-      throw new Broken('inconsistent', `The statement at ${at(position)} is about another table than the comment above it`, { position, table: fullName(table) })
+      throw new Broken(
+        'inconsistent',
+        `The statement at ${at(position)} is about another table than the comment above it`,
+        { position, table: fullName(table) },
+      )
     announced = undefined
   }
 
@@ -142,7 +180,11 @@ export const readPlain = async (reader: ByteReader, options: ReadOptions, partia
     if (defined === undefined || defined.inherits || columns === undefined) return
     const unknown = columns.find((column) => !defined.columns.some(({ name }) => name === column))
     if (unknown !== undefined)
-      throw new Broken('inconsistent', `The data of ${fullName(table)} at ${at(position)} has a column that the table does not have`, { position, table: fullName(table) })
+      throw new Broken(
+        'inconsistent',
+        `The data of ${fullName(table)} at ${at(position)} has a column that the table does not have`,
+        { position, table: fullName(table) },
+      )
   }
 
   const comment = (line: string, position: number): void => {
@@ -160,7 +202,7 @@ export const readPlain = async (reader: ByteReader, options: ReadOptions, partia
       clusterTrailer = true
       finished = position
     } else if (text.startsWith('Dumped from database version ')) serverVersion = text.slice(29)
-    else if (/^Dumped by pg_dump version /.test(text)) toolVersion = text.slice(26)
+    else if (text.startsWith('Dumped by pg_dump version ')) toolVersion = text.slice(26)
     else if (text.startsWith('Started on ')) created = startedOn(text.slice(11))
     else {
       const head = /^(?:Data for )?Name: (.*); Type: ([A-Z ]+); Schema: (.*); Owner: ?(.*)$/.exec(text)
@@ -172,18 +214,29 @@ export const readPlain = async (reader: ByteReader, options: ReadOptions, partia
 
   const meta = (line: string, position: number): void => {
     const command = META.exec(line)?.[1]
-    if (command === undefined) throw new Broken('dangerous', `At ${at(position)} there is a command of psql that no dump writes: restoring it could run a program`, { position })
+    if (command === undefined)
+      throw new Broken(
+        'dangerous',
+        `At ${at(position)} there is a command of psql that no dump writes: restoring it could run a program`,
+        { position },
+      )
     if (command === 'restrict') {
       restrictKey = line.slice(9).trim()
       openKeys++
     } else if (command === 'unrestrict') {
       if (line.slice(11).trim() !== restrictKey)
-        throw new Broken('corrupt', `The \\unrestrict at ${at(position)} does not match the \\restrict at the beginning of the dump`, { position })
+        throw new Broken(
+          'corrupt',
+          `The \\unrestrict at ${at(position)} does not match the \\restrict at the beginning of the dump`,
+          { position },
+        )
       openKeys--
     } else if (finished !== undefined) throw afterTheEnd(position)
     else if (command === 'connect' || command === 'c') {
       const named = /^\\c(?:onnect)?\s+(?:-reuse-previous=\w+\s+)?(?:"((?:[^"]|"")*)"|'([^']*)'|(\S+))/.exec(line)
-      const target = (named?.[1] ?? named?.[2] ?? named?.[3])?.replaceAll('""', '"').replace(/^dbname='?([^']*)'?$/, '$1')
+      const target = (named?.[1] ?? named?.[2] ?? named?.[3])
+        ?.replaceAll('""', '"')
+        .replace(/^dbname='?([^']*)'?$/, '$1')
       database = target ?? database
       if (database !== undefined && !databases.includes(database)) databases.push(database)
       if (cluster) inventory.inDatabase(database)
@@ -203,7 +256,8 @@ export const readPlain = async (reader: ByteReader, options: ReadOptions, partia
 
   let rows: CopyScanner | undefined
   let sender: Awaited<ReturnType<typeof sendTo>> | undefined
-  const sendTo = async (text: string, table: string) => (options.sink === undefined ? undefined : withoutEndMark(await options.sink.copy(text, table)))
+  const sendTo = async (text: string, table: string) =>
+    options.sink === undefined ? undefined : withoutEndMark(await options.sink.copy(text, table))
   let tail: Buffer = Buffer.alloc(0)
   let badText: number | undefined
   for (;;) {
@@ -218,7 +272,9 @@ export const readPlain = async (reader: ByteReader, options: ReadOptions, partia
       tail = Buffer.from(joined.subarray(joined.length - rest))
     }
     if (badText !== undefined && (encoding === 'UTF8' || (encoding === undefined && dumps === 0)))
-      throw new Broken('mangled', `Text close to ${at(badText)} is not valid UTF-8, though the dump says it is`, { position: badText })
+      throw new Broken('mangled', `Text close to ${at(badText)} is not valid UTF-8, though the dump says it is`, {
+        position: badText,
+      })
     let i = 0
     while (i !== -1 && i < chunk.length) {
       if (rows !== undefined && copy !== undefined) {
@@ -228,7 +284,12 @@ export const readPlain = async (reader: ByteReader, options: ReadOptions, partia
         if (after !== -1) {
           const found = rows.finish()
           await sender?.end()
-          inventory.data(copy.table, { columns: copy.columns, rows: found.rows, bytes: found.bytes, captured: found.captured })
+          inventory.data(copy.table, {
+            columns: copy.columns,
+            rows: found.rows,
+            bytes: found.bytes,
+            captured: found.captured,
+          })
           rows = undefined
           sender = undefined
           copy = undefined
@@ -238,7 +299,11 @@ export const readPlain = async (reader: ByteReader, options: ReadOptions, partia
       if (copy !== undefined) {
         // The data begins behind the newline of the COPY statement.
         if (chunk[i] !== 10)
-          throw new Broken(chunk[i] === 13 ? 'mangled' : 'corrupt', `Something stands between the COPY of ${fullName(copy.table)} and its rows, at ${at(position + i)}`, { position: position + i })
+          throw new Broken(
+            chunk[i] === 13 ? 'mangled' : 'corrupt',
+            `Something stands between the COPY of ${fullName(copy.table)} and its rows, at ${at(position + i)}`,
+            { position: position + i },
+          )
         i++
         const table = fullName(copy.table)
         options.progress?.(`reading the rows of ${table}`)
@@ -260,15 +325,32 @@ export const readPlain = async (reader: ByteReader, options: ReadOptions, partia
     }
   }
   if (rows !== undefined) rows.finish()
-  if (copy !== undefined) throw new Broken('cut-off', `The file ends at ${at(reader.position)}, before the rows of ${fullName(copy.table)}`, { position: reader.position })
+  if (copy !== undefined)
+    throw new Broken('cut-off', `The file ends at ${at(reader.position)}, before the rows of ${fullName(copy.table)}`, {
+      position: reader.position,
+    })
   script.finish(reader.position)
-  if (tail.length > 0 && encoding === 'UTF8') throw new Broken('cut-off', `The file ends at ${at(reader.position)}, inside a character`, { position: reader.position })
+  if (tail.length > 0 && encoding === 'UTF8')
+    throw new Broken('cut-off', `The file ends at ${at(reader.position)}, inside a character`, {
+      position: reader.position,
+    })
   await flush()
-  if (dumps === 0 && !cluster) throw new Broken('not-a-backup', 'The file is SQL, but no dump of pg_dump: it lacks the first lines of one')
+  if (dumps === 0 && !cluster)
+    throw new Broken('not-a-backup', 'The file is SQL, but no dump of pg_dump: it lacks the first lines of one')
   if (cluster ? !clusterTrailer : finished === undefined)
-    throw new Broken('cut-off', `The file ends at ${at(reader.position)} without the line that pg_dump writes last: what comes after the data (indexes, foreign keys) may be missing`, { position: reader.position })
-  if (cluster && trailers !== dumps) throw new Broken('cut-off', 'Of the databases in this cluster dump, one does not end')
-  if (openKeys > 0) throw new Broken('cut-off', `The file ends at ${at(reader.position)} without the \\unrestrict that closes the dump`, { position: reader.position })
+    throw new Broken(
+      'cut-off',
+      `The file ends at ${at(reader.position)} without the line that pg_dump writes last: what comes after the data (indexes, foreign keys) may be missing`,
+      { position: reader.position },
+    )
+  if (cluster && trailers !== dumps)
+    throw new Broken('cut-off', 'Of the databases in this cluster dump, one does not end')
+  if (openKeys > 0)
+    throw new Broken(
+      'cut-off',
+      `The file ends at ${at(reader.position)} without the \\unrestrict that closes the dump`,
+      { position: reader.position },
+    )
   if (!cluster && database !== undefined && !databases.includes(database)) databases.push(database)
 }
 

@@ -13,7 +13,11 @@ const MAX_SCRIPT = 16 * 1024 * 1024
  * Reads `pg_dump -Ft`, or a tar of a directory dump whose table of contents comes before its data. The script that pg_dump
  * adds repeats every statement of the table of contents: the two have to agree.
  */
-export const readPgTar = async (reader: ByteReader, options: ReadOptions, partial: (contents: () => Contents) => void): Promise<void> => {
+export const readPgTar = async (
+  reader: ByteReader,
+  options: ReadOptions,
+  partial: (contents: () => Contents) => void,
+): Promise<void> => {
   let members: MemberReader | undefined
   let folder = ''
   let script: string | undefined
@@ -23,7 +27,8 @@ export const readPgTar = async (reader: ByteReader, options: ReadOptions, partia
     options.signal.throwIfAborted()
     if (member.kind === 'folder') continue
     if (member.kind === 'other') throw new Broken('refused', `The tar member ${member.name} is a link or a device`)
-    if (seen.has(member.name)) throw new Broken('inconsistent', `The tar member ${member.name} is there twice`, { position: member.position })
+    if (seen.has(member.name))
+      throw new Broken('inconsistent', `The tar member ${member.name} is there twice`, { position: member.position })
     seen.add(member.name)
     if (members === undefined) {
       if (!/(^|\/)toc\.dat$/.test(member.name)) {
@@ -33,7 +38,12 @@ export const readPgTar = async (reader: ByteReader, options: ReadOptions, partia
       }
       folder = member.name.slice(0, -'toc.dat'.length)
       const toc = await keep(member, MAX_TOC)
-      members = await openMembers(toc, 'pg-tar', folder === '' ? 'PostgreSQL tar dump' : 'tar of a PostgreSQL directory dump', options)
+      members = await openMembers(
+        toc,
+        'pg-tar',
+        folder === '' ? 'PostgreSQL tar dump' : 'tar of a PostgreSQL directory dump',
+        options,
+      )
       partial(members.contents)
       continue
     }
@@ -44,12 +54,22 @@ export const readPgTar = async (reader: ByteReader, options: ReadOptions, partia
     }
     await members.read({ name, sizeBytes: member.sizeBytes, open: member.open })
   }
-  if (members === undefined) throw new Broken('not-a-backup', 'The file is a tar archive without the toc.dat of a PostgreSQL dump')
+  if (members === undefined)
+    throw new Broken('not-a-backup', 'The file is a tar archive without the toc.dat of a PostgreSQL dump')
   if (early.some((name) => name.startsWith(folder) && /\.(dat|toc)(\.\w+)?$/.test(name)))
-    throw new Broken('refused', 'The tar has data before its table of contents: make it with `pg_dump -Ft`, or hand over the folder itself')
+    throw new Broken(
+      'refused',
+      'The tar has data before its table of contents: make it with `pg_dump -Ft`, or hand over the folder itself',
+    )
   await members.finish()
   if (script !== undefined) checkScript(script, members)
-  else if (folder === '' && seen.size > 0 && members.archive.head.formatByte === 3 && ![...seen].some((name) => /\.(gz|lz4|zst)$/.test(name)) && !seen.has('restore.sql'))
+  else if (
+    folder === '' &&
+    seen.size > 0 &&
+    members.archive.head.formatByte === 3 &&
+    ![...seen].some((name) => /\.(gz|lz4|zst)$/.test(name)) &&
+    !seen.has('restore.sql')
+  )
     throw new Broken('cut-off', 'The tar lacks the member restore.sql, which pg_dump writes last')
 }
 
@@ -65,7 +85,10 @@ const textOf = async (member: TarMember): Promise<string> => {
   const pieces: Buffer[] = []
   for await (const piece of member.open()) pieces.push(Buffer.from(piece))
   const text = Buffer.concat(pieces)
-  if (text.includes(0)) throw new Broken('corrupt', 'The tar member restore.sql holds zero bytes: part of the file was wiped', { position: member.position })
+  if (text.includes(0))
+    throw new Broken('corrupt', 'The tar member restore.sql holds zero bytes: part of the file was wiped', {
+      position: member.position,
+    })
   return text.toString('utf8')
 }
 
@@ -74,13 +97,24 @@ const checkScript = (script: string, { archive }: MemberReader): void => {
   for (const entry of archive.entries) {
     const defn = entry.defn.trim()
     // What restoring would leave out is not in the script either.
-    if (defn === '' || /^(DATABASE|DATABASE PROPERTIES|ENCODING|STDSTRINGS|SEARCHPATH|SCHEMA|BLOB|BLOB METADATA|PROCEDURAL LANGUAGE|STATISTICS DATA)$/.test(entry.desc) || /^ACL|^DEFAULT ACL/.test(entry.desc)) continue
+    if (
+      defn === '' ||
+      /^(DATABASE|DATABASE PROPERTIES|ENCODING|STDSTRINGS|SEARCHPATH|SCHEMA|BLOB|BLOB METADATA|PROCEDURAL LANGUAGE|STATISTICS DATA)$/.test(
+        entry.desc,
+      ) ||
+      /^ACL|^DEFAULT ACL/.test(entry.desc)
+    )
+      continue
     const next = script.indexOf(defn, from)
     if (next !== -1) {
       from = next
       continue
     }
     if (!script.includes(defn))
-      throw new Broken('inconsistent', `The ${entry.desc.toLowerCase()} ${entry.tag} differs between the table of contents and restore.sql`, { position: entry.position })
+      throw new Broken(
+        'inconsistent',
+        `The ${entry.desc.toLowerCase()} ${entry.tag} differs between the table of contents and restore.sql`,
+        { position: entry.position },
+      )
   }
 }

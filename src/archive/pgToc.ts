@@ -54,7 +54,13 @@ const HOURS = 3_600_000
 class More extends Error {}
 
 /** Reads the numbers and texts of the archive from what is buffered; throws More where it is not enough yet. */
-type Cursor = { position: number; readonly buffer: Buffer; readonly base: number; readonly intSize: number; readonly offSize: number }
+type Cursor = {
+  position: number
+  readonly buffer: Buffer
+  readonly base: number
+  readonly intSize: number
+  readonly offSize: number
+}
 
 const byteAt = (cursor: Cursor): number => {
   const byte = cursor.buffer[cursor.position]
@@ -99,15 +105,26 @@ export const readToc = async (
   const left = sizeBytes === undefined ? undefined : sizeBytes - reader.position
   // An entry takes at least 40 bytes: a count that cannot fit is damage, and nothing is allocated by it.
   if (head.entryCount < 0 || head.entryCount > 20_000_000 || (left !== undefined && head.entryCount * 40 > left))
-    throw new Broken('corrupt', `The table of contents claims ${head.entryCount.toLocaleString('en-US')} entries, more than the file can hold`, {
-      position: reader.position,
-    })
+    throw new Broken(
+      'corrupt',
+      `The table of contents claims ${head.entryCount.toLocaleString('en-US')} entries, more than the file can hold`,
+      {
+        position: reader.position,
+      },
+    )
   const entries: TocEntry[] = []
   const ids = new Set<number>()
   while (entries.length < head.entryCount) {
-    const entry = await retry(reader, head, (cursor) => readEntry(cursor, head), `entry ${entries.length + 1} of ${head.entryCount} of the table of contents`)
+    const entry = await retry(
+      reader,
+      head,
+      (cursor) => readEntry(cursor, head),
+      `entry ${entries.length + 1} of ${head.entryCount} of the table of contents`,
+    )
     if (ids.has(entry.dumpId))
-      throw new Broken('corrupt', `The table of contents has two entries with number ${entry.dumpId}`, { position: entry.position })
+      throw new Broken('corrupt', `The table of contents has two entries with number ${entry.dumpId}`, {
+        position: entry.position,
+      })
     ids.add(entry.dumpId)
     entries.push(entry)
   }
@@ -136,7 +153,10 @@ const retry = async <T>(
         throw new Broken('cut-off', `The file ends at ${at(reader.position + window.length)}, inside ${what}`, {
           position: reader.position + window.length,
         })
-      if (window.length > MAX_ENTRY) throw new Broken('refused', `One entry of the table of contents claims more than 64 MiB`, { position: reader.position })
+      if (window.length > MAX_ENTRY)
+        throw new Broken('refused', `One entry of the table of contents claims more than 64 MiB`, {
+          position: reader.position,
+        })
       wanted = Math.max(window.length + 1, Math.min(window.length * 2, window.length + 4_194_304))
     }
   }
@@ -146,14 +166,30 @@ const COMPRESSIONS = ['none', 'gzip', 'lz4', 'zstd'] as const
 
 const readHead = async (reader: ByteReader): Promise<ArchiveHead> => {
   const fixed = await reader.take(11, 'the header of the archive')
-  if (fixed.subarray(0, 5).toString('latin1') !== 'PGDMP') throw new Broken('not-a-backup', 'The file does not begin with PGDMP')
-  const [major, minor, revision, intSize, offSize, formatByte] = [...fixed.subarray(5)] as [number, number, number, number, number, number]
+  if (fixed.subarray(0, 5).toString('latin1') !== 'PGDMP')
+    throw new Broken('not-a-backup', 'The file does not begin with PGDMP')
+  const [major, minor, revision, intSize, offSize, formatByte] = [...fixed.subarray(5)] as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
   const version = major * 1000 + minor
   const versionText = `${major}.${minor}`
   if (major !== 1 || version > NEWEST || version < OLDEST)
-    throw new Broken('unknown-version', `The archive has version ${versionText}-${revision}, which is not one of the known versions 1.10 to 1.16`, { position: 5 })
+    throw new Broken(
+      'unknown-version',
+      `The archive has version ${versionText}-${revision}, which is not one of the known versions 1.10 to 1.16`,
+      { position: 5 },
+    )
   if (intSize < 4 || intSize > 8 || offSize < 4 || offSize > 8)
-    throw new Broken('corrupt', `The header of the archive is damaged: numbers of ${intSize} bytes, offsets of ${offSize} bytes`, { position: 8 })
+    throw new Broken(
+      'corrupt',
+      `The header of the archive is damaged: numbers of ${intSize} bytes, offsets of ${offSize} bytes`,
+      { position: 8 },
+    )
   const sizes = { intSize, offSize }
   return retry(
     reader,
@@ -169,28 +205,75 @@ const readHead = async (reader: ByteReader): Promise<ArchiveHead> => {
         if (level < -1 || level > 9) throw corrupt(cursor, 'the compression level is impossible')
         compression = level === 0 ? 'none' : 'gzip'
       }
-      const clock = [0, 0, 0, 0, 0, 0, 0].map(() => readInt(cursor)) as [number, number, number, number, number, number, number]
+      const clock = [0, 0, 0, 0, 0, 0, 0].map(() => readInt(cursor)) as [
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+      ]
       const created = createdFrom(clock)
       if (created === undefined) throw corrupt(cursor, 'the time of the dump is impossible')
       const database = readText(cursor)
       const serverVersion = readText(cursor)
       const toolVersion = readText(cursor)
       for (const text of [serverVersion, toolVersion])
-        if (text !== undefined && !/^\d{1,3}[\w.+~-]*( \(.*\))?$/.test(text)) throw corrupt(cursor, 'a version number is damaged')
+        if (text !== undefined && !/^\d{1,3}[\w.+~-]*( \(.*\))?$/.test(text))
+          throw corrupt(cursor, 'a version number is damaged')
       const entryCount = readInt(cursor)
-      return { version, versionText, intSize, offSize, formatByte, compression, created, database, serverVersion, toolVersion, entryCount }
+      return {
+        version,
+        versionText,
+        intSize,
+        offSize,
+        formatByte,
+        compression,
+        created,
+        database,
+        serverVersion,
+        toolVersion,
+        entryCount,
+      }
     },
     'the header of the archive',
   )
 }
 
 /** The header has the local time of the machine that dumped, without its zone: 14 hours either way. */
-const createdFrom = ([sec, min, hour, day, month, year, isdst]: readonly [number, number, number, number, number, number, number]): Created | undefined => {
+const createdFrom = ([sec, min, hour, day, month, year, isdst]: readonly [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+]): Created | undefined => {
   const plausible =
-    sec >= 0 && sec <= 60 && min >= 0 && min < 60 && hour >= 0 && hour < 24 && day >= 1 && day <= 31 && month >= 0 && month < 12 && year >= 90 && year < 300 && isdst >= -1 && isdst <= 1
+    sec >= 0 &&
+    sec <= 60 &&
+    min >= 0 &&
+    min < 60 &&
+    hour >= 0 &&
+    hour < 24 &&
+    day >= 1 &&
+    day <= 31 &&
+    month >= 0 &&
+    month < 12 &&
+    year >= 90 &&
+    year < 300 &&
+    isdst >= -1 &&
+    isdst <= 1
   if (!plausible) return undefined
   const local = Date.UTC(year + 1900, month, day, hour, min, sec)
-  return { text: new Date(local).toISOString().slice(0, 19).replace('T', ' '), zone: 'unknown', earliest: local - 14 * HOURS, latest: local + 12 * HOURS }
+  return {
+    text: new Date(local).toISOString().slice(0, 19).replace('T', ' '),
+    zone: 'unknown',
+    earliest: local - 14 * HOURS,
+    latest: local + 12 * HOURS,
+  }
 }
 
 const readEntry = (cursor: Cursor, head: ArchiveHead): TocEntry => {
@@ -201,7 +284,8 @@ const readEntry = (cursor: Cursor, head: ArchiveHead): TocEntry => {
   if (hadDumper !== 0 && hadDumper !== 1) throw corrupt(cursor, `entry ${dumpId} does not say whether it has data`)
   const catalogOid = readText(cursor) ?? ''
   const oid = readText(cursor) ?? ''
-  if (!/^\d{1,10}$/.test(catalogOid) || !/^\d{1,10}$/.test(oid)) throw corrupt(cursor, `entry ${dumpId} has an impossible object number`)
+  if (!/^\d{1,10}$/.test(catalogOid) || !/^\d{1,10}$/.test(oid))
+    throw corrupt(cursor, `entry ${dumpId} has an impossible object number`)
   const tag = readText(cursor) ?? ''
   const desc = readText(cursor) ?? ''
   if (!/^[A-Z][A-Z ]{2,60}$/.test(desc)) throw corrupt(cursor, `entry ${dumpId} has an impossible kind`)
@@ -237,9 +321,32 @@ const readEntry = (cursor: Cursor, head: ArchiveHead): TocEntry => {
     const name = readText(cursor)
     filename = name === undefined || name === '' ? undefined : name
     if (filename !== undefined && !/^[\w.-]+$/.test(filename))
-      throw new Broken('refused', `Entry ${dumpId} of the table of contents names a file outside of the backup`, { position })
+      throw new Broken('refused', `Entry ${dumpId} of the table of contents names a file outside of the backup`, {
+        position,
+      })
   }
-  return { position, dumpId, hasData: hadDumper === 1, catalogOid, oid, tag, desc, section, defn, dropStmt, copyStmt, namespace, tablespace, tableam, relkind, owner, withOids, dependencies, offset, filename }
+  return {
+    position,
+    dumpId,
+    hasData: hadDumper === 1,
+    catalogOid,
+    oid,
+    tag,
+    desc,
+    section,
+    defn,
+    dropStmt,
+    copyStmt,
+    namespace,
+    tablespace,
+    tableam,
+    relkind,
+    owner,
+    withOids,
+    dependencies,
+    offset,
+    filename,
+  }
 }
 
 /** Archives before 1.11 do not write the section. */

@@ -59,7 +59,13 @@ type State = {
   stored: number
 }
 
-const readLayer = async (input: Bytes, sizeBytes: number | undefined, source: ByteSource, options: ReadOptions, state: State): Promise<void> => {
+const readLayer = async (
+  input: Bytes,
+  sizeBytes: number | undefined,
+  source: ByteSource,
+  options: ReadOptions,
+  state: State,
+): Promise<void> => {
   const reader = createByteReader(input)
   try {
     await reader.fill(HEAD_BYTES)
@@ -68,19 +74,35 @@ const readLayer = async (input: Bytes, sizeBytes: number | undefined, source: By
     if (head.length === 0)
       throw wrapper === undefined
         ? new Broken('empty', 'The file is empty (0 bytes)', { position: 0 })
-        : new Broken('empty', `The file is ${wrapper} of nothing: what was piped into ${wrapper} failed and wrote no byte`, { position: 0 })
+        : new Broken(
+            'empty',
+            `The file is ${wrapper} of nothing: what was piped into ${wrapper} failed and wrote no byte`,
+            { position: 0 },
+          )
     const identity = identify(head)
     if (identity.kind !== 'wrapper') return await readFormat(reader, identity, sizeBytes, options, state, source)
-    if (state.wrappers.length >= MAX_WRAPPERS) throw new Broken('refused', 'The file is compressed again and again: more than three layers are not followed')
+    if (state.wrappers.length >= MAX_WRAPPERS)
+      throw new Broken('refused', 'The file is compressed again and again: more than three layers are not followed')
     state.wrappers.push(identity.wrapper)
     if (state.wrappers.length === 1) state.selfChecked = hasChecksum(identity.wrapper, head)
-    const inner = bounded((await decompressor(identity.wrapper, options))(rest(reader), `the ${identity.wrapper} stream`), state)
+    const inner = bounded(
+      (await decompressor(identity.wrapper, options))(rest(reader), `the ${identity.wrapper} stream`),
+      state,
+    )
     const depth = state.wrappers.length
     try {
       await readLayer(inner, undefined, source, options, state)
     } catch (thrown) {
-      if (thrown instanceof Broken && thrown.position !== undefined && depth === 1 && !/after decompression/.test(thrown.message))
-        throw new Broken(thrown.code, `${thrown.message} (bytes are counted after decompression)`, { position: thrown.position, ...(thrown.table === undefined ? {} : { table: thrown.table }) })
+      if (
+        thrown instanceof Broken &&
+        thrown.position !== undefined &&
+        depth === 1 &&
+        !/after decompression/.test(thrown.message)
+      )
+        throw new Broken(thrown.code, `${thrown.message} (bytes are counted after decompression)`, {
+          position: thrown.position,
+          ...(thrown.table === undefined ? {} : { table: thrown.table }),
+        })
       throw thrown
     }
   } finally {
@@ -88,7 +110,14 @@ const readLayer = async (input: Bytes, sizeBytes: number | undefined, source: By
   }
 }
 
-const readFormat = async (reader: ByteReader, identity: Identity, sizeBytes: number | undefined, options: ReadOptions, state: State, source: ByteSource): Promise<void> => {
+const readFormat = async (
+  reader: ByteReader,
+  identity: Identity,
+  sizeBytes: number | undefined,
+  options: ReadOptions,
+  state: State,
+  source: ByteSource,
+): Promise<void> => {
   switch (identity.kind) {
     case 'wrapper':
       return
@@ -97,7 +126,11 @@ const readFormat = async (reader: ByteReader, identity: Identity, sizeBytes: num
     case 'mangled':
       throw new Broken('mangled', `The file is ${identity.label}: it was changed after the dump`, { position: 0 })
     case 'other':
-      throw new Broken('not-a-backup', `The file is ${identity.label}, not a backup${identity.cause === undefined ? '' : `: ${identity.cause}`}`, { position: 0 })
+      throw new Broken(
+        'not-a-backup',
+        `The file is ${identity.label}, not a backup${identity.cause === undefined ? '' : `: ${identity.cause}`}`,
+        { position: 0 },
+      )
     case 'format': {
       const partial = (contents: () => Contents): void => {
         state.contents = contents
@@ -149,7 +182,10 @@ const bounded = async function* (input: AsyncIterable<Buffer>, state: State): As
   for await (const piece of input) {
     bytes += piece.length
     if (bytes > BOMB_BYTES && bytes > state.stored * BOMB_RATIO)
-      throw new Broken('refused', `The file decompresses to more than ${BOMB_RATIO} times its size: it is refused as a compression bomb`)
+      throw new Broken(
+        'refused',
+        `The file decompresses to more than ${BOMB_RATIO} times its size: it is refused as a compression bomb`,
+      )
     yield asBuffer(piece)
   }
 }

@@ -29,18 +29,24 @@ export const readFolder = async (source: FolderSource, options: ReadOptions): Pr
     if (source.files.length === 0) throw new Broken('empty', 'The folder is empty')
     const toc = source.files.find(({ name }) => name === 'toc.dat')
     if (toc === undefined)
-      throw new Broken(source.files.some(({ name }) => /^\d+\.dat(\.\w+)?$/.test(name)) ? 'cut-off' : 'not-a-backup', 'The folder has no toc.dat: it is no directory dump, or its table of contents is missing')
+      throw new Broken(
+        source.files.some(({ name }) => /^\d+\.dat(\.\w+)?$/.test(name)) ? 'cut-off' : 'not-a-backup',
+        'The folder has no toc.dat: it is no directory dump, or its table of contents is missing',
+      )
     if (toc.sizeBytes === 0) throw new Broken('empty', 'toc.dat, the table of contents, is empty')
     const reader = await openMembers(hashed(toc), 'pg-directory', 'PostgreSQL directory dump', options)
     contents = reader.contents
     // In the order of the table of contents, so that a drill can restore while it reads.
     const order = new Map(reader.archive.entries.map((entry, index) => [entry.filename ?? '', index]))
     const place = (name: string): number => order.get(name.replace(/\.(gz|lz4|zst)$/, '')) ?? Number.MAX_SAFE_INTEGER
-    const members = source.files.filter(({ name }) => name !== 'toc.dat').sort((a, b) => place(a.name) - place(b.name) || (a.name < b.name ? -1 : 1))
+    const members = source.files
+      .filter(({ name }) => name !== 'toc.dat')
+      .sort((a, b) => place(a.name) - place(b.name) || (a.name < b.name ? -1 : 1))
     for (const file of members) {
       options.signal.throwIfAborted()
       if (await reader.read(hashed(file))) continue
-      if (!BESIDE.test(file.name)) throw new Broken('inconsistent', `${file.name} is no part of the dump in this folder`)
+      if (!BESIDE.test(file.name))
+        throw new Broken('inconsistent', `${file.name} is no part of the dump in this folder`)
     }
     await reader.finish()
   } catch (thrown) {
@@ -50,5 +56,12 @@ export const readFolder = async (source: FolderSource, options: ReadOptions): Pr
   const sizeBytes = source.files.reduce((sum, file) => sum + file.sizeBytes, 0)
   const whole = createHash('sha256')
   for (const [name, digest] of [...digests].sort(([a], [b]) => (a < b ? -1 : 1))) whole.update(`${digest}  ${name}\n`)
-  return { contents: contents?.(), wrappers: [], problems, sizeBytes, sha256: problems.length === 0 ? whole.digest('hex') : undefined, members: digests }
+  return {
+    contents: contents?.(),
+    wrappers: [],
+    problems,
+    sizeBytes,
+    sha256: problems.length === 0 ? whole.digest('hex') : undefined,
+    members: digests,
+  }
 }

@@ -61,7 +61,12 @@ const CLASSES = (() => {
 
 type State = 'normal' | 'quote' | 'double' | 'backtick' | 'tag' | 'dollar' | 'line' | 'block' | 'meta'
 
-export const createSqlScanner = ({ dialect, handlers, keepBytes = 1024 * 1024, keepInserts = false }: SqlScannerOptions): SqlScanner => {
+export const createSqlScanner = ({
+  dialect,
+  handlers,
+  keepBytes = 1024 * 1024,
+  keepInserts = false,
+}: SqlScannerOptions): SqlScanner => {
   let state: State = 'normal'
   let prev = 0
   let escapes = dialect === 'mysql'
@@ -125,7 +130,8 @@ export const createSqlScanner = ({ dialect, handlers, keepBytes = 1024 * 1024, k
     if (firstWords.length < 6) {
       firstWords.push(upper)
       if (firstWords.length === 1) isInsert = upper === 'INSERT' || upper === 'REPLACE'
-      if (firstWords[0] === 'CREATE' && (upper === 'FUNCTION' || upper === 'PROCEDURE') && dialect === 'postgres') isRoutine = true
+      if (firstWords[0] === 'CREATE' && (upper === 'FUNCTION' || upper === 'PROCEDURE') && dialect === 'postgres')
+        isRoutine = true
       if (firstWords[0] === 'CREATE' && upper === 'TRIGGER' && dialect === 'sqlite') isRoutine = true
     }
     if (isInsert && parens === 0 && (upper === 'VALUES' || upper === 'VALUE')) inValues = true
@@ -138,10 +144,13 @@ export const createSqlScanner = ({ dialect, handlers, keepBytes = 1024 * 1024, k
   }
 
   const corrupt = (what: string, position: number): Broken =>
-    new Broken('corrupt', `${what} at ${at(position)}${inside() === undefined ? '' : `, inside ${inside()}`}`, { position })
+    new Broken('corrupt', `${what} at ${at(position)}${inside() === undefined ? '' : `, inside ${inside()}`}`, {
+      position,
+    })
 
   const inside = (): string | undefined => {
-    if (state === 'quote' || state === 'double' || state === 'backtick') return `a quoted text that begins at ${at(quoteStart)}`
+    if (state === 'quote' || state === 'double' || state === 'backtick')
+      return `a quoted text that begins at ${at(quoteStart)}`
     if (state === 'dollar') return `a quoted text that begins at ${at(quoteStart)}`
     if (state === 'block') return `a comment that begins at ${at(quoteStart)}`
     if (state === 'line') return `a comment that begins at ${at(lineStart)}`
@@ -307,9 +316,14 @@ export const createSqlScanner = ({ dialect, handlers, keepBytes = 1024 * 1024, k
             lineStart = position + i
             lineText = [byte]
           } else if (byte === 13) {
-            throw new Broken('mangled', `A carriage return at ${at(position + i)}: line ends were changed after the dump`, { position: position + i })
+            throw new Broken(
+              'mangled',
+              `A carriage return at ${at(position + i)}: line ends were changed after the dump`,
+              { position: position + i },
+            )
           } else {
-            if (byte < 32 || byte === 127) throw corrupt('A control character, which no dump has outside of quotes', position + i)
+            if (byte < 32 || byte === 127)
+              throw corrupt('A control character, which no dump has outside of quotes', position + i)
             // What may be the first half of a comment's mark begins no statement.
             if (byte !== 45 && byte !== 47) begin(i)
           }
@@ -354,7 +368,10 @@ export const createSqlScanner = ({ dialect, handlers, keepBytes = 1024 * 1024, k
             tag = `$${tag}$`
             tagMatch = 0
             i++
-          } else if (tag.length < 64 && (/[A-Za-z_\u0080-\u00ff]/.test(String.fromCharCode(byte)) || (tag !== '' && byte >= 48 && byte <= 57))) {
+          } else if (
+            tag.length < 64 &&
+            (/[A-Za-z_\u0080-\u00ff]/.test(String.fromCharCode(byte)) || (tag !== '' && byte >= 48 && byte <= 57))
+          ) {
             tag += String.fromCharCode(byte)
             i++
           } else {
@@ -387,7 +404,11 @@ export const createSqlScanner = ({ dialect, handlers, keepBytes = 1024 * 1024, k
         case 'meta': {
           if (byte === 10) endLine()
           else if (byte === 13)
-            throw new Broken('mangled', `A carriage return at ${at(position + i)}: line ends were changed after the dump`, { position: position + i })
+            throw new Broken(
+              'mangled',
+              `A carriage return at ${at(position + i)}: line ends were changed after the dump`,
+              { position: position + i },
+            )
           else if (lineText.length < MAX_COMMENT) lineText.push(byte)
           i++
           continue

@@ -2,7 +2,11 @@
  * The values of an INSERT statement, row by row, in the order of `all` columns. Literals as dump tools write them: numbers,
  * quoted texts, NULL; anything else is kept as written.
  */
-export const insertValues = (text: string, named: readonly string[] | undefined, all: readonly string[]): (string | null)[][] => {
+export const insertValues = (
+  text: string,
+  named: readonly string[] | undefined,
+  all: readonly string[],
+): (string | null)[][] => {
   const rows: (string | null)[][] = []
   const start = /\bVALUES?\b/i.exec(text)
   if (start === null) return rows

@@ -7,13 +7,14 @@ export type TarMember = {
   readonly sizeBytes: number
   readonly kind: 'file' | 'folder' | 'other'
   readonly position: number
-  open(): AsyncGenerator<Buffer>
+  readonly open: () => AsyncGenerator<Buffer>
 }
 
 const BLOCK = 512
 
 /** Whether 512 bytes are the header of a tar member with a right checksum. */
-export const isTarHeader = (block: Buffer): boolean => block.length >= BLOCK && block[0] !== 0 && headerChecksum(block) === octal(block, 148, 8)
+export const isTarHeader = (block: Buffer): boolean =>
+  block.length >= BLOCK && block[0] !== 0 && headerChecksum(block) === octal(block, 148, 8)
 
 /** Walks a tar to its last byte: header checksums, sizes, two zero blocks, then nothing but zeros. */
 export const readTar = async function* (reader: ByteReader): AsyncGenerator<TarMember> {
@@ -27,13 +28,20 @@ export const readTar = async function* (reader: ByteReader): AsyncGenerator<TarM
       return
     }
     if (headerChecksum(header) !== octal(header, 148, 8))
-      throw new Broken('corrupt', `The header of a tar member at ${at(position)} does not match its checksum`, { position })
+      throw new Broken('corrupt', `The header of a tar member at ${at(position)} does not match its checksum`, {
+        position,
+      })
     const size = longSize ?? sizeOf(header)
     if (size === undefined || size < 0 || !Number.isSafeInteger(size))
       throw new Broken('corrupt', `The header of a tar member at ${at(position)} has an impossible size`, { position })
     const type = String.fromCharCode(header[156] ?? 0)
     if (type === 'L' || type === 'x' || type === 'g') {
-      if (size > 1_048_576) throw new Broken('refused', `A tar header at ${at(position)} claims ${size.toLocaleString('en-US')} bytes of attributes`, { position })
+      if (size > 1_048_576)
+        throw new Broken(
+          'refused',
+          `A tar header at ${at(position)} claims ${size.toLocaleString('en-US')} bytes of attributes`,
+          { position },
+        )
       const text = (await reader.take(size, 'the attributes of a tar member')).toString('utf8')
       await skipPadding(reader, size)
       if (type === 'L') longName = text.replace(/\0.*$/s, '')
@@ -49,7 +57,9 @@ export const readTar = async function* (reader: ByteReader): AsyncGenerator<TarM
     longName = undefined
     longSize = undefined
     if (name.startsWith('/') || name.split('/').includes('..') || name === '')
-      throw new Broken('refused', `A tar member at ${at(position)} has a path that climbs out of the archive`, { position })
+      throw new Broken('refused', `A tar member at ${at(position)} has a path that climbs out of the archive`, {
+        position,
+      })
     const kind = type === '0' || type === '\0' || type === '7' ? 'file' : type === '5' ? 'folder' : 'other'
     let opened = false
     let left = size
@@ -58,7 +68,9 @@ export const readTar = async function* (reader: ByteReader): AsyncGenerator<TarM
       while (left > 0) {
         const piece = await reader.some(left)
         if (piece === undefined)
-          throw new Broken('cut-off', `The file is cut off at ${at(reader.position)}, inside the tar member ${name}`, { position: reader.position })
+          throw new Broken('cut-off', `The file is cut off at ${at(reader.position)}, inside the tar member ${name}`, {
+            position: reader.position,
+          })
         left -= piece.length
         yield piece
       }
@@ -74,19 +86,30 @@ const skipPadding = async (reader: ByteReader, size: number): Promise<void> => {
   if (padding === 0) return
   const bytes = await reader.take(padding, 'the padding behind a tar member')
   if (bytes.some((byte) => byte !== 0))
-    throw new Broken('corrupt', `There are bytes behind the end of a tar member, at ${at(reader.position - padding)}`, { position: reader.position - padding })
+    throw new Broken('corrupt', `There are bytes behind the end of a tar member, at ${at(reader.position - padding)}`, {
+      position: reader.position - padding,
+    })
 }
 
 const readEnd = async (reader: ByteReader): Promise<void> => {
   const second = await reader.take(BLOCK, 'the end mark of the tar (two blocks of zeros)')
-  if (second.some((byte) => byte !== 0)) throw new Broken('corrupt', `The end mark of the tar is damaged at ${at(reader.position)}`, { position: reader.position })
+  if (second.some((byte) => byte !== 0))
+    throw new Broken('corrupt', `The end mark of the tar is damaged at ${at(reader.position)}`, {
+      position: reader.position,
+    })
   for (;;) {
     const position = reader.position
     const piece = await reader.some(1_048_576)
     if (piece === undefined) return
     const index = piece.findIndex((byte) => byte !== 0)
-    if (index !== -1) throw new Broken('appended', `Bytes follow the end of the tar at ${at(position + index)}: something was appended to it`, { position: position + index })
-    if (reader.position > position + 64 * 1_048_576) throw new Broken('appended', `Zeros follow the end of the tar at ${at(position)} and do not end`, { position })
+    if (index !== -1)
+      throw new Broken(
+        'appended',
+        `Bytes follow the end of the tar at ${at(position + index)}: something was appended to it`,
+        { position: position + index },
+      )
+    if (reader.position > position + 64 * 1_048_576)
+      throw new Broken('appended', `Zeros follow the end of the tar at ${at(position)} and do not end`, { position })
   }
 }
 
@@ -97,7 +120,11 @@ const text = (header: Buffer, from: number, length: number): string => {
 }
 
 const octal = (header: Buffer, from: number, length: number): number | undefined => {
-  const digits = header.subarray(from, from + length).toString('latin1').replace(/[\0 ]+$/g, '').trim()
+  const digits = header
+    .subarray(from, from + length)
+    .toString('latin1')
+    .replace(/[\0 ]+$/g, '')
+    .trim()
   return /^[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : undefined
 }
 

@@ -6,7 +6,8 @@ const P4 = 0x27d4eb2f
 const P5 = 0x165667b1
 
 const rotate = (value: number, bits: number): number => (value << bits) | (value >>> (32 - bits))
-const round = (accumulator: number, lane: number): number => Math.imul(rotate((accumulator + Math.imul(lane, P2)) | 0, 13), P1)
+const round = (accumulator: number, lane: number): number =>
+  Math.imul(rotate((accumulator + Math.imul(lane, P2)) | 0, 13), P1)
 
 export const createXxh32 = (): { update(bytes: Buffer): void; digest(): number } => {
   let [a, b, c, d] = [(P1 + P2) | 0, P2 | 0, 0, -P1 | 0]
@@ -30,7 +31,8 @@ export const createXxh32 = (): { update(bytes: Buffer): void; digest(): number }
       let hash = total >= 16 ? (rotate(a, 1) + rotate(b, 7) + rotate(c, 12) + rotate(d, 18)) | 0 : P5 | 0
       hash = (hash + total) | 0
       let i = 0
-      for (; i + 4 <= rest.length; i += 4) hash = Math.imul(rotate((hash + Math.imul(rest.readInt32LE(i), P3)) | 0, 17), P4)
+      for (; i + 4 <= rest.length; i += 4)
+        hash = Math.imul(rotate((hash + Math.imul(rest.readInt32LE(i), P3)) | 0, 17), P4)
       for (; i < rest.length; i++) hash = Math.imul(rotate((hash + Math.imul(rest[i] ?? 0, P5)) | 0, 11), P1)
       hash = Math.imul(hash ^ (hash >>> 15), P2)
       hash = Math.imul(hash ^ (hash >>> 13), P3)

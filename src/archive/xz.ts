@@ -6,11 +6,10 @@ import { asBuffer } from './source.ts'
 const TAIL = 256 * 1024
 
 /** xz through WebAssembly, refusing dictionaries above `maxWindowBytes`; its CRCs are checked by the decoder. */
-export const unxz =
-  (maxWindowBytes: number): Decompressor =>
+export const unxz = (maxWindowBytes: number): Decompressor =>
   async function* (input, what) {
     const module = await import('xz-decompress')
-    const { XzReadableStream } = 'default' in module ? (module.default as typeof module) : module
+    const { XzReadableStream } = module
     let tail: Buffer = Buffer.alloc(0)
     let total = 0
     let head: Buffer = Buffer.alloc(0)
@@ -29,7 +28,10 @@ export const unxz =
             head = Buffer.concat([head, piece.subarray(0, 64)])
             const window = dictionaryBytes(head)
             if (window !== undefined && window > maxWindowBytes)
-              throw new Broken('refused', `${what} needs a dictionary of ${Math.ceil(window / 1_048_576)} MiB of memory to decompress, more than is allowed`)
+              throw new Broken(
+                'needs-memory',
+                `${what} needs a dictionary of ${Math.ceil(window / 1_048_576)} MiB of memory to decompress, more than is allowed`,
+              )
           }
           const joined = Buffer.concat([tail, piece])
           tail = Buffer.from(joined.subarray(Math.max(0, joined.length - TAIL)))

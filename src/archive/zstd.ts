@@ -4,7 +4,11 @@ import { nativeZstd, type Decompressor } from './inflate.ts'
 import { asBuffer, type Bytes } from './source.ts'
 
 /** What a frame's header says; undefined when it is none or not whole. */
-export type ZstdFrame = { readonly windowBytes: number; readonly checksum: boolean; readonly contentBytes: number | undefined }
+export type ZstdFrame = {
+  readonly windowBytes: number
+  readonly checksum: boolean
+  readonly contentBytes: number | undefined
+}
 
 export const readZstdFrame = (head: Buffer): ZstdFrame | undefined => {
   if (head.length < 6 || head.readUInt32LE(0) !== 0xfd2fb528) return undefined
@@ -35,8 +39,7 @@ export const readZstdFrame = (head: Buffer): ZstdFrame | undefined => {
 }
 
 /** Zstandard, refusing windows above `maxWindowBytes` before anything is allocated for them. */
-export const unzstd =
-  (maxWindowBytes: number): Decompressor =>
+export const unzstd = (maxWindowBytes: number): Decompressor =>
   async function* (input, what) {
     const native = nativeZstd(Math.min(31, Math.max(10, Math.ceil(Math.log2(maxWindowBytes)))))
     const checked = checkWindow(input, maxWindowBytes, what)
@@ -50,7 +53,7 @@ const checkWindow = async function* (input: Bytes, maxWindowBytes: number, what:
     const frame = readZstdFrame(reader.window())
     if (frame !== undefined && frame.windowBytes > maxWindowBytes)
       throw new Broken(
-        'refused',
+        'needs-memory',
         `${what} needs a window of ${Math.ceil(frame.windowBytes / 1_048_576)} MiB of memory to decompress, more than the ${Math.floor(maxWindowBytes / 1_048_576)} MiB allowed`,
       )
     for (;;) {
@@ -84,7 +87,8 @@ const portable = async function* (input: Bytes, what: string, maxWindowBytes: nu
       await reader.fill(18)
       const frame = readZstdFrame(reader.window())
       if (frame === undefined) throw new Broken('cut-off', `${what} ends inside a zstd header`)
-      if (frame.windowBytes > maxWindowBytes) throw new Broken('refused', `${what} needs more memory to decompress than is allowed`)
+      if (frame.windowBytes > maxWindowBytes)
+        throw new Broken('needs-memory', `${what} needs more memory to decompress than is allowed`)
       const produced: Buffer[] = []
       const engine = new Decompress((piece) => {
         if (piece.length > 0) produced.push(asBuffer(piece))

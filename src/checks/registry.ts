@@ -2,6 +2,10 @@ import type { Registry } from '../core/check.ts'
 
 /** Every kind of check, one line a kind; loaded when a manifest uses it. */
 export const registry: Registry = {
+  backup: {
+    summary: 'A backup exists, is recent and whole, holds what it should, and can be restored',
+    load: async () => (await import('./backup/index.ts')).backup,
+  },
   files: {
     summary: 'Files exist or are absent, and have the content, size, format and permissions they should',
     load: async () => (await import('./files/index.ts')).files,
