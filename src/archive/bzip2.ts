@@ -1,5 +1,5 @@
 import { Broken } from './broken.ts'
-import { createByteReader, type ByteReader } from './byteReader.ts'
+import { createByteReader, type ByteReader } from './byte-reader.ts'
 import type { Decompressor } from './inflate.ts'
 
 /** No block of 900 kB is longer than this when compressed. */

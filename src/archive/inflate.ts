@@ -91,14 +91,15 @@ const drained = (engine: Engine): Promise<void> =>
   })
 
 const brokenBy = (thrown: unknown, what: string): unknown => {
-  if (!(thrown instanceof Error) || thrown instanceof Broken) return thrown
+  if (thrown instanceof Broken || typeof thrown !== 'object' || thrown === null) return thrown
   const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : ''
+  const message = 'message' in thrown && typeof thrown.message === 'string' ? thrown.message : ''
   if (!/^(Z_|ZSTD_|ERR_ZSTD|ERR_ZLIB)/.test(code)) return thrown
-  if (code === 'Z_BUF_ERROR' || /unexpected end|incomplete/i.test(thrown.message))
+  if (code === 'Z_BUF_ERROR' || /unexpected end|incomplete/i.test(message))
     return new Broken('cut-off', `${capital(what)} ends before its end mark`)
-  if (/memory|window/i.test(thrown.message) && code.startsWith('ZSTD'))
+  if (/memory|window/i.test(message) && code.startsWith('ZSTD'))
     return new Broken('needs-memory', `${capital(what)} asks for a larger window than is allowed`)
-  return new Broken('corrupt', `${capital(what)} is damaged: ${thrown.message}`)
+  return new Broken('corrupt', `${capital(what)} is damaged: ${message}`)
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

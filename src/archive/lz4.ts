@@ -1,5 +1,5 @@
 import { Broken } from './broken.ts'
-import { createByteReader, type ByteReader } from './byteReader.ts'
+import { createByteReader, type ByteReader } from './byte-reader.ts'
 import type { Decompressor } from './inflate.ts'
 import { asBuffer } from './source.ts'
 import { createXxh32, xxh32 } from './xxh32.ts'

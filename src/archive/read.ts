@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
 import { Broken, problemOf, type Problem } from './broken.ts'
-import { createByteReader, type ByteReader } from './byteReader.ts'
+import { createByteReader, type ByteReader } from './byte-reader.ts'
 import type { Contents } from './contents.ts'
 import { HEAD_BYTES, identify, type Identity } from './identify.ts'
 import { gunzip, type Decompressor } from './inflate.ts'
 import { lz4HasChecksum, unlz4 } from './lz4.ts'
-import { readFolder } from './readFolder.ts'
+import { readFolder } from './read-folder.ts'
 import type { Reading, ReadOptions } from './reading.ts'
 import { asBuffer, type Bytes, type ByteSource, type Source } from './source.ts'
 import { readZstdFrame, unzstd } from './zstd.ts'
-import { DEFAULT_WINDOW } from './pgData.ts'
+import { DEFAULT_WINDOW } from './pg-data.ts'
 
 /** Compressions around one another that are followed. */
 const MAX_WRAPPERS = 3
@@ -137,11 +137,11 @@ const readFormat = async (
       }
       switch (identity.format) {
         case 'pg-custom':
-          return (await import('./pgCustom.ts')).readCustom(reader, sizeBytes, options, partial)
+          return (await import('./pg-custom.ts')).readCustom(reader, sizeBytes, options, partial)
         case 'tar':
-          return (await import('./pgTar.ts')).readPgTar(reader, options, partial)
+          return (await import('./pg-tar.ts')).readPgTar(reader, options, partial)
         case 'pg-plain':
-          return (await import('./pgPlain.ts')).readPlain(reader, options, partial)
+          return (await import('./pg-plain.ts')).readPlain(reader, options, partial)
         default:
           throw new Broken('not-a-backup', `${source.name} is of a format that is not read`)
       }

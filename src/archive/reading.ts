@@ -1,6 +1,6 @@
 import type { Problem } from './broken.ts'
 import type { Capture, Contents } from './contents.ts'
-import type { RestoreSink } from './restoreSink.ts'
+import type { RestoreSink } from './restore-sink.ts'
 
 /** What a reader is told. */
 export type ReadOptions = {

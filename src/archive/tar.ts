@@ -1,5 +1,5 @@
 import { at, Broken } from './broken.ts'
-import type { ByteReader } from './byteReader.ts'
+import type { ByteReader } from './byte-reader.ts'
 
 /** One member of a tar, to be read before the next one is asked for. */
 export type TarMember = {

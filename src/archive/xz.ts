@@ -9,7 +9,8 @@ const TAIL = 256 * 1024
 export const unxz = (maxWindowBytes: number): Decompressor =>
   async function* (input, what) {
     const module = await import('xz-decompress')
-    const { XzReadableStream } = module
+    // A CommonJS module: run as it is it has a default only, bundled it has its names.
+    const { XzReadableStream } = (module as unknown as { readonly default?: typeof module }).default ?? module
     let tail: Buffer = Buffer.alloc(0)
     let total = 0
     let head: Buffer = Buffer.alloc(0)

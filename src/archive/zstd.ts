@@ -1,5 +1,5 @@
 import { Broken } from './broken.ts'
-import { createByteReader } from './byteReader.ts'
+import { createByteReader } from './byte-reader.ts'
 import { nativeZstd, type Decompressor } from './inflate.ts'
 import { asBuffer, type Bytes } from './source.ts'
 
@@ -110,17 +110,19 @@ const portable = async function* (input: Bytes, what: string, maxWindowBytes: nu
         const size = head >> 3
         if (type === 3 || size > 128 * 1024) throw damaged('a block has an impossible size')
         const body = await reader.take(type === 1 ? 1 : size, what)
-        const block = Buffer.alloc(3 + body.length)
+        // The decoder holds short frames back until it is told that nothing follows.
+        const tail = last && frame.checksum ? await reader.take(4, what) : Buffer.alloc(0)
+        const block = Buffer.alloc(3 + body.length + tail.length)
         block.writeUIntLE(head, 0, 3)
         body.copy(block, 3)
-        guarded(block, false)
+        tail.copy(block, 3 + body.length)
+        guarded(block, last)
         for (const piece of produced.splice(0)) {
           total += piece.length
           yield piece
         }
         if (last) break
       }
-      if (frame.checksum) await reader.take(4, what)
       if (frame.contentBytes !== undefined && frame.contentBytes !== total)
         throw damaged(`it says ${frame.contentBytes} bytes and holds ${total}`)
       frames++

@@ -8,14 +8,12 @@ export type BackupLevel = (typeof LEVELS)[number]
 const text = () => z.string().check(z.minLength(1))
 
 const headers = () =>
-  z
-    .record(z.string(), z.string())
-    .check(
-      z.meta({
-        description: 'Headers of the request, such as Authorization; their values are hidden.',
-        examples: [{ Authorization: 'Bearer ${{ secrets.BACKUP_TOKEN }}' }],
-      }),
-    )
+  z.record(z.string(), z.string()).check(
+    z.meta({
+      description: 'Headers of the request, such as Authorization; their values are hidden.',
+      examples: [{ Authorization: 'Bearer ${{ secrets.BACKUP_TOKEN }}' }],
+    }),
+  )
 
 const objectName = (what: string) => ({
   key: z.optional(text().check(z.describe(`The ${what}'s full name.`))),
@@ -136,26 +134,22 @@ const expectation = z.strictObject({
       .check(z.meta({ description: 'Row counts by table.', examples: [{ users: '>= 1000' }] })),
   ),
   'not-shrunk': z.optional(
-    z
-      .string()
-      .check(
-        z.regex(/^\d+(\.\d+)?\s*%$/, 'a share is written 20%'),
-        z.meta({
-          description:
-            'No table may have lost more than this share of its rows, and the backup of its size, since the report given as baseline.',
-          examples: ['20%'],
-        }),
-      ),
+    z.string().check(
+      z.regex(/^\d+(\.\d+)?\s*%$/, 'a share is written 20%'),
+      z.meta({
+        description:
+          'No table may have lost more than this share of its rows, and the backup of its size, since the report given as baseline.',
+        examples: ['20%'],
+      }),
+    ),
   ),
   'server-version': z.optional(
-    z
-      .union([z.number(), text()])
-      .check(
-        z.meta({
-          description: "The server's version: a major version, or a comparison of it.",
-          examples: ['16', '>= 15'],
-        }),
-      ),
+    z.union([z.number(), text()]).check(
+      z.meta({
+        description: "The server's version: a major version, or a comparison of it.",
+        examples: ['16', '>= 15'],
+      }),
+    ),
   ),
   'after-last-migration': z.optional(
     z
@@ -243,19 +237,17 @@ export const BackupOptions = z
       ),
     ),
     timezone: z.optional(
-      z
-        .string()
-        .check(
-          z.regex(
-            /^(UTC|Z|[+-]\d{2}:?\d{2}|[A-Za-z_]+\/[A-Za-z_/+-]+)$/,
-            'a time zone is written UTC, +02:00 or Europe/Berlin',
-          ),
-          z.meta({
-            description:
-              'Time zone of the machine that made the dump, since archives write local time without it: UTC unless told.',
-            examples: ['Europe/Berlin', '+02:00'],
-          }),
+      z.string().check(
+        z.regex(
+          /^(UTC|Z|[+-]\d{2}:?\d{2}|[A-Za-z_]+\/[A-Za-z_/+-]+)$/,
+          'a time zone is written UTC, +02:00 or Europe/Berlin',
         ),
+        z.meta({
+          description:
+            'Time zone of the machine that made the dump, since archives write local time without it: UTC unless told.',
+          examples: ['Europe/Berlin', '+02:00'],
+        }),
+      ),
     ),
     'min-size': z.optional(size().check(z.describe('How large the backup has to be at least, as stored.'))),
     expect: z.optional(expectation.check(z.describe('What it has to hold.'))),

@@ -34,49 +34,121 @@ const COMMANDS: Readonly<Record<Records['tool'], string>> = {
 }
 
 /** Judges a tool's own record: it proves that a backup is in the catalogue, not what is in it. */
-export const judgeRecords = async (records: Records, options: BackupOptions, context: BackupWorld): Promise<Outcome> => {
+export const judgeRecords = async (
+  records: Records,
+  options: BackupOptions,
+  context: BackupWorld,
+): Promise<Outcome> => {
   const text = await textOf(records, context)
   const book = readRecords(records, text)
-  const findings: Finding[] = book.faults.map((fault) => ({ rule: 'backup-record-fault', level: 'error', message: `${records.tool} says: ${fault}.`, help: `Repair what ${records.tool} reports, then make a new backup.` }))
+  const findings: Finding[] = book.faults.map((fault) => ({
+    rule: 'backup-record-fault',
+    level: 'error',
+    message: `${records.tool} says: ${fault}.`,
+    help: `Repair what ${records.tool} reports, then make a new backup.`,
+  }))
   const sorted = [...book.backups].sort((a, b) => b.endedAt - a.endedAt)
   const good = sorted.filter(({ fault }) => fault === undefined)
   const [newest] = good
   const now = context.clock.now()
   if (newest === undefined) {
     const faulty = sorted[0]?.fault
-    return failed(`The record of ${records.tool} has no good backup${faulty === undefined ? '' : `: the newest one ${faulty}`}.`, { rule: 'backup-missing', help: 'Make a backup, and look at why the last ones failed.', findings, evidence: { tool: records.tool, backups: sorted.length, level: 'none' } })
+    return failed(
+      `The record of ${records.tool} has no good backup${faulty === undefined ? '' : `: the newest one ${faulty}`}.`,
+      {
+        rule: 'backup-missing',
+        help: 'Make a backup, and look at why the last ones failed.',
+        findings,
+        evidence: { tool: records.tool, backups: sorted.length, level: 'none' },
+      },
+    )
   }
   if (sorted[0] !== newest && sorted[0]?.fault !== undefined)
-    findings.push({ rule: 'backup-record-fault', level: 'error', message: `The newest backup, ${sorted[0].name}, ${sorted[0].fault}.`, help: 'Find out why, and make a new backup.' })
+    findings.push({
+      rule: 'backup-record-fault',
+      level: 'error',
+      message: `The newest backup, ${sorted[0].name}, ${sorted[0].fault}.`,
+      help: 'Find out why, and make a new backup.',
+    })
   const age = now - newest.endedAt
   const limit = options['max-age']
-  if (age < -10 * 60_000) findings.push({ rule: 'backup-from-the-future', level: 'error', message: `The newest backup, ${newest.name}, ended ${formatDuration(-age)} from now.`, help: 'Correct the clock of the machine that makes the backup.' })
+  if (age < -10 * 60_000)
+    findings.push({
+      rule: 'backup-from-the-future',
+      level: 'error',
+      message: `The newest backup, ${newest.name}, ended ${formatDuration(-age)} from now.`,
+      help: 'Correct the clock of the machine that makes the backup.',
+    })
   if (limit !== undefined && age > limit)
-    findings.push({ rule: 'backup-too-old', level: 'error', message: `The newest good backup, ${newest.name}, is ${formatDuration(age)} old; the limit is ${formatDuration(limit)}.`, help: 'Make a new backup before going on.' })
+    findings.push({
+      rule: 'backup-too-old',
+      level: 'error',
+      message: `The newest good backup, ${newest.name}, is ${formatDuration(age)} old; the limit is ${formatDuration(limit)}.`,
+      help: 'Make a new backup before going on.',
+    })
   const minSize = options['min-size']
   if (minSize !== undefined && (newest.sizeBytes ?? 0) < minSize)
-    findings.push({ rule: 'backup-too-small', level: 'error', message: `The newest backup, ${newest.name}, has ${newest.sizeBytes === undefined ? 'no known size' : formatSize(newest.sizeBytes)}; at least ${formatSize(minSize)} are expected.`, help: 'Find out what is missing from the backup.' })
+    findings.push({
+      rule: 'backup-too-small',
+      level: 'error',
+      message: `The newest backup, ${newest.name}, has ${newest.sizeBytes === undefined ? 'no known size' : formatSize(newest.sizeBytes)}; at least ${formatSize(minSize)} are expected.`,
+      help: 'Find out what is missing from the backup.',
+    })
   if (options.keep !== undefined && good.length < options.keep)
-    findings.push({ rule: 'backup-too-few', level: 'error', message: `There are ${good.length} good backups; ${options.keep} have to be kept.`, help: 'Keep more of them.' })
+    findings.push({
+      rule: 'backup-too-few',
+      level: 'error',
+      message: `There are ${good.length} good backups; ${options.keep} have to be kept.`,
+      help: 'Keep more of them.',
+    })
   if (records.verify !== undefined) findings.push(...(await verify(records, records.verify, context)))
   const verified = records.verify !== undefined && !findings.some(({ rule }) => rule === 'backup-verify-failed')
   const level = verified ? 'complete' : 'exists'
   const required = options.require ?? 'exists'
   if (LEVELS.indexOf(required) > LEVELS.indexOf(level))
-    findings.push({ rule: `backup-not-${required}`, level: 'error', message: `A record of ${records.tool} proves the level ${level}, and ${required} is required.`, help: level === 'exists' ? 'Give `verify` a command that reads the data again, or judge the backup itself.' : 'Restore the backup in an earlier step and judge the result with an `sql` check.' })
+    findings.push({
+      rule: `backup-not-${required}`,
+      level: 'error',
+      message: `A record of ${records.tool} proves the level ${level}, and ${required} is required.`,
+      help:
+        level === 'exists'
+          ? 'Give `verify` a command that reads the data again, or judge the backup itself.'
+          : 'Restore the backup in an earlier step and judge the result with an `sql` check.',
+    })
   if (options.expect !== undefined || options.checksum !== undefined || options.verify !== undefined)
-    findings.push({ rule: 'backup-not-contents', level: 'error', message: `A record of ${records.tool} tells nothing of the contents, so that what is expected of them cannot be judged.`, help: 'Take `expect`, `checksum` and `verify` out, or judge a dump beside it.' })
+    findings.push({
+      rule: 'backup-not-contents',
+      level: 'error',
+      message: `A record of ${records.tool} tells nothing of the contents, so that what is expected of them cannot be judged.`,
+      help: 'Take `expect`, `checksum` and `verify` out, or judge a dump beside it.',
+    })
   const details = {
     findings,
     measurements: [
-      { name: 'age', value: Math.round(age / 1000), unit: 's', ...(limit === undefined ? {} : { limit: limit / 1000 }) },
+      {
+        name: 'age',
+        value: Math.round(age / 1000),
+        unit: 's',
+        ...(limit === undefined ? {} : { limit: limit / 1000 }),
+      },
       { name: 'backups', value: good.length, ...(options.keep === undefined ? {} : { limit: options.keep }) },
     ],
-    evidence: { tool: records.tool, level, newest: newest.name, endedAt: new Date(newest.endedAt).toISOString(), ...(newest.sizeBytes === undefined ? {} : { sizeBytes: newest.sizeBytes }), ...(newest.type === undefined ? {} : { type: newest.type }), backups: good.length },
+    evidence: {
+      tool: records.tool,
+      level,
+      newest: newest.name,
+      endedAt: new Date(newest.endedAt).toISOString(),
+      ...(newest.sizeBytes === undefined ? {} : { sizeBytes: newest.sizeBytes }),
+      ...(newest.type === undefined ? {} : { type: newest.type }),
+      backups: good.length,
+    },
   }
   const error = findings.find((finding) => finding.level === 'error')
   return error === undefined
-    ? passed(`${records.tool}: ${newest.name}${newest.type === undefined ? '' : ` (${newest.type})`} is ${formatDuration(Math.max(0, age))} old, ${good.length} good ${good.length === 1 ? 'backup' : 'backups'}; level reached: ${level}`, details)
+    ? passed(
+        `${records.tool}: ${newest.name}${newest.type === undefined ? '' : ` (${newest.type})`} is ${formatDuration(Math.max(0, age))} old, ${good.length} good ${good.length === 1 ? 'backup' : 'backups'}; level reached: ${level}`,
+        details,
+      )
     : failed(error.message, { rule: error.rule, help: error.help ?? 'Make a new backup.', ...details })
 }
 
@@ -84,20 +156,48 @@ const textOf = async (records: Records, context: BackupWorld): Promise<string> =
   if (records.file !== undefined) return context.files.at(context.directory).readText(records.file)
   refuseStrangers(context)
   const command = records.command ?? COMMANDS[records.tool]
-  const result = await context.shell.run({ command, directory: context.directory, env: context.env, signal: context.signal, maxOutputBytes: 32 * 1024 * 1024 })
+  const result = await context.shell.run({
+    command,
+    directory: context.directory,
+    env: context.env,
+    signal: context.signal,
+    maxOutputBytes: 32 * 1024 * 1024,
+  })
   // Exit codes of these tools say little: the JSON decides, and without it nothing is known.
   if (result.stdout.trim() === '' || result.truncated)
-    throw new Undecidable(`${records.tool} printed ${result.truncated ? 'more than can be kept' : 'nothing'} (exit code ${result.exitCode ?? 'none'}).`, { rule: 'backup-command-failed', help: 'Run the command by hand and correct what it complains about.' })
+    throw new Undecidable(
+      `${records.tool} printed ${result.truncated ? 'more than can be kept' : 'nothing'} (exit code ${result.exitCode ?? 'none'}).`,
+      { rule: 'backup-command-failed', help: 'Run the command by hand and correct what it complains about.' },
+    )
   return result.stdout
 }
 
-const verify = async (records: Records, command: NonNullable<Records['verify']>, context: BackupWorld): Promise<readonly Finding[]> => {
+const verify = async (
+  records: Records,
+  command: NonNullable<Records['verify']>,
+  context: BackupWorld,
+): Promise<readonly Finding[]> => {
   refuseStrangers(context)
   context.progress(`${records.tool} reads its data again`)
-  const result = await context.shell.run({ command, directory: context.directory, env: context.env, signal: context.signal })
-  const said = /(^|\s)(status:\s*error|checksum invalid:\s*[1-9]|page checksum|Data integrity error|"status":\s*"FAILURE")/im.exec(`${result.stdout}\n${result.stderr}`)?.[0]
+  const result = await context.shell.run({
+    command,
+    directory: context.directory,
+    env: context.env,
+    signal: context.signal,
+  })
+  const said =
+    /(^|\s)(status:\s*error|checksum invalid:\s*[1-9]|page checksum|Data integrity error|"status":\s*"FAILURE")/im.exec(
+      `${result.stdout}\n${result.stderr}`,
+    )?.[0]
   if (result.exitCode === 0 && said === undefined) return []
-  return [{ rule: 'backup-verify-failed', level: 'error', message: `Reading the data again failed: ${result.exitCode === 0 ? 'the command ended with 0, but it reports damage' : `the command ended with exit code ${result.exitCode ?? `none (${result.killedBy})`}`}.`, help: 'Look at its output; repair the repository, or make a new full backup.' }]
+  return [
+    {
+      rule: 'backup-verify-failed',
+      level: 'error',
+      message: `Reading the data again failed: ${result.exitCode === 0 ? 'the command ended with 0, but it reports damage' : `the command ended with exit code ${result.exitCode ?? `none (${result.killedBy})`}`}.`,
+      help: 'Look at its output; repair the repository, or make a new full backup.',
+    },
+  ]
 }
 
 /** The record of a tool as a list of backups. Throws Undecidable where it is not what the tool prints. */
@@ -111,9 +211,23 @@ export const readRecords = (records: Pick<Records, 'tool' | 'stanza' | 'type' | 
     case 'barman':
       return barman(value, records)
     case 'restic':
-      return { backups: listOf(value).filter((snapshot) => (records.tags ?? []).every((tag) => Array.isArray(snapshot['tags']) && snapshot['tags'].includes(tag))).map(restic), faults: [] }
+      return {
+        backups: listOf(value)
+          .filter((snapshot) =>
+            (records.tags ?? []).every((tag) => Array.isArray(snapshot['tags']) && snapshot['tags'].includes(tag)),
+          )
+          .map(restic),
+        faults: [],
+      }
     case 'borg':
-      return { backups: listOf(value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Json)['archives'] : undefined).map(borg), faults: [] }
+      return {
+        backups: listOf(
+          value !== null && typeof value === 'object' && !Array.isArray(value)
+            ? (value as Json)['archives']
+            : undefined,
+        ).map(borg),
+        faults: [],
+      }
   }
 }
 
@@ -122,11 +236,23 @@ const parse = (text: string, tool: string): unknown => {
     // Some tools print a warning before their JSON.
     return JSON.parse(text.slice(Math.max(0, text.search(/^\s*[[{]/m))))
   } catch (cause) {
-    throw new Undecidable(`What ${tool} printed is no JSON.`, { rule: 'backup-command-failed', help: 'Let the command print JSON, as the usual one does.', cause })
+    throw new Undecidable(`What ${tool} printed is no JSON.`, {
+      rule: 'backup-command-failed',
+      help: 'Let the command print JSON, as the usual one does.',
+      cause,
+    })
   }
 }
 
-const STATUS: Readonly<Record<number, string>> = { 1: 'the stanza has no path', 2: 'no valid backup', 3: 'the stanza has no data', 4: 'the repositories differ', 5: 'the version of PostgreSQL does not match', 6: 'the backup that was asked for is missing', 99: 'another error' }
+const STATUS: Readonly<Record<number, string>> = {
+  1: 'the stanza has no path',
+  2: 'no valid backup',
+  3: 'the stanza has no data',
+  4: 'the repositories differ',
+  5: 'the version of PostgreSQL does not match',
+  6: 'the backup that was asked for is missing',
+  99: 'another error',
+}
 
 const pgBackRest = (stanzas: readonly Json[], { stanza, type }: Pick<Records, 'stanza' | 'type'>): RecordBook => {
   const meant = stanza === undefined ? stanzas : stanzas.filter(({ name }) => name === stanza)
@@ -155,7 +281,12 @@ const pgBackRest = (stanzas: readonly Json[], { stanza, type }: Pick<Records, 's
 const walG = (backup: Json): Recorded => {
   const size = Number(backup['uncompressed_size'] ?? backup['compressed_size'])
   const endedAt = parseTime(text(backup['finish_time'] ?? backup['time'] ?? backup['start_time'])) ?? Number.NaN
-  return { name: text(backup['backup_name']), endedAt, ...(Number.isNaN(size) ? {} : { sizeBytes: size }), ...(Number.isNaN(endedAt) ? { fault: 'never finished' } : {}) }
+  return {
+    name: text(backup['backup_name']),
+    endedAt,
+    ...(Number.isNaN(size) ? {} : { sizeBytes: size }),
+    ...(Number.isNaN(endedAt) ? { fault: 'never finished' } : {}),
+  }
 }
 
 const barman = (value: unknown, { stanza }: Pick<Records, 'stanza'>): RecordBook => {
@@ -169,16 +300,25 @@ const barman = (value: unknown, { stanza }: Pick<Records, 'stanza'>): RecordBook
         name: `${server}/${text(backup['backup_id'])}`,
         endedAt: Number.isNaN(seconds) ? Date.parse(text(backup['end_time'])) : seconds * 1000,
         ...(Number.isNaN(size) ? {} : { sizeBytes: size }),
-        ...(status === 'DONE' || (status === '' && seconds > 0) ? {} : { fault: `has the status ${status === '' ? 'unknown' : status}` }),
+        ...(status === 'DONE' || (status === '' && seconds > 0)
+          ? {}
+          : { fault: `has the status ${status === '' ? 'unknown' : status}` }),
       }
     }),
   )
-  return { backups: withTime(backups), faults: servers.length === 0 ? [stanza === undefined ? 'there is no server' : `there is no server ${stanza}`] : [] }
+  return {
+    backups: withTime(backups),
+    faults: servers.length === 0 ? [stanza === undefined ? 'there is no server' : `there is no server ${stanza}`] : [],
+  }
 }
 
 const restic = (snapshot: Json): Recorded => {
   const size = Number(objectOf(snapshot['summary'])['total_bytes_processed'])
-  return { name: text(snapshot['short_id'] ?? snapshot['id']), endedAt: Date.parse(text(snapshot['time']).replace(/(\.\d{3})\d+/, '$1')), ...(Number.isNaN(size) ? {} : { sizeBytes: size }) }
+  return {
+    name: text(snapshot['short_id'] ?? snapshot['id']),
+    endedAt: Date.parse(text(snapshot['time']).replace(/(\.\d{3})\d+/, '$1')),
+    ...(Number.isNaN(size) ? {} : { sizeBytes: size }),
+  }
 }
 
 const borg = (archive: Json): Recorded => {
@@ -188,7 +328,15 @@ const borg = (archive: Json): Recorded => {
 
 /** A backup without its end is none. */
 const withTime = (backups: readonly Recorded[]): readonly Recorded[] =>
-  backups.map((backup) => (Number.isNaN(backup.endedAt) && backup.fault === undefined ? { ...backup, endedAt: 0, fault: 'never finished' } : Number.isNaN(backup.endedAt) ? { ...backup, endedAt: 0 } : backup))
+  backups.map((backup) =>
+    Number.isNaN(backup.endedAt) && backup.fault === undefined
+      ? { ...backup, endedAt: 0, fault: 'never finished' }
+      : Number.isNaN(backup.endedAt)
+        ? { ...backup, endedAt: 0 }
+        : backup,
+  )
 
-const objectOf = (value: unknown): Json => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {})
-const text = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '')
+const objectOf = (value: unknown): Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {}
+const text = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''

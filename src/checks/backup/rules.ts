@@ -44,14 +44,17 @@ export const rules: readonly RulePage[] = [
     rule: 'backup-cut-off',
     title: 'The backup ends too early',
     level: 'error',
-    danger: 'Everything behind the cut is lost: often the indexes and foreign keys, which a look at the rows does not show.',
-    remedy: 'Make the backup again; look at the free disk space, the exit code of the dump, and whether the upload finished.',
+    danger:
+      'Everything behind the cut is lost: often the indexes and foreign keys, which a look at the rows does not show.',
+    remedy:
+      'Make the backup again; look at the free disk space, the exit code of the dump, and whether the upload finished.',
   },
   {
     rule: 'backup-appended',
     title: 'Something follows the end of the backup',
     level: 'error',
-    danger: 'Two dumps in one file restore into each other; other bytes mean that the file was written by more than the dump.',
+    danger:
+      'Two dumps in one file restore into each other; other bytes mean that the file was written by more than the dump.',
     remedy: 'Make the backup again into a new file.',
     bad: 'pg_dump shop >> shop.sql',
     good: 'pg_dump shop > shop.sql',
@@ -327,7 +330,7 @@ export const rules: readonly RulePage[] = [
     title: 'There are no credentials for the place of the backup',
     level: 'error',
     danger: 'Nothing can be judged.',
-    remedy: 'Set the variables that the place\'s own tools read.',
+    remedy: "Set the variables that the place's own tools read.",
   },
   {
     rule: 'backup-command-failed',
@@ -352,7 +355,7 @@ export const rules: readonly RulePage[] = [
   },
   {
     rule: 'backup-record-fault',
-    title: 'The tool\'s own record reports a fault',
+    title: "The tool's own record reports a fault",
     level: 'error',
     danger: 'Backups are missing or damaged.',
     remedy: 'Repair what the tool reports.',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Broken, problemOf, type Problem } from './broken.ts'
 import type { Contents } from './contents.ts'
-import { openMembers, type Member } from './pgMembers.ts'
+import { openMembers, type Member } from './pg-members.ts'
 import type { Reading, ReadOptions } from './reading.ts'
 import type { Bytes, FolderSource } from './source.ts'
 

@@ -1,5 +1,5 @@
 import { at, Broken } from './broken.ts'
-import type { ByteReader } from './byteReader.ts'
+import type { ByteReader } from './byte-reader.ts'
 import type { Created } from './contents.ts'
 
 /** The first part of every archive of pg_dump but the plain one. */

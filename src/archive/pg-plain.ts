@@ -1,14 +1,14 @@
 import { isUtf8 } from 'node:buffer'
 import { at, Broken } from './broken.ts'
-import type { ByteReader } from './byteReader.ts'
+import type { ByteReader } from './byte-reader.ts'
 import { fullName, type Contents, type Created } from './contents.ts'
-import { createCopyScanner, createKeeper, incompleteTail, type CopyScanner } from './copyScanner.ts'
+import { createCopyScanner, createKeeper, incompleteTail, type CopyScanner } from './copy-scanner.ts'
 import { readCopy, readCreateTable, readInsert, type QualifiedName } from './ddl.ts'
 import { createInventory } from './inventory.ts'
 import type { ReadOptions } from './reading.ts'
-import { withoutEndMark } from './restoreSink.ts'
-import { createSqlScanner, type Statement } from './sqlScanner.ts'
-import { insertValues } from './sqlValues.ts'
+import { withoutEndMark } from './restore-sink.ts'
+import { createSqlScanner, type Statement } from './sql-scanner.ts'
+import { insertValues } from './sql-values.ts'
 
 /** First words of every SQL command: a statement of a dump begins with one of them. */
 const COMMANDS = new Set(
@@ -206,8 +206,12 @@ export const readPlain = async (
     else if (text.startsWith('Started on ')) created = startedOn(text.slice(11))
     else {
       const head = /^(?:Data for )?Name: (.*); Type: ([A-Z ]+); Schema: (.*); Owner: ?(.*)$/.exec(text)
-      if (head !== null) announced = { name: head[1] ?? '', type: head[2] ?? '', position }
-      else if (/^(Data for )?Name: |; Type: [A-Z]+|; Owner: /.test(text) && dumps > 0)
+      if (head !== null) {
+        announced = { name: head[1] ?? '', type: head[2] ?? '', position }
+        // A table without rows has no statement of its own in a dump with INSERTs, only this line.
+        if (announced.type === 'TABLE DATA')
+          inventory.data({ schema: head[3] ?? '', name: announced.name }, { columns: undefined, rows: 0, bytes: 0 })
+      } else if (/^(Data for )?Name: |; Type: [A-Z]+|; Owner: /.test(text) && dumps > 0)
         throw new Broken('corrupt', `The comment at ${at(position)}, which names an object, is damaged`, { position })
     }
   }

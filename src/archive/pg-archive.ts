@@ -2,7 +2,7 @@ import { at, Broken } from './broken.ts'
 import type { Contents, Format } from './contents.ts'
 import { readCopy } from './ddl.ts'
 import { createInventory, type Inventory } from './inventory.ts'
-import type { ArchiveHead, TocEntry } from './pgToc.ts'
+import type { ArchiveHead, TocEntry } from './pg-toc.ts'
 import type { ReadOptions } from './reading.ts'
 
 /** What the readers of the three archive formats share: the table of contents as an inventory, and what is still to come. */

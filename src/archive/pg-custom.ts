@@ -1,9 +1,9 @@
 import { at, Broken } from './broken.ts'
-import type { ByteReader } from './byteReader.ts'
+import type { ByteReader } from './byte-reader.ts'
 import type { Contents } from './contents.ts'
-import { archiveContents, checkAwaited, openArchive, restoreSection, type Archive } from './pgArchive.ts'
-import { decompressed, nameOfData, readTableData } from './pgData.ts'
-import { readToc } from './pgToc.ts'
+import { archiveContents, checkAwaited, openArchive, restoreSection, type Archive } from './pg-archive.ts'
+import { decompressed, nameOfData, readTableData } from './pg-data.ts'
+import { readToc } from './pg-toc.ts'
 import type { ReadOptions } from './reading.ts'
 
 const DATA = 1
