@@ -8,7 +8,7 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-D6Z2DNS7.js";
+} from "./chunk-G3YWKNBH.js";
 import {
   writeReportFiles
 } from "./chunk-OETEBYQ5.js";
@@ -20,21 +20,17 @@ import {
 } from "./chunk-QMN2YWKS.js";
 import {
   registry
-} from "./chunk-PZ2QN4JZ.js";
+} from "./chunk-B4YVSFJS.js";
 import {
   loadManifests,
   runProgram
-} from "./chunk-AQXGWSNX.js";
+} from "./chunk-EKV3LPIX.js";
 import "./chunk-MAMUOWDU.js";
 import {
   isRemote
 } from "./chunk-5S4VGHRN.js";
 import "./chunk-GIPRCVCO.js";
 import "./chunk-7GZ2CAEL.js";
-import {
-  electorate
-} from "./chunk-YZA54NTY.js";
-import "./chunk-EMDP7UCP.js";
 import {
   commentDigest,
   headAt,
@@ -46,13 +42,17 @@ import {
   witnessDescription
 } from "./chunk-UJRVMYQP.js";
 import {
+  electorate
+} from "./chunk-YZA54NTY.js";
+import "./chunk-FCNPOKEQ.js";
+import {
   ManifestError,
   formatProblem
 } from "./chunk-K7Z427IG.js";
 import {
   VERSION
 } from "./chunk-YHY7XR3G.js";
-import "./chunk-FCNPOKEQ.js";
+import "./chunk-EMDP7UCP.js";
 import {
   __commonJS,
   __require,

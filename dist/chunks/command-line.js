@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   COMMANDS
-} from "./chunk-AP4HTR7W.js";
+} from "./chunk-KQ5N6D3Y.js";
 import {
   ManifestError,
   formatProblem

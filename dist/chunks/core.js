@@ -27,7 +27,7 @@ import {
   transform,
   union,
   unknown
-} from "./chunk-EAXMJFLJ.js";
+} from "./chunk-54T5WBJJ.js";
 import "./chunk-Q4TTPVK7.js";
 
 // src/core/check.ts

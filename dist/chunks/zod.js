@@ -18,6 +18,7 @@ import {
   _minLength,
   _nonnegative,
   _null,
+  _positive,
   _regex,
   array,
   assignProp,
@@ -52,7 +53,7 @@ import {
   transform,
   union,
   unknown
-} from "./chunk-EAXMJFLJ.js";
+} from "./chunk-54T5WBJJ.js";
 import "./chunk-Q4TTPVK7.js";
 
 // node_modules/zod/v4/core/to-json-schema.js
@@ -1526,6 +1527,7 @@ export {
   optional,
   output,
   pipe,
+  _positive as positive,
   prettifyError,
   record,
   refine,

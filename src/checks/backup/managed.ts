@@ -319,7 +319,11 @@ const render = async (managed: Managed, context: BackupWorld): Promise<State> =>
     newestAt: available ? context.clock.now() : undefined,
     what: 'the newest point that can be restored',
     count: undefined,
-    faults: available ? [] : [`point-in-time recovery is ${(typeof body['recoveryStatus'] === 'string' ? body['recoveryStatus'] : 'unknown').toLowerCase()}`],
+    faults: available
+      ? []
+      : [
+          `point-in-time recovery is ${(typeof body['recoveryStatus'] === 'string' ? body['recoveryStatus'] : 'unknown').toLowerCase()}`,
+        ],
     evidence: typeof body['startsAt'] === 'string' ? { from: body['startsAt'] } : {},
   }
 }
