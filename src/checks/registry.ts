@@ -23,4 +23,8 @@ export const registry: Registry = {
     summary: 'A port accepts connections, speaks TLS with a valid certificate, answers a line',
     load: async () => (await import('./tcp/index.ts')).tcp,
   },
+  sql: {
+    summary: 'A read-only query has the answer it should',
+    load: async () => (await import('./sql/index.ts')).sql,
+  },
 }
