@@ -27,4 +27,8 @@ export const registry: Registry = {
     summary: 'A read-only query has the answer it should',
     load: async () => (await import('./sql/index.ts')).sql,
   },
+  http: {
+    summary: 'A service answers over HTTP: status, content, health, time, TLS, CORS, identities, version',
+    load: async () => (await import('./http/index.ts')).http,
+  },
 }
