@@ -5,6 +5,11 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
+  createWorld,
+  githubContext,
+  readReport
+} from "./chunk-5XNJMH6Z.js";
+import {
   writeReportFiles
 } from "./chunk-OETEBYQ5.js";
 import {
@@ -14,17 +19,12 @@ import {
   renderTerminal
 } from "./chunk-QMN2YWKS.js";
 import {
-  createWorld,
-  githubContext,
-  readReport
-} from "./chunk-FNERPXLY.js";
-import {
   registry
-} from "./chunk-DUYGNJYZ.js";
+} from "./chunk-CCTZGKWE.js";
 import {
   loadManifests,
   runProgram
-} from "./chunk-MYFYYOGE.js";
+} from "./chunk-EKV3LPIX.js";
 import "./chunk-MAMUOWDU.js";
 import {
   isRemote
@@ -46,12 +46,12 @@ import {
 } from "./chunk-YZA54NTY.js";
 import "./chunk-FCNPOKEQ.js";
 import {
-  VERSION
-} from "./chunk-YHY7XR3G.js";
-import {
   ManifestError,
   formatProblem
 } from "./chunk-K7Z427IG.js";
+import {
+  VERSION
+} from "./chunk-YHY7XR3G.js";
 import "./chunk-EMDP7UCP.js";
 import {
   __commonJS,

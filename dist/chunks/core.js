@@ -27,7 +27,7 @@ import {
   transform,
   union,
   unknown
-} from "./chunk-54T5WBJJ.js";
+} from "./chunk-BMG6YTC7.js";
 import "./chunk-Q4TTPVK7.js";
 
 // src/core/check.ts

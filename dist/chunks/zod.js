@@ -44,6 +44,7 @@ import {
   object,
   optional,
   pipe,
+  prefault,
   prettifyError,
   record,
   refine,
@@ -53,7 +54,7 @@ import {
   transform,
   union,
   unknown
-} from "./chunk-54T5WBJJ.js";
+} from "./chunk-BMG6YTC7.js";
 import "./chunk-Q4TTPVK7.js";
 
 // node_modules/zod/v4/core/to-json-schema.js
@@ -1528,6 +1529,7 @@ export {
   output,
   pipe,
   _positive as positive,
+  prefault,
   prettifyError,
   record,
   refine,
