@@ -1,12 +1,47 @@
-import type { Checklist } from './checklist.ts'
+import type { Files } from '../core/world.ts'
+import type { Checklist, DocumentWarning } from './checklist.ts'
+import { createIds } from './ids.ts'
+import { optionsFor } from './options-for.ts'
 import type { Params } from './params/collect.ts'
 import { paramsOf } from './params/index.ts'
 import { readItems, type Reading } from './reading.ts'
+import { createResolver, type ResolvedPath } from './resolve-path.ts'
 import { ruleFor } from './rules/index.ts'
 import type { Rule } from './rules/rule.ts'
 
 /** What was understood of one item. */
 export type Understood = { readonly reading: Reading; readonly rule: Rule; readonly params: Params }
+
+/** One task item with the check that is proposed for it: an entry of `gonogo init --format json`. */
+export type Proposal = {
+  readonly line: number
+  readonly text: string
+  readonly section: readonly string[]
+  readonly depth: number
+  readonly checked: boolean
+  readonly inCodeFence: boolean
+  readonly stage: string
+  readonly id: string
+  readonly uses: string
+  readonly with: Readonly<Record<string, unknown>>
+  /** What the check still needs from the team. */
+  readonly missing: readonly string[]
+  /** What stands literally in the document. */
+  readonly params: Params
+  readonly confidence: number
+  readonly why: string
+  /** The rule that decided, and what an item depends on ("if needed"). */
+  readonly rule: string
+  readonly condition?: string
+}
+
+/** What `gonogo init --format json` prints. */
+export type Proposals = {
+  readonly document: string
+  readonly encoding: string
+  readonly items: readonly Proposal[]
+  readonly warnings: readonly DocumentWarning[]
+}
 
 /** Understands every item of a document, in order. */
 export const understand = (checklist: Checklist): readonly Understood[] =>
@@ -14,3 +49,80 @@ export const understand = (checklist: Checklist): readonly Understood[] =>
     const rule = ruleFor(reading)
     return { reading, rule, params: paramsOf(reading, rule) }
   })
+
+/**
+ * Proposes a check for every task item, exactly once and in order. Paths are looked up in `files`, where that is given; nothing
+ * of the document is run.
+ */
+export const importChecklist = async (options: {
+  readonly checklist: Checklist
+  readonly files?: Files
+  readonly signal: AbortSignal
+}): Promise<Proposals> => {
+  const { checklist, files, signal } = options
+  const resolve = files === undefined ? undefined : createResolver(files, checklist.path)
+  const nextId = createIds()
+  const items: Proposal[] = []
+  const warnings: DocumentWarning[] = [...checklist.warnings]
+  for (const understood of understand(checklist)) {
+    signal.throwIfAborted()
+    const { reading, rule, params } = understood
+    const { item } = reading
+    const resolved = new Map<string, ResolvedPath>()
+    if (resolve !== undefined && PATH_KINDS.has(rule.uses))
+      for (const [name, value] of Object.entries(params))
+        if (/^path\d*$/.test(name) && typeof value === 'string') resolved.set(value, await resolve(value))
+    for (const [path, found] of resolved)
+      if (found.kind === 'ambiguous')
+        warnings.push({
+          line: item.line,
+          rule: 'ambiguous-path',
+          message: `Several files end in \`${path}\`: ${found.paths.join(', ')}. Write the whole path.`,
+        })
+    const { with: given, missing } = optionsFor(understood, resolved)
+    items.push({
+      line: item.line,
+      text: item.text,
+      section: item.section,
+      depth: item.depth,
+      checked: item.checked,
+      inCodeFence: item.inCodeFence,
+      stage: reading.stage,
+      id: nextId(item.section.slice(-2), reading.inline.text),
+      uses: rule.uses,
+      with: given,
+      missing,
+      params,
+      confidence: rule.confidence,
+      why: rule.why,
+      rule: rule.name,
+      ...(reading.inline.condition === undefined ? {} : { condition: reading.inline.condition }),
+    })
+  }
+  warnings.push(...repeatedTexts(items))
+  return {
+    document: checklist.path,
+    encoding: checklist.encoding,
+    items,
+    warnings: warnings.sort((a, b) => a.line - b.line),
+  }
+}
+
+const PATH_KINDS = new Set(['files', 'document', 'settings', 'logs', 'backup', 'github', 'scan', 'migrations'])
+
+const repeatedTexts = (items: readonly Proposal[]): DocumentWarning[] => {
+  const first = new Map<string, number>()
+  const warnings: DocumentWarning[] = []
+  for (const { text, line, section } of items) {
+    const key = `${section.join('\n')}\n${text}`
+    const before = first.get(key)
+    if (before === undefined) first.set(key, line)
+    else
+      warnings.push({
+        line,
+        rule: 'repeated-item',
+        message: `This item stands in the same section in line ${before} already. Remove one of them, or say what tells them apart.`,
+      })
+  }
+  return warnings
+}

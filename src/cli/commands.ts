@@ -23,6 +23,14 @@ export type Command = {
 /** The commands by name, in the order in which they are shown; loaded when used. */
 export const COMMANDS: Readonly<Record<string, { readonly summary: string; load(): Promise<Command> }>> = {
   run: { summary: 'run the gate and say GO, NO-GO or HOLD', load: async () => (await import('./run.ts')).runCommand },
+  init: {
+    summary: 'write a manifest from a Markdown checklist, or from what the repository is',
+    load: async () => (await import('./init.ts')).initCommand,
+  },
+  coverage: {
+    summary: 'which lines of the documents the manifest answers, and which not',
+    load: async () => (await import('./coverage.ts')).coverageCommand,
+  },
   check: { summary: 'run one check without a manifest', load: async () => (await import('./check.ts')).checkCommand },
   plan: {
     summary: 'what would run, in which order, and why an item would not',

@@ -1,0 +1,86 @@
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Finding } from '../core/finding.ts'
+import { UsageError } from '../core/errors.ts'
+import { oneLine, printable } from '../core/shown.ts'
+import { loadManifests, MANIFEST_PATHS } from '../program.ts'
+import { parseArguments } from './arguments.ts'
+import type { Command } from './commands.ts'
+import { openSession } from './session.ts'
+
+const USAGE = 'Usage: gonogo coverage [--manifest F]... [--fix] [--format terminal|json] [--directory D]'
+
+export const coverageCommand: Command = {
+  summary: 'which lines of the documents the manifest answers, and which not',
+  help: `${USAGE}
+
+Compares the manifest with the documents in its \`checklists\`: lines that nothing answers, answers whose line has changed or
+is gone, lines that have moved, and mistakes in the documents themselves.
+
+      --fix             write the new lines of what moved into \`source\`
+      --format F        terminal (default) or json
+  -m, --manifest F      the manifest, if it is not in its usual place
+
+Ends 0 when every line is answered, 1 on drift, 2 where the manifest is wrong.`,
+  run: async (context) => {
+    const { values } = parseArguments(
+      context.argv,
+      {
+        manifest: { type: 'string', short: 'm', multiple: true },
+        fix: { type: 'boolean' },
+        format: { type: 'string', short: 'f' },
+      },
+      { positionals: 0, usage: USAGE },
+    )
+    const format = values.format ?? 'terminal'
+    if (format !== 'terminal' && format !== 'json')
+      throw new UsageError(`\`coverage\` shows terminal or json, not \`${format}\`.`)
+    const session = await openSession(context, { directory: values.directory })
+    const loaded = await loadManifests({ ...session, manifests: values.manifest ?? [] })
+    if (loaded.length === 0)
+      throw new UsageError(`There is no manifest here (${MANIFEST_PATHS.join(', ')}). \`gonogo init\` writes one.`)
+    if (loaded.every(({ manifest }) => manifest.checklists.length === 0))
+      throw new UsageError('The manifest names no document. Add `checklists: [docs/DEPLOYMENT_CHECKLIST.md]`.')
+    const { coverManifests } = await import('../checklist/cover-manifests.ts')
+    const result = await coverManifests(
+      loaded.map(({ manifest }) => manifest),
+      session.world.files,
+      session.signal,
+    )
+    let { findings } = result
+    if (values.fix === true && result.fixes.length > 0) {
+      const { fixSources } = await import('../checklist/fix-sources.ts')
+      for (const file of new Set(result.fixes.map((fix) => fix.manifest))) {
+        const path = resolve(session.root, file)
+        const text = await readFile(path, 'utf8')
+        const fixed = fixSources(
+          text,
+          result.fixes.filter((fix) => fix.manifest === file),
+        )
+        if (fixed === text) continue
+        const temporary = `${path}.${process.pid}.tmp`
+        await writeFile(temporary, fixed)
+        await rename(temporary, path)
+        context.stderr.write(`${printable(file)}: the lines of what moved are mended.\n`)
+      }
+      findings = findings.filter((finding) => finding.rule !== 'lines-moved')
+    }
+    const drift = findings.some((finding) => finding.level === 'error')
+    if (format === 'json')
+      context.stdout.write(`${JSON.stringify({ documents: result.documents, findings }, null, 2)}\n`)
+    else {
+      for (const finding of findings) context.stdout.write(`${render(finding)}\n`)
+      for (const { file, items, answered } of result.documents)
+        context.stdout.write(
+          `${printable(file)}: ${answered} of ${items} ${items === 1 ? 'line is' : 'lines are'} answered (${items === 0 ? 100 : Math.floor((100 * answered) / items)} %).\n`,
+        )
+    }
+    return drift ? 1 : 0
+  },
+}
+
+const render = (finding: Finding): string =>
+  [
+    `${printable(finding.path ?? '')}${finding.line === undefined ? '' : `:${finding.line}`}: ${finding.level === 'error' ? '' : `${finding.level}: `}${oneLine(finding.message)}`,
+    ...(finding.help === undefined ? [] : [`    ${oneLine(finding.help)}`]),
+  ].join('\n')
