@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.ts'
 import { comparable } from './as-text.ts'
 import type { Checklist } from './checklist.ts'
-import { readInline } from './inline.ts'
+import { nameOf } from './units.ts'
 import { countShared, stemsOf } from './words.ts'
 
 /** An item of a manifest as coverage sees it. */
@@ -86,7 +86,7 @@ type Claim = {
 const coverDocument = (document: Checklist, answers: readonly Answer[]) => {
   const findings: Finding[] = []
   const fixes: SourceFix[] = []
-  const texts = document.items.map((item) => comparable(readInline(item.text).text))
+  const texts = document.items.map((item) => comparable(nameOf(item)))
   const open = new Set(document.items.keys())
   const stems = new Map<number, readonly string[]>()
   const wordsOf = (index: number): readonly string[] => {
@@ -117,7 +117,7 @@ const coverDocument = (document: Checklist, answers: readonly Answer[]) => {
   }
   for (const claim of late) {
     const line = claim.answer.source?.line ?? 0
-    const candidates = (byText.get(claim.text) ?? byText.get(claim.text.replace(/ line \d+$/, '')) ?? []).filter(
+    const candidates = (byText.get(claim.text) ?? byText.get(claim.text.replace(/(?:^| )line \d+$/, '')) ?? []).filter(
       (index) => open.has(index),
     )
     const at = nearest(candidates, (index) => Math.abs((document.items[index]?.line ?? 0) - line))
@@ -190,7 +190,7 @@ const coverDocument = (document: Checklist, answers: readonly Answer[]) => {
 /** A group keeps its `source` while its first line is still there. */
 const groupStillStarts = (document: Checklist, answer: Answer): boolean => {
   const item = document.items.find((one) => one.line === answer.source?.line)
-  return item !== undefined && answer.lines.some((line) => comparable(line) === comparable(readInline(item.text).text))
+  return item !== undefined && answer.lines.some((line) => comparable(line) === comparable(nameOf(item)))
 }
 
 const similarity = (words: readonly string[], other: readonly string[]): number =>

@@ -79,7 +79,8 @@ export const readFacts = (inline: Inline): Facts => {
     if (request !== null) {
       method = request[1]
       addAddress(request[2] ?? '', endpoints, urls)
-    } else if (SQL.test(code) && code.split(/\s+/).length > 2) queries.push(code)
+    } else if (KNOWN_FILE.test(code)) paths.push(code)
+    else if (SQL.test(code) && code.split(/\s+/).length > 2) queries.push(code)
     else if (looksLikeCommand(code)) commands.push(code)
     else if (/^https?:\/\/\S+$/.test(code)) urls.push(code)
     else if (/^s3:\/\/|^gs:\/\//.test(code)) urls.push(code)

@@ -21,8 +21,8 @@ export const createIds = (taken: Iterable<string> = []): ((section: readonly str
   const used = new Set(taken)
   return (section, text) => {
     const own = slug(text)
-    const nearest = slug(section.at(-1) ?? '')
-    const above = slug(section.at(-2) ?? '')
+    const nearest = slug(withoutNumber(section.at(-1) ?? ''))
+    const above = slug(withoutNumber(section.at(-2) ?? ''))
     const candidates = [
       [nearest, own],
       [above, nearest, own],
@@ -41,3 +41,7 @@ export const createIds = (taken: Iterable<string> = []): ((section: readonly str
     return id
   }
 }
+
+/** Sections are renumbered more often than renamed. */
+const withoutNumber = (heading: string): string =>
+  heading.replace(/^(?:(?:step|phase|part|schritt|paso)\s+)?\d+(?:\.\d+)*[.):]?\s+(?=\S)/i, '')

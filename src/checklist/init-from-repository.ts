@@ -1,10 +1,10 @@
-import { stringify } from 'yaml'
 import type { Registry } from '../core/check.ts'
 import type { Files } from '../core/world.ts'
 import { loadManifest } from '../manifest/load.ts'
 import { asText } from './as-text.ts'
 import { detectStack, type Stack } from './detect.ts'
 import { BASE_URL, DATABASE } from './options-for.ts'
+import { withLines } from './with-yaml.ts'
 
 type Draft = {
   readonly stage: string
@@ -170,7 +170,8 @@ const render = (stack: Stack, drafts: readonly Draft[], refused: ReadonlySet<Dra
   for (const stage of ['merge', 'pre-deploy', 'post-deploy']) {
     const members = drafts.filter((draft) => draft.stage === stage)
     const written = members.filter((draft) => draft.needs === undefined && !refused.has(draft))
-    lines.push(`  ${stage}:${written.length === 0 ? ' []' : ''}`)
+    // A stage without an item is a mistake of a run: it stays a comment until it has one.
+    lines.push(written.length === 0 ? `  # ${stage}:` : `  ${stage}:`)
     for (const draft of members) {
       const isComment = draft.needs !== undefined || refused.has(draft)
       if (!isComment) places.push({ line: lines.length + 1, draft })
@@ -178,15 +179,7 @@ const render = (stack: Stack, drafts: readonly Draft[], refused: ReadonlySet<Dra
         `- id: ${draft.id}`,
         `  name: ${JSON.stringify(asText(draft.name))}`,
         `  uses: ${draft.uses}`,
-        ...(Object.keys(draft.with).length === 0
-          ? []
-          : [
-              '  with:',
-              ...stringify(draft.with, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })
-                .trimEnd()
-                .split('\n')
-                .map((line) => `    ${line}`),
-            ]),
+        ...withLines(draft.with).map((line) => `  ${line}`),
       ]
       lines.push(
         `    # ${draft.needs === undefined ? `${draft.why[0]?.toUpperCase() ?? ''}${draft.why.slice(1)}.` : `Needs ${draft.needs}.`}`,

@@ -148,14 +148,15 @@ const settingsOptions = (
   const from = paths.length === 0 ? {} : { from: paths }
   if (keys.length === 0) return { with: from, missing: [...asked, 'key'] }
   const negated = says(understood, /\bnot\b|\bno\b|\bnicht\b|\bno es\b/)
-  const isStrong = says(understood, /unique|secure|strong|secret|geheim|random|generated|at least \d+ char/)
+  const prose = understood.reading.inline.prose.toLowerCase()
+  const isStrong = /unique|secure|strong|secret|geheim|random|generated|at least \d+ char/.test(prose)
   const expectation = (key: string, index: number): unknown => {
     const value = keys.length === 1 || expected.length === keys.length ? expected[index] : undefined
     if (value !== undefined && !negated) return scalarOf(value)
     if (value === undefined && negated && understood.reading.facts.names.length === 1)
       return { excludes: asText(understood.reading.facts.names[0] ?? '') }
+    if (/from (?:the )?env/.test(prose)) return { 'from-environment': true }
     if (isStrong && /SECRET|KEY|TOKEN|PASSWORD/i.test(key)) return { strong: true }
-    if (says(understood, /from (?:the )?env/)) return { 'from-environment': true }
     return { present: true }
   }
   return {

@@ -8,6 +8,7 @@ import { readItems, type Reading } from './reading.ts'
 import { createResolver, type ResolvedPath } from './resolve-path.ts'
 import { ruleFor } from './rules/index.ts'
 import type { Rule } from './rules/rule.ts'
+import { nameOf, sectionOf } from './units.ts'
 
 /** What was understood of one item. */
 export type Understood = { readonly reading: Reading; readonly rule: Rule; readonly params: Params }
@@ -88,7 +89,7 @@ export const importChecklist = async (options: {
       checked: item.checked,
       inCodeFence: item.inCodeFence,
       stage: reading.stage,
-      id: nextId(item.section.slice(-2), reading.inline.text),
+      id: nextId(sectionOf(item.section).slice(-2), nameOf(item)),
       uses: rule.uses,
       with: given,
       missing,

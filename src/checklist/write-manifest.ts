@@ -1,9 +1,9 @@
-import { stringify } from 'yaml'
 import type { Registry } from '../core/check.ts'
 import { loadManifest } from '../manifest/load.ts'
 import { asText } from './as-text.ts'
 import type { Proposal, Proposals } from './propose.ts'
 import { nameOf, roleName, unitsOf, type Unit } from './units.ts'
+import { withLines } from './with-yaml.ts'
 
 const STAGES = ['merge', 'pre-deploy', 'deploy', 'post-deploy', 'monitor', 'rollback']
 const SCHEMA = 'https://raw.githubusercontent.com/gonogo-gate/gonogo/v1/schema/gonogo.schema.json'
@@ -182,17 +182,6 @@ const proposed = (proposal: Proposal, whose = ''): string[] => {
     ...withLines(proposal.with).map((line) => `  # ${line}`),
   ]
 }
-
-const withLines = (options: Readonly<Record<string, unknown>>): string[] =>
-  Object.keys(options).length === 0
-    ? []
-    : [
-        'with:',
-        ...stringify(options, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })
-          .trimEnd()
-          .split('\n')
-          .map((line) => `  ${line}`),
-      ]
 
 /** A JSON string is a YAML string in double quotes. */
 const quote = (text: string): string => JSON.stringify(asText(text))
