@@ -8,7 +8,7 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-5XNJMH6Z.js";
+} from "./chunk-JPBTMX2S.js";
 import {
   writeReportFiles
 } from "./chunk-OETEBYQ5.js";
@@ -20,7 +20,7 @@ import {
 } from "./chunk-QMN2YWKS.js";
 import {
   registry
-} from "./chunk-CCTZGKWE.js";
+} from "./chunk-O5EMUTEC.js";
 import {
   loadManifests,
   runProgram

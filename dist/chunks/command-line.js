@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   COMMANDS
-} from "./chunk-FGJW4CWL.js";
+} from "./chunk-Y3LWGLOH.js";
 import {
   ManifestError,
   formatProblem
