@@ -12,6 +12,7 @@ import type { Judged, LoadedManifest, ProgramOptions } from './program.ts'
 export const GATE_CHANGE = 'gate-change'
 
 type Program = {
+  readonly usualPaths: readonly string[]
   loadManifests(options: ProgramOptions): Promise<readonly LoadedManifest[]>
   runManifest(
     manifest: Manifest,
@@ -55,7 +56,10 @@ export const runAgainstBase = async (
     async (path) => files.stat(path),
     async (pattern) => files.find([pattern]),
   )
-  const base = before === 'none' ? [] : await program.loadManifests({ ...options, manifests: before })
+  const base = [
+    ...(before === 'none' ? [] : await program.loadManifests({ ...options, manifests: before })),
+    ...(await usualBeside(options, trusted, before, program)),
+  ]
   // What is named and stands nowhere is a mistake like any other.
   const names = now === 'none' ? (base.length === 0 ? options.manifests : undefined) : now
   const { loaded: head, problem } =
@@ -97,6 +101,28 @@ export const runAgainstBase = async (
     improvised: false,
     notes: [],
   })
+}
+
+/**
+ * The manifest in the usual place answers also where a workflow names others, if it has the stage: a change of the
+ * workflow does not lead around it.
+ */
+const usualBeside = async (
+  options: ProgramOptions,
+  trusted: TrustedSource,
+  named: readonly string[] | 'none',
+  program: Program,
+): Promise<readonly LoadedManifest[]> => {
+  if (options.manifests.length === 0) return []
+  for (const path of program.usualPaths) {
+    if (named !== 'none' && named.includes(path)) return []
+    if ((await trusted.read(path)) === undefined) continue
+    const loaded = await program.loadManifests({ ...options, manifests: [path] })
+    return loaded.filter(({ manifest }) =>
+      program.stagesOf(manifest, options.stages).some((stage) => manifest.stages.some(({ name }) => name === stage)),
+    )
+  }
+  return []
 }
 
 /** Which of the named manifests are there, with patterns spread out; no names stand for the usual places. */

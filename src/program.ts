@@ -143,7 +143,13 @@ const findManifest = async (read: (path: string) => Promise<Uint8Array | undefin
 export const runProgram = async (options: ProgramOptions): Promise<Report> => {
   if (options.readTrusted !== undefined) {
     const { runAgainstBase } = await import('./gate-change.ts')
-    return runAgainstBase(options, options.readTrusted, { loadManifests, runManifest, finish, stagesOf })
+    return runAgainstBase(options, options.readTrusted, {
+      usualPaths: MANIFEST_PATHS,
+      loadManifests,
+      runManifest,
+      finish,
+      stagesOf,
+    })
   }
   const loaded = await loadManifests(options)
   const { world } = options

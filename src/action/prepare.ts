@@ -60,7 +60,9 @@ export const prepare = async (
       notes.push(`Comments could not be witnessed: ${messageOf(error)}`)
     }
   }
-  const base = inputs.baseRef ?? resolved.subject.baseSha
+  // On a pull request the workflow may be a part of the change: what it is compared with is not for it to say.
+  const base =
+    resolved.trustedRef === undefined ? (inputs.baseRef ?? resolved.subject.baseSha) : resolved.subject.baseSha
   const root = env['GITHUB_WORKSPACE'] || process.cwd()
   const local = createWorld({ root, variables: env, github, ...(base === undefined ? {} : { base }) })
   const world = await worldOf(env, event, resolved, local, base, { github }, signal)

@@ -40,7 +40,9 @@ export const keepWitnesses = async (
   for (const comment of missing) {
     if (written >= MAX_WRITTEN) break
     const known = earlier.find((witness) => witness.comment === comment.id)
-    const sha = known?.sha ?? headAt(pushes, comment.createdAt)
+    const recorded = headAt(pushes, comment.createdAt)
+    if (recorded === 'ambiguous') continue
+    const sha = known?.sha ?? recorded?.sha
     if (sha === undefined) continue
     await writer.createStatus(
       pull.headSha,

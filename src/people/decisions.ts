@@ -144,26 +144,38 @@ const binder = async (
       missing.delete(witness.comment)
     }
   }
-  const pushes = missing.size === 0 ? [] : await pushesOf(github, pull, signal)
+  const pushes = await pushesOf(github, pull, signal)
   return (comment) => {
+    const recorded = headAt(pushes, comment.createdAt)
+    if (recorded === 'ambiguous')
+      return { why: 'somebody pushed in the very second in which it was written; write it again' }
     const found = witnesses.get(comment.id)
-    if (found !== undefined) {
-      if (found.at < comment.createdAt) return { why: 'its witness is older than the comment itself' }
-      return { sha: found.witness.sha, witness: found.witness }
-    }
-    const sha = headAt(pushes, comment.createdAt)
-    return sha === undefined
-      ? { why: 'nothing tells which commit was the head when it was written; write it again' }
-      : { sha }
+    if (found === undefined)
+      return recorded === undefined
+        ? { why: 'nothing tells which commit was the head when it was written; write it again' }
+        : recorded
+    if (found.at < comment.createdAt) return { why: 'its witness is older than the comment itself' }
+    // Whoever can write statuses with our identity can write a witness; GitHub's record of pushes nobody can.
+    if (recorded !== undefined && recorded.sha !== found.witness.sha)
+      return {
+        why: `its witness says ${found.witness.sha.slice(0, 7)}, but by GitHub's record ${recorded.sha.slice(0, 7)} was the head`,
+      }
+    return { sha: found.witness.sha, witness: found.witness }
   }
 }
 
-/** The head of a branch at a moment, from GitHub's record of pushes (newest first). A push in the same second is not covered. */
-export const headAt = (pushes: readonly Push[], at: string): string | undefined => {
-  const moment = Date.parse(at)
-  // GitHub's times have no fractions: of a push in the same second nobody knows which came first.
-  if (pushes.some((push) => Math.floor(Date.parse(push.at) / 1000) === Math.floor(moment / 1000))) return undefined
-  return pushes.find((push) => Date.parse(push.at) < moment)?.after
+/** What GitHub's record says of a moment: the head, that two things happened at once, or nothing. */
+export type Recorded = { readonly sha: string } | 'ambiguous' | undefined
+
+/**
+ * The head of a branch at a moment, from GitHub's record of pushes (newest first). GitHub's times have no fractions: of a
+ * push in the same second nobody knows which came first.
+ */
+export const headAt = (pushes: readonly Push[], at: string): Recorded => {
+  const second = Math.floor(Date.parse(at) / 1000)
+  if (pushes.some((push) => Math.floor(Date.parse(push.at) / 1000) === second)) return 'ambiguous'
+  const push = pushes.find((one) => Date.parse(one.at) < second * 1000)
+  return push === undefined ? undefined : { sha: push.after }
 }
 
 /** Pushes to the head's branch; none where GitHub does not tell. */
