@@ -8,7 +8,7 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-JPBTMX2S.js";
+} from "./chunk-TT22UKIN.js";
 import {
   writeReportFiles
 } from "./chunk-OETEBYQ5.js";
@@ -20,11 +20,11 @@ import {
 } from "./chunk-QMN2YWKS.js";
 import {
   registry
-} from "./chunk-O5EMUTEC.js";
+} from "./chunk-SJY4SJOZ.js";
 import {
   loadManifests,
   runProgram
-} from "./chunk-EKV3LPIX.js";
+} from "./chunk-PGJ5M2JD.js";
 import "./chunk-MAMUOWDU.js";
 import {
   isRemote
@@ -40,7 +40,7 @@ import {
   readWitness,
   witnessContext,
   witnessDescription
-} from "./chunk-UJRVMYQP.js";
+} from "./chunk-JA7UYW3X.js";
 import {
   electorate
 } from "./chunk-YZA54NTY.js";
@@ -21080,7 +21080,9 @@ var keepWitnesses = async (github, writer, pull, before, signal) => {
   for (const comment2 of missing) {
     if (written >= MAX_WRITTEN) break;
     const known = earlier.find((witness) => witness.comment === comment2.id);
-    const sha = known?.sha ?? headAt(pushes, comment2.createdAt);
+    const recorded = headAt(pushes, comment2.createdAt);
+    if (recorded === "ambiguous") continue;
+    const sha = known?.sha ?? recorded?.sha;
     if (sha === void 0) continue;
     await writer.createStatus(
       pull.headSha,
@@ -21500,7 +21502,7 @@ var prepare = async (env, inputs, payload, { github, writer }, signal) => {
       notes.push(`Comments could not be witnessed: ${messageOf3(error2)}`);
     }
   }
-  const base = inputs.baseRef ?? resolved.subject.baseSha;
+  const base = resolved.trustedRef === void 0 ? inputs.baseRef ?? resolved.subject.baseSha : resolved.subject.baseSha;
   const root = env["GITHUB_WORKSPACE"] || process.cwd();
   const local = createWorld({ root, variables: env, github, ...base === void 0 ? {} : { base } });
   const world = await worldOf(env, event, resolved, local, base, { github }, signal);

@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   COMMANDS
-} from "./chunk-Y3LWGLOH.js";
+} from "./chunk-2T5PCDIZ.js";
 import {
   ManifestError,
   formatProblem
