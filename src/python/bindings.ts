@@ -1,34 +1,20 @@
+import { effectsOf, rootOf, withKey } from './changes.ts'
 import { evaluate, type Scope } from './evaluate.ts'
+import {
+  scopeIn,
+  unknownAt,
+  type Binding,
+  type BindingHost,
+  type Bindings,
+  type Gap,
+  type Names,
+  type Run,
+} from './names.ts'
 import { binary } from './operations.ts'
 import type { Expression, PythonModule, Span, Statement } from './syntax.ts'
-import { oneOf, truthOf, type CallValue, type DictItem, type Unknown, type Value } from './values.ts'
+import { oneOf, truthOf, type Unknown, type Value } from './values.ts'
 
-/** What stands behind a name at the end of a module. */
-export type Binding = {
-  readonly value: Value
-  /** The statement that set it last; where the branches differ, the last of them. */
-  readonly at: Span
-}
-
-/** A place that may set names in a way that is not seen here: a star import that cannot be followed, `globals()`, `exec`. */
-export type Gap = {
-  readonly reason: string
-  readonly at: Span
-  readonly module?: { readonly name: string; readonly level: number }
-}
-
-export type Bindings = {
-  readonly names: ReadonlyMap<string, Binding>
-  /** In order. What a name is worth is not certain where a gap stands behind its assignment. */
-  readonly gaps: readonly Gap[]
-}
-
-export type BindingHost = Pick<Scope, 'call' | 'subscript'> & {
-  /** The names of another module that is at hand; undefined leaves its names as references. */
-  readonly module?: (name: string, level: number) => Bindings | undefined
-  /** Names that exist before the first statement (`__file__`). */
-  readonly given?: ReadonlyMap<string, Value>
-}
+export type { Binding, BindingHost, Bindings, Gap } from './names.ts'
 
 /** Classes and functions of the module itself are references below this name. */
 export const HERE = '__here__'
@@ -49,26 +35,22 @@ export const bindingsOf = (module: PythonModule, host: BindingHost = {}): Bindin
   return { names, gaps }
 }
 
+/** What the names in the body of a class are worth, where those of the module around it are known. */
+export const bindingsInside = (
+  module: PythonModule,
+  body: readonly Statement[],
+  outer: Bindings,
+  host: BindingHost = {},
+): Bindings => {
+  const gaps: Gap[] = []
+  const names: Names = new Map(outer.names)
+  follow({ module, host, gaps }, body, names)
+  return { names, gaps }
+}
+
 /** The scope in which expressions of a module stand, when its bindings are known. */
 export const scopeOf = (module: PythonModule, bindings: Bindings, host: BindingHost = {}): Scope =>
   scopeIn({ module, host, gaps: [] }, bindings.names)
-
-type Names = Map<string, Binding>
-type Run = { readonly module: PythonModule; readonly host: BindingHost; readonly gaps: Gap[] }
-
-const scopeIn = ({ module, host }: Run, names: ReadonlyMap<string, Binding>): Scope => ({
-  module,
-  lookup: (name) => names.get(name)?.value,
-  ...(host.call === undefined ? {} : { call: host.call }),
-  ...(host.subscript === undefined ? {} : { subscript: host.subscript }),
-})
-
-const unknownAt = (run: Run, at: Span, reason: string): Unknown => ({
-  kind: 'unknown',
-  reason,
-  source: run.module.text.slice(at.from, Math.min(at.to, at.from + 500)),
-  at,
-})
 
 /** True when what follows in the block is never reached. */
 const follow = (run: Run, statements: readonly Statement[], names: Names): boolean => {
@@ -278,142 +260,6 @@ const assign = (run: Run, target: Expression, value: Value, at: Span, names: Nam
   }
 }
 
-/** The name at the left end of `A[…][…]`. */
-const rootOf = (expression: Expression): string | undefined => {
-  let current = expression
-  while (current.kind === 'subscript' || current.kind === 'attribute') current = current.object
-  return current.kind === 'name' ? current.name : undefined
-}
-
-/** `root` after `target = value`, where target is `root[a][b]…`. */
-const withKey = (run: Run, root: Value, target: Expression, value: Value, names: Names): Value => {
-  const keys: Expression[] = []
-  for (let current = target; current.kind === 'subscript'; current = current.object) {
-    keys.unshift(current.index)
-    if (current.object.kind !== 'subscript' && current.object.kind !== 'name')
-      return unknownAt(run, target.at, 'a part of it is changed')
-  }
-  const scope = scopeIn(run, names)
-  const set = (container: Value, depth: number): Value => {
-    const expression = keys[depth]
-    if (expression === undefined) return value
-    const key = evaluate(expression, scope)
-    if (container.kind !== 'dict' || key.kind !== 'text') return unknownAt(run, target.at, 'a part of it is changed')
-    const index = container.entries.findLastIndex(
-      ({ key: other }) => other.kind === 'text' && other.value === key.value,
-    )
-    const old = container.entries[index]
-    const entry: DictItem = { key, value: set(old?.value ?? { kind: 'dict', entries: [], at: target.at }, depth + 1) }
-    // A new entry stands last, so that it counts before what may be among entries that are not known.
-    const rest = container.entries.filter((_, other) => other !== index)
-    return depth + 1 < keys.length && old === undefined
-      ? unknownAt(run, target.at, 'a part of it is changed')
-      : { ...container, entries: [...rest, entry] }
-  }
-  return set(root, 0)
-}
-
-/** What calls in an expression do to names: `A.append(x)`, `A.update({…})`, `globals()`, `exec(…)`. */
-const effectsOf = (run: Run, expression: Expression, names: Names): void => {
-  for (const call of callsIn(expression)) {
-    const { callee, at } = call
-    const handsOver = call.args.some(
-      ({ value }) =>
-        value.kind === 'call' &&
-        value.callee.kind === 'name' &&
-        ['globals', 'locals', 'vars'].includes(value.callee.name),
-    )
-    const plain = callee.kind === 'name' ? callee.name : ''
-    const onNames =
-      callee.kind === 'attribute' && callee.object.kind === 'call' && callee.object.callee.kind === 'name'
-        ? callee.object.callee.name
-        : ''
-    if (handsOver || ['exec', 'setattr', 'include'].includes(plain) || ['globals', 'locals', 'vars'].includes(onNames))
-      run.gaps.push({ reason: `${run.module.text.slice(at.from, Math.min(at.to, at.from + 80))} may set names`, at })
-    if (callee.kind !== 'attribute') continue
-    const name = rootOf(callee.object)
-    const binding = name === undefined ? undefined : names.get(name)
-    if (name === undefined || binding === undefined) continue
-    if (!CHANGEABLE.has(binding.value.kind)) continue
-    if (READS.has(callee.name)) continue
-    const changed = callee.object.kind === 'name' ? changedBy(run, binding.value, call, callee.name, names) : undefined
-    names.set(name, { value: changed ?? unknownAt(run, at, `it is changed by ${callee.name}()`), at: binding.at })
-  }
-}
-
-/** Methods that change nothing. */
-const READS = new Set([
-  'get',
-  'keys',
-  'values',
-  'items',
-  'copy',
-  'index',
-  'count',
-  'union',
-  'intersection',
-  'difference',
-])
-
-const CHANGEABLE = new Set<Value['kind']>(['list', 'dict', 'set', 'unknown'])
-
-const changedBy = (
-  run: Run,
-  value: Value,
-  call: Expression & { readonly kind: 'call' },
-  method: string,
-  names: Names,
-): Value | undefined => {
-  const scope = scopeIn(run, names)
-  if (call.args.some((argument) => argument.spread !== undefined)) return undefined
-  const args = call.args
-    .filter((argument) => argument.name === undefined)
-    .map((argument) => evaluate(argument.value, scope))
-  const [first, second] = args
-  const unknown = (reason: string, more: Partial<Unknown> = {}): Unknown => ({
-    ...unknownAt(run, call.at, reason),
-    ...more,
-  })
-  if (value.kind === 'list' && first !== undefined) {
-    if (method === 'append' && args.length === 1) return { ...value, items: [...value.items, first] }
-    if (method === 'extend' && args.length === 1)
-      return binary('+', value, first.kind === 'tuple' ? { ...first, kind: 'list' } : first, value.at, unknown)
-    if (method === 'insert' && second !== undefined && first.kind === 'number' && Number.isInteger(first.value))
-      return { ...value, items: value.items.toSpliced(first.value, 0, second) }
-    if (method === 'remove' && first.kind === 'text') {
-      const index = value.items.findIndex((item) => item.kind === 'text' && item.value === first.value)
-      return index < 0 || value.items.slice(0, index).some((item) => item.kind !== 'text')
-        ? undefined
-        : { ...value, items: value.items.toSpliced(index, 1) }
-    }
-  }
-  if (
-    value.kind === 'dict' &&
-    method === 'update' &&
-    args.length <= 1 &&
-    (first === undefined || first.kind === 'dict')
-  ) {
-    const own = call.args.flatMap((argument): DictItem[] =>
-      argument.name === undefined
-        ? []
-        : [{ key: { kind: 'text', value: argument.name, at: argument.at }, value: evaluate(argument.value, scope) }],
-    )
-    return { ...value, entries: [...value.entries, ...(first?.entries ?? []), ...own] }
-  }
-  return undefined
-}
-
-type CallExpression = Expression & { readonly kind: 'call' }
-
-const callsIn = (expression: Expression): CallExpression[] => {
-  if (expression.kind !== 'call') return []
-  return [
-    ...(expression.callee.kind === 'attribute' ? callsIn(expression.callee.object) : []),
-    ...expression.args.flatMap((argument) => callsIn(argument.value)),
-    expression,
-  ]
-}
-
 const importNames = (run: Run, statement: Statement & { readonly kind: 'from-import' }, names: Names): void => {
   const { module, level, at } = statement
   const found = run.host.module?.(module, level)
@@ -434,7 +280,3 @@ const importNames = (run: Run, statement: Statement & { readonly kind: 'from-imp
     }
   }
 }
-
-/** A call's argument by its name, or by its place. */
-export const argumentOf = (call: CallValue, name: string, index?: number): Value | undefined =>
-  call.named.get(name) ?? (index === undefined ? undefined : call.positional[index])

@@ -176,3 +176,10 @@ export const oneOf = (values: readonly Value[], unknown: Omit<Unknown, 'kind' | 
   if (first !== undefined && flat.length === 1) return first
   return flat.length > MAX_ALTERNATIVES ? { kind: 'unknown', ...unknown } : { kind: 'unknown', ...unknown, mayBe: flat }
 }
+
+/** A call's argument by its name, or by its place. */
+export const argumentOf = (call: CallValue, name: string, index?: number): Value | undefined =>
+  call.named.get(name) ?? (index === undefined ? undefined : call.positional[index])
+
+/** The last name of a dotted path: `AddField` of `django.db.migrations.AddField`. */
+export const lastName = (path: string): string => path.slice(path.lastIndexOf('.') + 1)

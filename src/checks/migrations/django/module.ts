@@ -1,0 +1,89 @@
+import { bindingsInside, bindingsOf, HERE, scopeOf } from '../../../python/bindings.ts'
+import { evaluate, type Scope } from '../../../python/evaluate.ts'
+import { parsePython } from '../../../python/parse.ts'
+import type { PythonModule, Statement } from '../../../python/syntax.ts'
+import { isSpread, lastName, type CallValue, type Value } from '../../../python/values.ts'
+
+/** A migration as app label and name, the way Django's graph and ledger know it. */
+export type MigrationKey = { readonly app: string; readonly name: string }
+
+export type DjangoFunction = Statement & { readonly kind: 'function' }
+
+/** One migration file, read as syntax. */
+export type DjangoFile = MigrationKey & {
+  readonly path: string
+  readonly module: PythonModule
+  /** False for a file in the folder that defines no `Migration`. */
+  readonly defines: boolean
+  /** Undefined where the expression is not certain. */
+  readonly atomic: boolean
+  readonly initial: boolean
+  readonly dependencies: readonly MigrationKey[]
+  readonly runBefore: readonly MigrationKey[]
+  readonly replaces: readonly MigrationKey[]
+  /** In order. What is not a call of an operation stays as it is, to be said. */
+  readonly operations: readonly Value[]
+  readonly functions: ReadonlyMap<string, DjangoFunction>
+  /** Where the class begins. */
+  readonly line: number
+  readonly scope: Scope
+}
+
+/** `orders` and `0002_note` of `shop/orders/migrations/0002_note.py`; the label of an app is the name of its folder. */
+export const keyOfPath = (path: string): MigrationKey => {
+  const parts = path.split('/')
+  return { app: parts.at(-3) ?? '', name: (parts.at(-1) ?? '').replace(/\.py$/, '') }
+}
+
+/** Reads one file of a `migrations` folder. */
+export const readDjangoFile = (path: string, text: string): DjangoFile => {
+  const module = parsePython(text, path)
+  const outer = bindingsOf(module)
+  const found = module.statements.findLast((statement) => statement.kind === 'class' && statement.name === 'Migration')
+  const definition = found?.kind === 'class' ? found : undefined
+  const body = definition === undefined ? outer : bindingsInside(module, definition.body, outer)
+  const scope = scopeOf(module, body)
+  const own = (name: string): Value | undefined =>
+    body.names.get(name) === outer.names.get(name) ? undefined : body.names.get(name)?.value
+  const flag = (name: string): boolean | undefined => {
+    const value = own(name)
+    return value?.kind === 'boolean' ? value.value : undefined
+  }
+  const functions = new Map<string, DjangoFunction>()
+  for (const statement of [...module.statements, ...(definition?.body ?? [])])
+    if (statement.kind === 'function') functions.set(`${HERE}.${statement.name}`, statement)
+  return {
+    ...keyOfPath(path),
+    path,
+    module,
+    defines: definition !== undefined,
+    atomic: flag('atomic') ?? true,
+    initial: flag('initial') ?? false,
+    dependencies: keysOf(own('dependencies')),
+    runBefore: keysOf(own('run_before')),
+    replaces: keysOf(own('replaces')),
+    operations: itemsOf(own('operations')),
+    functions,
+    line: definition?.at.line ?? 1,
+    scope,
+  }
+}
+
+const itemsOf = (value: Value | undefined): readonly Value[] =>
+  value === undefined ? [] : value.kind === 'list' || value.kind === 'tuple' ? value.items : [value]
+
+/** Dependencies on a swappable model name no migration: they are left out, as they only order apps. */
+const keysOf = (value: Value | undefined): readonly MigrationKey[] =>
+  itemsOf(value).flatMap((item): MigrationKey[] => {
+    if (item.kind !== 'tuple' && item.kind !== 'list') return []
+    const [app, name] = item.items
+    return app?.kind === 'text' && name?.kind === 'text' ? [{ app: app.value, name: name.value }] : []
+  })
+
+/** The call of an operation. Undefined for what is not one: it cannot be known what it does. */
+export const operationOf = (value: Value): { readonly call: CallValue; readonly name: string } | undefined =>
+  value.kind === 'call' && !isSpread(value) ? { call: value, name: lastName(value.path) } : undefined
+
+/** What an expression in this file is worth. */
+export const valueIn = (file: DjangoFile, expression: Parameters<typeof evaluate>[0]): Value =>
+  evaluate(expression, file.scope)

@@ -1,0 +1,204 @@
+import { argumentOf, type Value } from '../../../python/values.ts'
+import { columnOf, columnType, fieldOf, isPrimaryKey, isRelation, type Field } from './fields.ts'
+
+/** A model as the migrations before have left it. Never changed in place: a copy of the state is cheap. */
+export type Model = {
+  readonly app: string
+  readonly name: string
+  readonly fields: ReadonlyMap<string, Field>
+  readonly options: ReadonlyMap<string, Value>
+  /** False for proxies and for tables that Django does not manage. */
+  readonly managed: boolean
+  /** Dotted names of bases that bring columns of their own. */
+  readonly bases: readonly Value[]
+}
+
+/** All models by `app.name` in lower case. */
+export type ProjectState = Map<string, Model>
+
+export const modelKey = (app: string, name: string): string => `${app}.${name.toLowerCase()}`
+
+export const tableOf = (model: Model): string => {
+  const own = model.options.get('db_table')
+  return own?.kind === 'text' && own.value !== '' ? own.value : `${model.app}_${model.name.toLowerCase()}`
+}
+
+/** The table of a many-to-many field; undefined where a model of its own (`through`) is it. */
+export const manyToManyTable = (model: Model, field: Field): string | undefined => {
+  const through = field.call.named.get('through')
+  if (through !== undefined && through.kind !== 'none') return undefined
+  const own = field.call.named.get('db_table')
+  return own?.kind === 'text' ? own.value : `${tableOf(model)}_${field.name}`
+}
+
+/** The model a relation points at. Undefined when it is not in the repository. */
+export const relatedModel = (state: ProjectState, model: Model, to: Value | undefined): Model | undefined => {
+  if (to?.kind === 'text') {
+    if (to.value === 'self') return state.get(modelKey(model.app, model.name)) ?? model
+    const [app, name] = to.value.includes('.') ? to.value.split('.') : [model.app, to.value]
+    return state.get(modelKey(app ?? '', name ?? ''))
+  }
+  return isUserSetting(to) ? userModel(state) : undefined
+}
+
+const isUserSetting = (to: Value | undefined): boolean =>
+  to?.kind === 'reference' && to.path.endsWith('AUTH_USER_MODEL')
+
+/** The project's own user model: the one with the fields that Django's abstract user brings. */
+const userModel = (state: ProjectState): Model | undefined => {
+  for (const model of state.values())
+    if (model.fields.has('password') && model.fields.has('last_login') && model.app !== 'auth') return model
+  return state.get('auth.user')
+}
+
+/** The table that a relation points at; Django's own for a user model that is not in the repository. */
+export const relatedTable = (state: ProjectState, model: Model, to: Value | undefined): string | undefined => {
+  const related = relatedModel(state, model, to)
+  if (related !== undefined) return tableOf(related)
+  if (isUserSetting(to)) return 'auth_user'
+  if (to?.kind !== 'text' || !to.value.includes('.')) return undefined
+  return THEIR_TABLES[to.value.toLowerCase()]
+}
+
+/** Tables of what Django brings itself, whose migrations are not in the repository. */
+const THEIR_TABLES: Readonly<Record<string, string>> = {
+  'auth.user': 'auth_user',
+  'auth.group': 'auth_group',
+  'auth.permission': 'auth_permission',
+  'contenttypes.contenttype': 'django_content_type',
+  'sites.site': 'django_site',
+  'sessions.session': 'django_session',
+}
+
+export const primaryKeyOf = (model: Model): Field | undefined => {
+  for (const field of model.fields.values()) if (isPrimaryKey(field)) return field
+  return undefined
+}
+
+/** The column that a relation points at. */
+export const relatedColumn = (state: ProjectState, model: Model, field: Field): string => {
+  const related = relatedModel(state, model, argumentOf(field.call, 'to', 0))
+  const named = field.call.named.get('to_field')
+  if (named?.kind === 'text') {
+    const target = related?.fields.get(named.value)
+    return target === undefined ? named.value : columnOf(target)
+  }
+  const key = related === undefined ? undefined : primaryKeyOf(related)
+  return key === undefined ? 'id' : columnOf(key)
+}
+
+/** The PostgreSQL type of a field's column; undefined where it is not known. */
+export const typeOf = (state: ProjectState, model: Model, field: Field, depth = 0): string | undefined =>
+  columnType(field, (to) => {
+    if (depth > 10) return undefined
+    const related = relatedModel(state, model, to)
+    if (related === undefined)
+      return isUserSetting(to) || relatedTable(state, model, to) !== undefined ? 'integer' : undefined
+    const named = field.call.named.get('to_field')
+    const target = named?.kind === 'text' ? related.fields.get(named.value) : primaryKeyOf(related)
+    return target === undefined ? 'integer' : typeOf(state, related, target, depth + 1)
+  })
+
+/** Every relation to a model's primary key: those columns follow when its type changes. */
+export const referrersOf = (state: ProjectState, target: Model): readonly { model: Model; field: Field }[] => {
+  const found: { model: Model; field: Field }[] = []
+  for (const model of state.values())
+    for (const field of model.fields.values())
+      if (
+        model.managed &&
+        isRelation(field) &&
+        !field.call.named.has('to_field') &&
+        relatedModel(state, model, argumentOf(field.call, 'to', 0)) === target
+      )
+        found.push({ model, field })
+  return found
+}
+
+/** Reads the `(name, field)` pairs of CreateModel. What is not a pair is counted in `unclear`. */
+export const fieldsFrom = (
+  value: Value | undefined,
+): { readonly fields: Map<string, Field>; readonly unclear: number } => {
+  const fields = new Map<string, Field>()
+  if (value === undefined) return { fields, unclear: 0 }
+  if (value.kind !== 'list' && value.kind !== 'tuple') return { fields, unclear: 1 }
+  let unclear = 0
+  for (const item of value.items) {
+    const [name, field] = item.kind === 'tuple' || item.kind === 'list' ? item.items : []
+    if (name?.kind === 'text' && field?.kind === 'call') fields.set(name.value, fieldOf(name.value, field))
+    else unclear++
+  }
+  return { fields, unclear }
+}
+
+export const optionsFrom = (value: Value | undefined): Map<string, Value> =>
+  new Map(
+    value?.kind === 'dict'
+      ? value.entries.flatMap(({ key, value: option }): [string, Value][] =>
+          key.kind === 'text' ? [[key.value, option]] : [],
+        )
+      : [],
+  )
+
+export const isTrue = (value: Value | undefined): boolean => value?.kind === 'boolean' && value.value
+
+export const isManaged = (options: ReadonlyMap<string, Value>): boolean => {
+  const managed = options.get('managed')
+  return !isTrue(options.get('proxy')) && !(managed?.kind === 'boolean' && !managed.value)
+}
+
+/** Arguments that change nothing in the database. */
+const WITHOUT_EFFECT = new Set([
+  'blank',
+  'choices',
+  'db_comment',
+  'default',
+  'editable',
+  'error_messages',
+  'help_text',
+  'limit_choices_to',
+  'on_delete',
+  'related_name',
+  'related_query_name',
+  'upload_to',
+  'storage',
+  'validators',
+  'verbose_name',
+  'auto_now',
+  'auto_now_add',
+  'parent_link',
+])
+
+/** Whether Django would alter the column: some argument that reaches the database differs. */
+export const differs = (a: Field, b: Field): boolean => {
+  if (a.kind !== b.kind) return true
+  const names = new Set([...a.call.named.keys(), ...b.call.named.keys()].filter((name) => !WITHOUT_EFFECT.has(name)))
+  return [...names].some((name) => shape(a.call.named.get(name)) !== shape(b.call.named.get(name)))
+}
+
+/** A value as text for comparison. Names of models differ in case without meaning it. */
+const shape = (value: Value | undefined): string => {
+  if (value === undefined) return ''
+  switch (value.kind) {
+    case 'text':
+      return `t:${value.value.toLowerCase()}`
+    case 'number':
+      return `n:${value.value}`
+    case 'boolean':
+      return value.value ? 'b:1' : ''
+    case 'none':
+      return ''
+    case 'reference':
+      return `r:${value.path}`
+    case 'list':
+    case 'tuple':
+    case 'set':
+      return `[${value.items.map(shape).join(',')}]`
+    case 'call':
+      return `${value.path}(${[...value.positional.map(shape), ...[...value.named].map(([name, item]) => `${name}=${shape(item)}`)].join(',')})`
+    case 'dict':
+      return `{${value.entries.map(({ key, value: entry }) => `${shape(key)}:${shape(entry)}`).join(',')}}`
+    case 'bytes':
+    case 'unknown':
+      return `?${value.at.from}`
+  }
+}

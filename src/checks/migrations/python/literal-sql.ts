@@ -1,0 +1,53 @@
+import { byteToCharacter, type SqlParser } from '../../../sql/parser.ts'
+import { readSql } from '../../../sql/read.ts'
+import { positionInText, type Span } from '../../../python/syntax.ts'
+import type { Value } from '../../../python/values.ts'
+import type { MigrationStatement } from '../source.ts'
+
+/** A name that stands for what is put into a text when it runs. */
+const PLACEHOLDER = '__unknown__'
+
+/**
+ * The statements of SQL that stands in Python. Where the text is a literal, positions are those in the file. What is put
+ * into a text when it runs is replaced by a name, and the statements that hold one are marked as masked; a text that is not
+ * known at all gives one opaque statement.
+ */
+export const literalSql = (
+  parser: SqlParser,
+  value: Value,
+  more: Pick<MigrationStatement, 'label' | 'autocommit'>,
+  place: Span = value.at,
+): readonly MigrationStatement[] => {
+  const known = textOf(value)
+  const here = { line: place.line, column: place.column }
+  if (known === undefined) return [{ sql: '', ...here, endLine: place.line, at: () => here, ...more, opaque: true }]
+  const pieces = value.kind === 'text' ? value.pieces : undefined
+  const positionOf = (offset: number) => {
+    const found = pieces === undefined ? undefined : positionInText(pieces, offset)
+    return found === undefined ? here : { line: found.line, column: found.column }
+  }
+  return readSql(parser, known).statements.map((statement): MigrationStatement => {
+    const base = {
+      sql: statement.sql,
+      ...positionOf(statement.start),
+      endLine: positionOf(statement.end).line,
+      at: (byte: number) => positionOf(statement.start + (byte <= 0 ? 0 : byteToCharacter(statement.sql, byte))),
+      ...more,
+    }
+    const masked = statement.masked === true || statement.sql.includes(PLACEHOLDER)
+    if (statement.node !== undefined) return { ...base, node: statement.node, ...(masked ? { masked: true } : {}) }
+    // A text with parts that are not known may well be wrong only because of what stands in for them.
+    if (masked) return { ...base, opaque: true }
+    const message = statement.mistake?.message ?? 'it could not be read'
+    return { ...base, mistake: { message, ...positionOf(statement.start + (statement.mistake?.offset ?? 0)) } }
+  })
+}
+
+const textOf = (value: Value): string | undefined => {
+  if (value.kind === 'text') return value.value
+  if (value.kind !== 'unknown' || value.template === undefined) return undefined
+  const text = value.template
+    .map((part) => (typeof part === 'string' ? part : part.kind === 'number' ? part.text : PLACEHOLDER))
+    .join('')
+  return text.replaceAll(PLACEHOLDER, '').trim() === '' ? undefined : text
+}
