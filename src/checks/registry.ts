@@ -31,4 +31,8 @@ export const registry: Registry = {
     summary: 'A service answers over HTTP: status, content, health, time, TLS, CORS, identities, version',
     load: async () => (await import('./http/index.ts')).http,
   },
+  tests: {
+    summary: 'Tests, by name, suite or number, ran and passed, as a report of this commit says',
+    load: async () => (await import('./tests/index.ts')).tests,
+  },
 }
