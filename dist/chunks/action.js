@@ -5,11 +5,6 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
-  createWorld,
-  githubContext,
-  readReport
-} from "./chunk-TT22UKIN.js";
-import {
   writeReportFiles
 } from "./chunk-OETEBYQ5.js";
 import {
@@ -19,12 +14,17 @@ import {
   renderTerminal
 } from "./chunk-QMN2YWKS.js";
 import {
+  createWorld,
+  githubContext,
+  readReport
+} from "./chunk-NN6BKDFA.js";
+import {
   registry
-} from "./chunk-SJY4SJOZ.js";
+} from "./chunk-NEHLKZ5B.js";
 import {
   loadManifests,
   runProgram
-} from "./chunk-PGJ5M2JD.js";
+} from "./chunk-5KB46UDB.js";
 import "./chunk-MAMUOWDU.js";
 import {
   isRemote
@@ -46,12 +46,12 @@ import {
 } from "./chunk-YZA54NTY.js";
 import "./chunk-FCNPOKEQ.js";
 import {
+  VERSION
+} from "./chunk-YHY7XR3G.js";
+import {
   ManifestError,
   formatProblem
 } from "./chunk-K7Z427IG.js";
-import {
-  VERSION
-} from "./chunk-YHY7XR3G.js";
 import "./chunk-EMDP7UCP.js";
 import {
   __commonJS,
