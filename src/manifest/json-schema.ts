@@ -89,6 +89,9 @@ const EXPRESSION = { type: 'string', pattern: String.raw`\$\{\{`, description: '
 
 /** Wherever a number, a boolean or one of some words is wanted, an expression may stand too. */
 const withExpressions = (schema: Json): Json => {
+  // Names of properties are no words of the schema: an option may be called `format`.
+  const walkEach = (named: unknown): Json =>
+    Object.fromEntries(Object.entries(named as Json).map(([name, value]) => [name, walk(value)]))
   const walk = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(walk)
     if (node === null || typeof node !== 'object') return node
@@ -98,7 +101,9 @@ const withExpressions = (schema: Json): Json => {
       walked[key] =
         key === 'enum' || key === 'const' || key === 'examples' || key === 'default' || key === 'required'
           ? value
-          : walk(value)
+          : key === 'properties'
+            ? walkEach(value)
+            : walk(value)
     const type = walked['type']
     const scalar =
       type === 'number' ||
@@ -114,6 +119,6 @@ const withExpressions = (schema: Json): Json => {
   return {
     ...(walk(rest) as Json),
     ...(names === undefined ? {} : { propertyNames: names }),
-    ...(properties === undefined ? {} : { properties: walk(properties) }),
+    ...(properties === undefined ? {} : { properties: walkEach(properties) }),
   }
 }
