@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   COMMANDS
-} from "./chunk-FDG6CV3S.js";
+} from "./chunk-5SZDASYR.js";
 import {
   VERSION
 } from "./chunk-YHY7XR3G.js";
