@@ -13,7 +13,7 @@ export const readFolder = async (source: FolderSource, options: ReadOptions): Pr
   const digests = new Map<string, string>()
   const problems: Problem[] = []
   let contents: (() => Contents) | undefined
-  const hashed = (file: FolderSource['files'][number]): Member => ({
+  const hashed = (file: FolderSource['files'][number]): Member & { readonly sizeBytes: number } => ({
     name: file.name,
     sizeBytes: file.sizeBytes,
     open: async function* (): Bytes {
@@ -25,8 +25,33 @@ export const readFolder = async (source: FolderSource, options: ReadOptions): Pr
       digests.set(file.name, hash.digest('hex'))
     },
   })
+  const answer = (): Reading => {
+    const sizeBytes = source.files.reduce((sum, file) => sum + file.sizeBytes, 0)
+    const whole = createHash('sha256')
+    for (const [name, digest] of [...digests].sort(([a], [b]) => (a < b ? -1 : 1))) whole.update(`${digest}  ${name}\n`)
+    return {
+      contents: contents?.(),
+      wrappers: [],
+      problems,
+      sizeBytes,
+      sha256: problems.length === 0 ? whole.digest('hex') : undefined,
+      members: digests,
+    }
+  }
   try {
     if (source.files.length === 0) throw new Broken('empty', 'The folder is empty')
+    if (
+      source.files.some(
+        ({ name }) => name === 'backup_manifest' || name === 'PG_VERSION' || /^base\.tar(\.\w+)?$/.test(name),
+      )
+    ) {
+      await (
+        await import('./pg-basebackup.ts')
+      ).readBasebackup(source.files.map(hashed), options, (described) => {
+        contents = described
+      })
+      return answer()
+    }
     const toc = source.files.find(({ name }) => name === 'toc.dat')
     if (toc === undefined)
       throw new Broken(
@@ -53,15 +78,5 @@ export const readFolder = async (source: FolderSource, options: ReadOptions): Pr
     if (!(thrown instanceof Broken)) throw thrown
     problems.push(problemOf(thrown))
   }
-  const sizeBytes = source.files.reduce((sum, file) => sum + file.sizeBytes, 0)
-  const whole = createHash('sha256')
-  for (const [name, digest] of [...digests].sort(([a], [b]) => (a < b ? -1 : 1))) whole.update(`${digest}  ${name}\n`)
-  return {
-    contents: contents?.(),
-    wrappers: [],
-    problems,
-    sizeBytes,
-    sha256: problems.length === 0 ? whole.digest('hex') : undefined,
-    members: digests,
-  }
+  return answer()
 }

@@ -7,7 +7,7 @@ import { gunzip, type Decompressor } from './inflate.ts'
 import { lz4HasChecksum, unlz4 } from './lz4.ts'
 import { readFolder } from './read-folder.ts'
 import type { Reading, ReadOptions } from './reading.ts'
-import { asBuffer, type Bytes, type ByteSource, type Source } from './source.ts'
+import { asBuffer, type Bytes, type Source } from './source.ts'
 import { readZstdFrame, unzstd } from './zstd.ts'
 import { DEFAULT_WINDOW } from './pg-data.ts'
 
@@ -36,7 +36,7 @@ export const readBackup = async (source: Source, options: ReadOptions): Promise<
   const problems: Problem[] = []
   try {
     if (source.sizeBytes === 0) throw new Broken('empty', 'The file is empty (0 bytes)', { position: 0 })
-    await readLayer(counted(), source.sizeBytes, source, options, state)
+    await readLayer(counted(), source.sizeBytes, options, state)
   } catch (thrown) {
     if (!(thrown instanceof Broken)) throw thrown
     problems.push(problemOf(thrown))
@@ -62,7 +62,6 @@ type State = {
 const readLayer = async (
   input: Bytes,
   sizeBytes: number | undefined,
-  source: ByteSource,
   options: ReadOptions,
   state: State,
 ): Promise<void> => {
@@ -80,7 +79,7 @@ const readLayer = async (
             { position: 0 },
           )
     const identity = identify(head)
-    if (identity.kind !== 'wrapper') return await readFormat(reader, identity, sizeBytes, options, state, source)
+    if (identity.kind !== 'wrapper') return await readFormat(reader, identity, sizeBytes, options, state)
     if (state.wrappers.length >= MAX_WRAPPERS)
       throw new Broken('refused', 'The file is compressed again and again: more than three layers are not followed')
     state.wrappers.push(identity.wrapper)
@@ -91,7 +90,7 @@ const readLayer = async (
     )
     const depth = state.wrappers.length
     try {
-      await readLayer(inner, undefined, source, options, state)
+      await readLayer(inner, undefined, options, state)
     } catch (thrown) {
       if (
         thrown instanceof Broken &&
@@ -116,7 +115,6 @@ const readFormat = async (
   sizeBytes: number | undefined,
   options: ReadOptions,
   state: State,
-  source: ByteSource,
 ): Promise<void> => {
   switch (identity.kind) {
     case 'wrapper':
@@ -142,8 +140,14 @@ const readFormat = async (
           return (await import('./pg-tar.ts')).readPgTar(reader, options, partial)
         case 'pg-plain':
           return (await import('./pg-plain.ts')).readPlain(reader, options, partial)
-        default:
-          throw new Broken('not-a-backup', `${source.name} is of a format that is not read`)
+        case 'mysql':
+          return (await import('./mysql.ts')).readMysql(reader, options, partial)
+        case 'sqlite':
+          return (await import('./sqlite.ts')).readSqlite(reader, sizeBytes, options, partial)
+        case 'sqlite-dump':
+          return (await import('./sqlite-dump.ts')).readSqliteDump(reader, options, partial)
+        case 'django-dumpdata':
+          return (await import('./django-dumpdata.ts')).readDumpdata(reader, options, partial)
       }
     }
   }

@@ -23,6 +23,8 @@ export type SqlHandlers = {
   meta?(line: string, position: number): void
   /** A comment of one line, without `--`, at most 1 KB of it. */
   comment?(line: string, position: number): void
+  /** A comment in slashes and stars, without them, at most 200 bytes of it. */
+  block?(text: string, position: number): void
 }
 
 /** Splits a script into statements as it streams by, as the database's own client would. */
@@ -213,7 +215,6 @@ export const createSqlScanner = ({
                 i++
                 continue
               }
-              begin(i)
               i++
               continue
             }
@@ -273,6 +274,7 @@ export const createSqlScanner = ({
           } else if (byte === 42 && prev === 47) {
             state = 'block'
             blockDepth = 1
+            lineText = []
             quoteStart = position + i - 1
             prev = 0
             i++
@@ -417,11 +419,18 @@ export const createSqlScanner = ({
           if (byte === 47 && prev === 42) {
             blockDepth--
             prev = 0
-            if (blockDepth === 0) state = 'normal'
+            if (blockDepth === 0) {
+              state = 'normal'
+              handlers.block?.(Buffer.from(lineText.slice(0, -1)).toString('utf8'), quoteStart)
+              lineText = []
+            }
           } else if (byte === 42 && prev === 47 && dialect === 'postgres') {
             blockDepth++
             prev = 0
-          } else prev = byte
+          } else {
+            prev = byte
+            if (lineText.length < 200) lineText.push(byte)
+          }
           i++
           continue
         }

@@ -58,6 +58,14 @@ const judgeDatabase = (contents: Contents, { database }: Expect, name: string): 
 
 const judgeTables = (contents: Contents, expect: Expect, name: string): readonly Finding[] => {
   const least = expect['min-rows'] ?? 1
+  if (contents.format === 'pg-basebackup' && expect.tables !== undefined)
+    return [
+      error(
+        'backup-tables-unknown',
+        `${name} is a physical backup: which tables and rows are in it cannot be told from its files.`,
+        'Drop `expect.tables`, or judge a dump beside it.',
+      ),
+    ]
   return (expect.tables ?? []).flatMap((wanted): Finding[] => {
     const found = tablesNamed(contents, wanted)
     if (found.length === 0)

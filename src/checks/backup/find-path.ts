@@ -83,6 +83,7 @@ const candidatesOf = async (patterns: readonly string[], files: Files): Promise<
 const isDump = async (folder: string, files: Files): Promise<boolean> =>
   (await files.stat(`${folder}/toc.dat`)) !== undefined ||
   (await files.stat(`${folder}/backup_manifest`)) !== undefined ||
+  (await files.stat(`${folder}/PG_VERSION`)) !== undefined ||
   (await hasData(folder, files))
 
 /** A directory dump that lost its table of contents is judged, and not passed over. */

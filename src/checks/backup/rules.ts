@@ -218,6 +218,13 @@ export const rules: readonly RulePage[] = [
     language: 'bash',
   },
   {
+    rule: 'backup-tables-unknown',
+    title: 'The tables of a physical backup cannot be told from its files',
+    level: 'error',
+    danger: 'Whether the right rows are in it is not known.',
+    remedy: 'Drop `expect.tables`, or judge a dump beside it.',
+  },
+  {
     rule: 'backup-table-without-data',
     title: 'A table is defined in the backup and has no data',
     level: 'error',
