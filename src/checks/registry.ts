@@ -10,6 +10,10 @@ export const registry: Registry = {
     summary: 'Files exist or are absent, and have the content, size, format and permissions they should',
     load: async () => (await import('./files/index.ts')).files,
   },
+  github: {
+    summary: 'Reviews, checks, deployments, labels, issues and alerts on GitHub',
+    load: async () => (await import('./github/index.ts')).github,
+  },
   'sign-off': { summary: 'People decide', load: async () => (await import('./sign-off/index.ts')).signOff },
   document: {
     summary: 'A document has its sections, none is empty, and no placeholder is left in it',

@@ -289,7 +289,7 @@ describe('what never counts', () => {
         comment('dana', '/gonogo sign db', T0)
         push({ 'db/2.sql': 'three\n' }, T0)
       },
-      'nothing tells which commit',
+      'in the very second',
     ],
     [
       'another commit than the one that is named',
