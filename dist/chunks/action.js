@@ -5,11 +5,6 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
-  createWorld,
-  githubContext,
-  readReport
-} from "./chunk-QHJ4TIC6.js";
-import {
   writeReportFiles
 } from "./chunk-OETEBYQ5.js";
 import {
@@ -19,21 +14,23 @@ import {
   renderTerminal
 } from "./chunk-QMN2YWKS.js";
 import {
+  createWorld,
+  githubContext,
+  readReport
+} from "./chunk-K2GD622X.js";
+import {
   registry
-} from "./chunk-UWDH73TL.js";
+} from "./chunk-A5YK2SGA.js";
 import {
   loadManifests,
   runProgram
-} from "./chunk-PGJ5M2JD.js";
+} from "./chunk-5KB46UDB.js";
 import "./chunk-MAMUOWDU.js";
 import {
   isRemote
 } from "./chunk-5S4VGHRN.js";
 import "./chunk-GIPRCVCO.js";
 import "./chunk-7GZ2CAEL.js";
-import {
-  electorate
-} from "./chunk-YZA54NTY.js";
 import {
   commentDigest,
   headAt,
@@ -44,14 +41,17 @@ import {
   witnessContext,
   witnessDescription
 } from "./chunk-JA7UYW3X.js";
+import {
+  electorate
+} from "./chunk-YZA54NTY.js";
 import "./chunk-FCNPOKEQ.js";
+import {
+  VERSION
+} from "./chunk-YHY7XR3G.js";
 import {
   ManifestError,
   formatProblem
 } from "./chunk-K7Z427IG.js";
-import {
-  VERSION
-} from "./chunk-YHY7XR3G.js";
 import "./chunk-EMDP7UCP.js";
 import {
   __commonJS,
