@@ -15,6 +15,10 @@ export const registry: Registry = {
     load: async () => (await import('./github/index.ts')).github,
   },
   'sign-off': { summary: 'People decide', load: async () => (await import('./sign-off/index.ts')).signOff },
+  window: {
+    summary: 'The deploy falls in the agreed hours of the week, and in no freeze',
+    load: async () => (await import('./window/index.ts')).window,
+  },
   document: {
     summary: 'A document has its sections, none is empty, and no placeholder is left in it',
     load: async () => (await import('./document/index.ts')).document,

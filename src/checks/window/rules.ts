@@ -1,0 +1,37 @@
+import type { RulePage } from '../../core/rule.ts'
+
+const page = (rule: string, title: string, danger: string, remedy: string): RulePage => ({
+  rule,
+  title,
+  level: 'error',
+  danger,
+  remedy,
+})
+
+/** Every rule that `window` may name. */
+export const rules: readonly RulePage[] = [
+  page(
+    'outside-hours',
+    'It is outside the agreed hours',
+    'When it goes wrong, nobody who could help is there, or users are at their busiest.',
+    'Wait until the window opens, or agree on an exception.',
+  ),
+  page(
+    'frozen',
+    'It is a freeze',
+    'The team has agreed to change nothing in this time.',
+    'Wait until the freeze ends, or agree on an exception and add it to `exceptions` with its reason.',
+  ),
+  page(
+    'span-wrong',
+    'A time ends before it begins',
+    'The freeze or exception would never hold.',
+    'Correct `from` and `to`.',
+  ),
+  page(
+    'calendar-wrong',
+    'A calendar cannot be read',
+    'A freeze may be in it, and no answer is never a pass.',
+    'Correct the file: an iCalendar export, or YAML with `freezes: [{ from, to, reason }]`.',
+  ),
+]
