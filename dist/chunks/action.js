@@ -17,14 +17,14 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-K2GD622X.js";
+} from "./chunk-2F6FVRI3.js";
 import {
   registry
-} from "./chunk-A5YK2SGA.js";
+} from "./chunk-RYEF7WCL.js";
 import {
   loadManifests,
   runProgram
-} from "./chunk-5KB46UDB.js";
+} from "./chunk-PGJ5M2JD.js";
 import "./chunk-MAMUOWDU.js";
 import {
   isRemote
@@ -46,12 +46,12 @@ import {
 } from "./chunk-YZA54NTY.js";
 import "./chunk-FCNPOKEQ.js";
 import {
-  VERSION
-} from "./chunk-YHY7XR3G.js";
-import {
   ManifestError,
   formatProblem
 } from "./chunk-K7Z427IG.js";
+import {
+  VERSION
+} from "./chunk-YHY7XR3G.js";
 import "./chunk-EMDP7UCP.js";
 import {
   __commonJS,

@@ -6,14 +6,14 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   COMMANDS
-} from "./chunk-67SVL2IA.js";
-import {
-  VERSION
-} from "./chunk-YHY7XR3G.js";
+} from "./chunk-6XYM3KPS.js";
 import {
   ManifestError,
   formatProblem
 } from "./chunk-K7Z427IG.js";
+import {
+  VERSION
+} from "./chunk-YHY7XR3G.js";
 import "./chunk-6HMTDXZ4.js";
 
 // src/cli/process.ts

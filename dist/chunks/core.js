@@ -27,7 +27,7 @@ import {
   transform,
   union,
   unknown
-} from "./chunk-BMG6YTC7.js";
+} from "./chunk-VBF3KH7B.js";
 import "./chunk-Q4TTPVK7.js";
 
 // src/core/check.ts

@@ -29,6 +29,7 @@ import {
   boolean,
   clone,
   custom,
+  date,
   describe,
   getEnumValues,
   globalRegistry,
@@ -54,7 +55,7 @@ import {
   transform,
   union,
   unknown
-} from "./chunk-BMG6YTC7.js";
+} from "./chunk-VBF3KH7B.js";
 import "./chunk-Q4TTPVK7.js";
 
 // node_modules/zod/v4/core/to-json-schema.js
@@ -1508,6 +1509,7 @@ export {
   array,
   boolean,
   custom,
+  date,
   describe,
   _enum as enum,
   _gte as gte,
