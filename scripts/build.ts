@@ -111,7 +111,12 @@ const shared = await build({
 })
 const program = await build({
   ...options,
-  entryPoints: { action: 'src/index.ts', 'command-line': 'src/cli.ts' },
+  // The embedded PostgreSQL runs in a thread, which starts from a file of its own.
+  entryPoints: {
+    action: 'src/index.ts',
+    'command-line': 'src/cli.ts',
+    'pglite-worker': 'src/scratch/pglite-worker.ts',
+  },
   plugins: [absent, sharedFiles],
 })
 writeFileSync(join(out, 'index.js'), `import './chunks/action.js'\n`)

@@ -1,0 +1,35 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gonogo-dist-'))
+  cpSync('dist', folder, { recursive: true })
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('the built bundle starts the embedded PostgreSQL without any package beside it', async () => {
+  const worker = new Worker(join(folder, 'chunks', 'pglite-worker.js'), { workerData: { extensions: ['citext'] } })
+  const call = (request: Record<string, unknown>): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      worker.once('message', resolve)
+      worker.once('error', reject)
+      // A thread, not a window: there is no origin to name.
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin
+      worker.postMessage(request)
+    })
+  try {
+    expect(await call({ id: 1, method: 'execute', sql: 'CREATE EXTENSION citext' })).toEqual({ id: 1 })
+    expect(await call({ id: 2, method: 'query', sql: `SELECT 'A'::citext = 'a'` })).toMatchObject({
+      value: { rows: [['t']] },
+    })
+    expect(await call({ id: 3, method: 'query', sql: 'SELECT nothing' })).toMatchObject({
+      failure: { code: '42703', position: '8' },
+    })
+  } finally {
+    await worker.terminate()
+  }
+}, 60_000)
