@@ -5,6 +5,11 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
+  createWorld,
+  githubContext,
+  readReport
+} from "./chunk-2AZWWJ6L.js";
+import {
   writeReportFiles
 } from "./chunk-OETEBYQ5.js";
 import {
@@ -14,13 +19,8 @@ import {
   renderTerminal
 } from "./chunk-QMN2YWKS.js";
 import {
-  createWorld,
-  githubContext,
-  readReport
-} from "./chunk-2F6FVRI3.js";
-import {
   registry
-} from "./chunk-RYEF7WCL.js";
+} from "./chunk-ITGBV3CD.js";
 import {
   loadManifests,
   runProgram

@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   COMMANDS
-} from "./chunk-6XYM3KPS.js";
+} from "./chunk-24TIQGXG.js";
 import {
   ManifestError,
   formatProblem

@@ -18,8 +18,8 @@ import {
 } from "./chunk-K5AO7JCI.js";
 import "./chunk-UGGPZZNC.js";
 import "./chunk-CIXEOFO7.js";
-import "./chunk-263LFQME.js";
 import "./chunk-X74HH5GD.js";
+import "./chunk-263LFQME.js";
 import "./chunk-DI4VHVJI.js";
 import "./chunk-5DPDTCX4.js";
 import "./chunk-DSLHDG6H.js";

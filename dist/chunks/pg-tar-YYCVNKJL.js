@@ -16,8 +16,8 @@ import "./chunk-UGGPZZNC.js";
 import {
   bytesOf
 } from "./chunk-CIXEOFO7.js";
-import "./chunk-263LFQME.js";
 import "./chunk-X74HH5GD.js";
+import "./chunk-263LFQME.js";
 import "./chunk-DI4VHVJI.js";
 import "./chunk-5DPDTCX4.js";
 import "./chunk-DSLHDG6H.js";
