@@ -1,7 +1,10 @@
 import type { CheckRunAnnotation } from '../core/github.ts'
 import type { Report } from '../core/report.ts'
 import type { Surface } from '../github/publish.ts'
+import { COMMENT_LIMIT } from '../github/comment.ts'
 import { shorten } from '../github/status.ts'
+import { RELEASE_LABEL, releaseTitle } from '../github/subject.ts'
+import { markdownText } from '../core/shown.ts'
 import { renderMarkdown } from '../reporters/markdown.ts'
 import type { Connected } from './connect.ts'
 import type { Inputs } from './inputs.ts'
@@ -50,6 +53,29 @@ export const surfacesOf = (
       },
     })
   const { deployment, release } = event
+  const { environment, releaseIssue, pullRequests = [] } = report.subject
+  if (
+    report.verdict === 'hold' &&
+    sha !== undefined &&
+    environment !== undefined &&
+    report.subject.pullRequest === undefined &&
+    event.mergeGroup === undefined &&
+    releaseIssue === undefined
+  )
+    surfaces.push({
+      name: 'issue of the release',
+      async write() {
+        await writer.createIssue(
+          {
+            title: releaseTitle(sha, environment),
+            body: releaseBody(report, sha, environment, pullRequests),
+            labels: [RELEASE_LABEL],
+          },
+          signal,
+        )
+        return 'created'
+      },
+    })
   if (deployment !== undefined)
     surfaces.push({
       name: 'deployment status',
@@ -83,6 +109,25 @@ export const surfacesOf = (
       },
     })
   return surfaces
+}
+
+const releaseBody = (report: Report, sha: string, environment: string, pullRequests: readonly number[]): string => {
+  const waiting = report.items.filter(({ status }) => status === 'pending')
+  return [
+    `\`${sha}\` is to be deployed to ${markdownText(environment)}, and this waits for people. Sign it here, in a comment of your own; the whole commit belongs to it.`,
+    '',
+    ...waiting.flatMap((item) => [
+      `- **${markdownText(item.name)}**: ${markdownText(item.summary)}`,
+      '',
+      `  \`\`\`text\n  /gonogo sign ${item.id} at ${sha}\n  \`\`\``,
+    ]),
+    '',
+    ...(pullRequests.length === 0
+      ? []
+      : ['Since the last deployment:', '', ...pullRequests.map((number) => `- #${number}`)]),
+  ]
+    .join('\n')
+    .slice(0, COMMENT_LIMIT)
 }
 
 /** The notes with our section between its markers: what people wrote stays as it is. */

@@ -66,6 +66,16 @@ export const resolveSubject = async (
       notes: [],
     }
   }
+  const release = await releaseOf(event, github, signal)
+  if (release !== undefined)
+    return ofDeployment(
+      event,
+      { ...plain, environment: release.environment },
+      release.sha,
+      release.environment,
+      github,
+      signal,
+    )
   if (environment !== undefined && sha !== undefined)
     return ofDeployment(event, plain, sha, environment, github, signal)
   return {
@@ -119,6 +129,22 @@ const ofPullRequest = async (
   }
 }
 
+/** How the issue of a release is called: `Release 0123… to production`. */
+export const releaseTitle = (sha: string, environment: string): string => `Release ${sha} to ${environment}`
+
+/** What the issue is about that a comment was just written on, if it is the issue of a release. */
+const releaseOf = async (
+  event: RunEvent,
+  github: GitHub,
+  signal: AbortSignal,
+): Promise<{ readonly sha: string; readonly environment: string } | undefined> => {
+  if (event.name !== 'issue_comment' || event.issue === undefined) return undefined
+  const issues = await github.issues({ labels: [RELEASE_LABEL], state: 'open' }, signal)
+  const title = issues.find(({ number }) => number === event.issue)?.title ?? ''
+  const match = /^Release ([0-9a-f]{40}) to (.+)$/.exec(title)
+  return match?.[1] === undefined || match[2] === undefined ? undefined : { sha: match[1], environment: match[2] }
+}
+
 /** Everything between what is live in the environment and the commit: its pull requests are judged together. */
 const ofDeployment = async (
   event: RunEvent,
@@ -153,7 +179,7 @@ const ofDeployment = async (
       `Since ${live?.slice(0, 7) ?? 'the beginning'}: ${merged.map(({ number, title }) => `#${number} ${title}`).join('; ')}`,
     )
   const issues = await github.issues({ labels: [RELEASE_LABEL], state: 'open' }, signal)
-  const issue = issues.find(({ title, isPullRequest }) => !isPullRequest && title.includes(sha.slice(0, 12)))
+  const issue = issues.find(({ title, isPullRequest }) => !isPullRequest && title === releaseTitle(sha, environment))
   return {
     subject: {
       ...plain,

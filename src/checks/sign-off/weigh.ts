@@ -42,10 +42,15 @@ export const weigh = async (
   const weighed: Weighed[] = []
   for (const given of candidates) {
     if (!concerns(given, rules.item.id) || given.command.verb === 'waive' || given.command.verb === 'override') continue
-    weighed.push(await weighOne(given, rules, signal))
+    const one = await weighOne(given, rules, signal)
+    // A review is about the whole change: that somebody may not sign this one item with it is no news.
+    if (given.via === 'review' && one.why === maySign(given.by)) continue
+    weighed.push(one)
   }
   return weighed
 }
+
+const maySign = (login: string): string => `${login} may not sign this item`
 
 const weighOne = async (given: Candidate, rules: Rules, signal: AbortSignal): Promise<Weighed> => {
   const { options, electorate, recorders, now } = rules
@@ -60,11 +65,7 @@ const weighOne = async (given: Candidate, rules: Rules, signal: AbortSignal): Pr
   const right = onBehalfOf === undefined ? electorate : recorders
   const membership = await right?.membership(given.by, signal)
   if (membership === undefined)
-    return no(
-      onBehalfOf === undefined
-        ? `${given.by} may not sign this item`
-        : `${given.by} may not record the decision of somebody else`,
-    )
+    return no(onBehalfOf === undefined ? maySign(given.by) : `${given.by} may not record the decision of somebody else`)
   if (command.verb === 'reject') return { given, counts: true, signer }
   if (options['not-author'] && given.contributors.has(given.by.toLowerCase()))
     return no(`${given.by} wrote a part of the change`)
