@@ -8,7 +8,7 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-2AZWWJ6L.js";
+} from "./chunk-NENTSC6H.js";
 import {
   writeReportFiles
 } from "./chunk-OETEBYQ5.js";
@@ -20,7 +20,7 @@ import {
 } from "./chunk-QMN2YWKS.js";
 import {
   registry
-} from "./chunk-ITGBV3CD.js";
+} from "./chunk-T5YJBFN5.js";
 import {
   loadManifests,
   runProgram
@@ -21239,6 +21239,16 @@ var resolveSubject = async (event, github, wanted, signal) => {
       notes: []
     };
   }
+  const release2 = await releaseOf(event, github, signal);
+  if (release2 !== void 0)
+    return ofDeployment(
+      event,
+      { ...plain, environment: release2.environment },
+      release2.sha,
+      release2.environment,
+      github,
+      signal
+    );
   if (environment2 !== void 0 && sha !== void 0)
     return ofDeployment(event, plain, sha, environment2, github, signal);
   return {
@@ -21273,6 +21283,14 @@ var ofPullRequest = async (event, number2, plain, github, wantedSha, signal) => 
     ]
   };
 };
+var releaseTitle = (sha, environment2) => `Release ${sha} to ${environment2}`;
+var releaseOf = async (event, github, signal) => {
+  if (event.name !== "issue_comment" || event.issue === void 0) return void 0;
+  const issues = await github.issues({ labels: [RELEASE_LABEL], state: "open" }, signal);
+  const title = issues.find(({ number: number2 }) => number2 === event.issue)?.title ?? "";
+  const match = /^Release ([0-9a-f]{40}) to (.+)$/.exec(title);
+  return match?.[1] === void 0 || match[2] === void 0 ? void 0 : { sha: match[1], environment: match[2] };
+};
 var ofDeployment = async (event, plain, sha, environment2, github, signal) => {
   const notes = [];
   const live = await liveIn(github, environment2, event.deployment?.id, signal);
@@ -21298,7 +21316,7 @@ var ofDeployment = async (event, plain, sha, environment2, github, signal) => {
       `Since ${live?.slice(0, 7) ?? "the beginning"}: ${merged.map(({ number: number2, title }) => `#${number2} ${title}`).join("; ")}`
     );
   const issues = await github.issues({ labels: [RELEASE_LABEL], state: "open" }, signal);
-  const issue3 = issues.find(({ title, isPullRequest }) => !isPullRequest && title.includes(sha.slice(0, 12)));
+  const issue3 = issues.find(({ title, isPullRequest }) => !isPullRequest && title === releaseTitle(sha, environment2));
   return {
     subject: {
       ...plain,
@@ -21578,6 +21596,7 @@ var overrideByHand = async (event, roles, reason, sha, github, startedBy, now, s
 };
 
 // src/action/surfaces.ts
+import { markdownText } from "./core.js";
 var CHECK_RUN_LIMIT = 65e3;
 var RELEASE_LIMIT = 125e3;
 var MAX_ANNOTATIONS = 500;
@@ -21608,6 +21627,22 @@ var surfacesOf = (report, inputs, { github, writer }, { event }, signal) => {
       }
     });
   const { deployment: deployment2, release: release2 } = event;
+  const { environment: environment2, releaseIssue, pullRequests = [] } = report.subject;
+  if (report.verdict === "hold" && sha !== void 0 && environment2 !== void 0 && report.subject.pullRequest === void 0 && event.mergeGroup === void 0 && releaseIssue === void 0)
+    surfaces.push({
+      name: "issue of the release",
+      async write() {
+        await writer.createIssue(
+          {
+            title: releaseTitle(sha, environment2),
+            body: releaseBody(report, sha, environment2, pullRequests),
+            labels: [RELEASE_LABEL]
+          },
+          signal
+        );
+        return "created";
+      }
+    });
   if (deployment2 !== void 0)
     surfaces.push({
       name: "deployment status",
@@ -21638,6 +21673,22 @@ var surfacesOf = (report, inputs, { github, writer }, { event }, signal) => {
       }
     });
   return surfaces;
+};
+var releaseBody = (report, sha, environment2, pullRequests) => {
+  const waiting = report.items.filter(({ status: status2 }) => status2 === "pending");
+  return [
+    `\`${sha}\` is to be deployed to ${markdownText(environment2)}, and this waits for people. Sign it here, in a comment of your own; the whole commit belongs to it.`,
+    "",
+    ...waiting.flatMap((item) => [
+      `- **${markdownText(item.name)}**: ${markdownText(item.summary)}`,
+      "",
+      `  \`\`\`text
+  /gonogo sign ${item.id} at ${sha}
+  \`\`\``
+    ]),
+    "",
+    ...pullRequests.length === 0 ? [] : ["Since the last deployment:", "", ...pullRequests.map((number2) => `- #${number2}`)]
+  ].join("\n").slice(0, COMMENT_LIMIT);
 };
 var withSection = (notes, render) => {
   const start = notes.indexOf(NOTES_START);

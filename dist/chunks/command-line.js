@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   COMMANDS
-} from "./chunk-24TIQGXG.js";
+} from "./chunk-MN34YZCL.js";
 import {
   ManifestError,
   formatProblem
