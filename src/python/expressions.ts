@@ -7,7 +7,8 @@ import type { Argument, DictEntry, Expression, Parameter, TextPiece } from './sy
 /** What building needs to know everywhere: the text, how deep we are, and where to put what was not understood. */
 export type Build = {
   readonly source: Source
-  readonly depth: number
+  /** Goes up and down as nodes are entered and left. */
+  depth: number
   problem(node: SyntaxNode, message: string): void
 }
 
@@ -61,8 +62,14 @@ const opaque = (build: Build, node: SyntaxNode, what: string): Expression => ({
 })
 
 /** An expression of a syntax node. What has no meaning here is `opaque`, never left out. */
-export const expressionOf = (outer: Build, node: SyntaxNode): Expression => {
-  const build: Build = { ...outer, depth: outer.depth + 1 }
+export const expressionOf = (build: Build, node: SyntaxNode): Expression => {
+  build.depth++
+  const expression = expressionAt(build, node)
+  build.depth--
+  return expression
+}
+
+const expressionAt = (build: Build, node: SyntaxNode): Expression => {
   if (build.depth > MAX_DEPTH) {
     build.problem(node, `This is nested deeper than ${MAX_DEPTH} levels and is not read.`)
     return { kind: 'opaque', what: 'nesting that is too deep', at: build.source.span(node.from, node.to), inside: [] }

@@ -12,11 +12,17 @@ import {
 import type { Branch, Expression, Handler, ImportedName, Statement, WithItem } from './syntax.ts'
 
 /** Statements of a body, in order. */
-export const bodyOf = (outer: Build, nodes: readonly SyntaxNode[]): Statement[] => {
-  const build: Build = { ...outer, depth: outer.depth + 1 }
+export const bodyOf = (build: Build, nodes: readonly SyntaxNode[]): Statement[] => {
+  build.depth++
+  const statements = statementsAt(build, nodes)
+  build.depth--
+  return statements
+}
+
+const statementsAt = (build: Build, nodes: readonly SyntaxNode[]): Statement[] => {
   const statements: Statement[] = []
   for (const node of nodes) {
-    if (node.name === 'StatementGroup') statements.push(...bodyOf(outer, childrenOf(node)))
+    if (node.name === 'StatementGroup') statements.push(...statementsAt(build, childrenOf(node)))
     else if (node.name === ':' || node.name === ';') continue
     else if (build.depth > MAX_DEPTH) {
       build.problem(node, `This is nested deeper than ${MAX_DEPTH} levels and is not read.`)
