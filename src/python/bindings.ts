@@ -203,7 +203,11 @@ const forget = (run: Run, statement: Statement, names: Names): void => {
         : []
   // Followed once on a copy whose old values are all unknown, to learn which names are set and what is changed.
   const copy: Names = new Map()
-  for (const [name, { at }] of names) copy.set(name, { value: unknownAt(run, at, reason), at })
+  for (const [name, { value, at }] of names) {
+    // References and calls decide no condition, and a method that is called on them changes no name.
+    const stays = value.kind === 'reference' || value.kind === 'call'
+    copy.set(name, { value: stays ? value : unknownAt(run, at, reason), at })
+  }
   const before = new Map(copy)
   if (statement.kind === 'for') assign(run, statement.target, unknownAt(run, statement.at, reason), statement.at, copy)
   for (const body of bodies) follow(run, body, copy)
