@@ -22,7 +22,8 @@ const source = (app: number, index: number): string => {
   const head = `from django.conf import settings\nfrom django.db import migrations, models\nimport django.db.models.deletion\n\n\ndef forwards(apps, schema_editor):\n    Item = apps.get_model('app${app}', 'Item')\n    for item in Item.objects.filter(total__gt=3).iterator():\n        item.total = item.total + 1\n        item.save(update_fields=['total'])\n\n\n`
   const fields = Array.from(
     { length: 20 },
-    (_, field) => `                ('c${field}', models.IntegerField(default=${field}, db_index=${field % 3 === 0 ? 'True' : 'False'})),\n`,
+    (_, field) =>
+      `                ('c${field}', models.IntegerField(default=${field}, db_index=${field % 3 === 0 ? 'True' : 'False'})),\n`,
   ).join('')
   const first = `        migrations.CreateModel(\n            name='Item',\n            fields=[\n                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),\n                ('total', models.IntegerField()),\n                ('owner', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to=settings.AUTH_USER_MODEL)),\n${fields}            ],\n        ),\n`
   const dependencies = index === 0 ? '' : `('app${app}', '${name(index - 1)}')`
