@@ -14,7 +14,10 @@ export const registry: Registry = {
     summary: 'Reviews, checks, deployments, labels, issues and alerts on GitHub',
     load: async () => (await import('./github/index.ts')).github,
   },
-  'sign-off': { summary: 'People decide', load: async () => (await import('./sign-off/index.ts')).signOff },
+  'sign-off': {
+    summary: 'People decide',
+    load: async () => (await import('./sign-off/index.ts')).signOff,
+  },
   window: {
     summary: 'The deploy falls in the agreed hours of the week, and in no freeze',
     load: async () => (await import('./window/index.ts')).window,
@@ -42,5 +45,9 @@ export const registry: Registry = {
   tests: {
     summary: 'Tests, by name, suite or number, ran and passed, as a report of this commit says',
     load: async () => (await import('./tests/index.ts')).tests,
+  },
+  scan: {
+    summary: 'No debug code, secrets, merge markers or files that must not ship',
+    load: async () => (await import('./scan/index.ts')).scan,
   },
 }
