@@ -11,7 +11,7 @@ const FILES = 2000
 const BYTES = 24_000_000
 const folder = mkdtempSync(join(tmpdir(), 'gonogo-bench-'))
 const LINES: Readonly<Record<string, string>> = {
-  ts: "export const load = async (id: string): Promise<User> => { const user = await users.find(id); if (user === undefined) throw new Error(`no user ${id}`); return user }\n",
+  ts: 'export const load = async (id: string): Promise<User> => { const user = await users.find(id); if (user === undefined) throw new Error(`no user ${id}`); return user }\n',
   py: '    def save(self, *args, **kwargs):  # keeps the password out of the log\n        self.updated_at = timezone.now()\n        return super().save(*args, **kwargs)\n',
   po: '#: templates/account/login.html:42\nmsgid "Enter your password to continue, or ask for a new token"\nmsgstr "Geben Sie Ihr Passwort ein, um fortzufahren, oder fordern Sie ein neues Token an"\n\n',
   json: '  "dashboard.settings.token.title": "A token lets a program act for you; keep it like a password",\n',
@@ -34,10 +34,15 @@ try {
     return times[0] ?? 0
   }
   const read = time(() => {
-    for (const part of readdirSync(join(folder, 'src'))) for (const name of readdirSync(join(folder, 'src', part))) readFileSync(join(folder, 'src', part, name))
+    for (const part of readdirSync(join(folder, 'src')))
+      for (const name of readdirSync(join(folder, 'src', part))) readFileSync(join(folder, 'src', part, name))
   })
   const scan = time(() => {
-    const { status, stderr } = spawnSync(process.execPath, [join(process.cwd(), 'dist/cli.js'), 'check', 'scan', '--with', 'scope=all', '--format', 'json'], { cwd: folder, maxBuffer: 64_000_000, encoding: 'utf8' })
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(process.cwd(), 'dist/cli.js'), 'check', 'scan', '--with', 'scope=all', '--format', 'json'],
+      { cwd: folder, maxBuffer: 64_000_000, encoding: 'utf8' },
+    )
     if (status !== 0) throw new Error(`the scan ended with ${status}: ${stderr}`)
   })
   console.log(`${FILES} files, ${BYTES / 1e6} MB`)

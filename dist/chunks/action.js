@@ -5,11 +5,6 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
-  createWorld,
-  githubContext,
-  readReport
-} from "./chunk-NENTSC6H.js";
-import {
   writeReportFiles
 } from "./chunk-OETEBYQ5.js";
 import {
@@ -19,8 +14,13 @@ import {
   renderTerminal
 } from "./chunk-QMN2YWKS.js";
 import {
+  createWorld,
+  githubContext,
+  readReport
+} from "./chunk-BVPRHKAI.js";
+import {
   registry
-} from "./chunk-T5YJBFN5.js";
+} from "./chunk-4R6W73J6.js";
 import {
   loadManifests,
   runProgram
