@@ -130,7 +130,7 @@ describe('reading', () => {
     expect(await github.alerts('secret-scanning', signal)).toBeUndefined()
     expect(await github.variables(undefined, signal)).toEqual({ URL: 'http://x' })
     expect(await github.variables('production', signal)).toEqual({ A: 'b' })
-    expect(await github.secretNames('production', signal)).toEqual(['TOKEN'])
+    expect(await github.secrets('production', signal)).toEqual([{ name: 'TOKEN', updatedAt: '2026-01-01T00:00:00Z' }])
     expect(await github.environment('production', signal)).toMatchObject({ reviewers: ['@octocat'] })
     expect(await github.deployments({ environment: 'production' }, signal)).toMatchObject([{ id: 5, sha: main }])
     expect(await github.deploymentStatuses(5, signal)).toMatchObject([{ state: 'success' }])

@@ -289,8 +289,11 @@ export type GitHub = {
   environment(name: string, signal: AbortSignal): Promise<Environment | undefined>
   /** Variables of the repository, or of one of its environments. */
   variables(environment: string | undefined, signal: AbortSignal): Promise<Readonly<Record<string, string>>>
-  /** Names only: nobody can read the values. */
-  secretNames(environment: string | undefined, signal: AbortSignal): Promise<readonly string[]>
+  /** Names and age only: nobody can read the values. */
+  secrets(
+    environment: string | undefined,
+    signal: AbortSignal,
+  ): Promise<readonly { readonly name: string; readonly updatedAt: string }[]>
 
   releases(signal: AbortSignal): Promise<readonly Release[]>
   release(tag: string, signal: AbortSignal): Promise<Release | undefined>

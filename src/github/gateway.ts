@@ -357,7 +357,7 @@ export const createGateway = (connection: Connection, repository: string): GitHu
         return Object.fromEntries(list.map(({ name, value }) => [name, value]))
       }),
 
-    secretNames: (environment, signal) =>
+    secrets: (environment, signal) =>
       connection.call('read the names of secrets', signal, async (octokit, signal) => {
         const list =
           environment === undefined
@@ -367,7 +367,7 @@ export const createGateway = (connection: Connection, repository: string): GitHu
                 environment_name: environment,
                 request: { signal },
               })
-        return list.map(({ name }) => name)
+        return list.map(({ name, updated_at: updatedAt }) => ({ name, updatedAt }))
       }),
 
     releases: (signal) =>

@@ -45,7 +45,7 @@ export const unavailableGitHub = (reason: string): GitHub => {
     deploymentStatuses: asked,
     environment: asked,
     variables: asked,
-    secretNames: asked,
+    secrets: asked,
     releases: asked,
     release: asked,
     alerts: asked,
