@@ -45,6 +45,7 @@ export const registry: Registry = {
   tests: {
     summary: 'Tests, by name, suite or number, ran and passed, as a report of this commit says',
     load: async () => (await import('./tests/index.ts')).tests,
+  },
   settings: {
     summary: 'The values that production would run with are safe, complete and the same everywhere',
     load: async () => (await import('./settings/index.ts')).settings,
