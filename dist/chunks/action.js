@@ -17,10 +17,10 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-BVPRHKAI.js";
+} from "./chunk-JRKYM3DV.js";
 import {
   registry
-} from "./chunk-4R6W73J6.js";
+} from "./chunk-YRQZAIQ6.js";
 import {
   loadManifests,
   runProgram
@@ -19936,7 +19936,7 @@ var createConnection = (options) => {
     const [{ Octokit }, { throttling }, { retry }, { default: Bottleneck }] = await Promise.all([
       import("./dist-src-ACJ6SX4Q.js"),
       import("./dist-bundle-NSZ4JDEV.js"),
-      import("./dist-bundle-67XGSY4I.js"),
+      import("./dist-bundle-GSY7MBP4.js"),
       import("./light-5E6I3KGW.js")
     ]);
     const mayWait = (seconds, _, __, count) => seconds <= MAX_WAIT_S && count < MAX_RETRIES;
@@ -20593,13 +20593,13 @@ var createGateway = (connection, repository) => {
       });
       return Object.fromEntries(list.map(({ name, value }) => [name, value]));
     }),
-    secretNames: (environment2, signal) => connection.call("read the names of secrets", signal, async (octokit, signal2) => {
+    secrets: (environment2, signal) => connection.call("read the names of secrets", signal, async (octokit, signal2) => {
       const list = environment2 === void 0 ? await octokit.paginate(octokit.rest.actions.listRepoSecrets, { ...paged, request: { signal: signal2 } }) : await octokit.paginate(octokit.rest.actions.listEnvironmentSecrets, {
         ...paged,
         environment_name: environment2,
         request: { signal: signal2 }
       });
-      return list.map(({ name }) => name);
+      return list.map(({ name, updated_at: updatedAt }) => ({ name, updatedAt }));
     }),
     releases: (signal) => connection.call("read the releases", signal, async (octokit, signal2) => {
       const { data } = await octokit.rest.repos.listReleases({ ...paged, request: { signal: signal2 } });
@@ -20680,7 +20680,7 @@ var unavailableGitHub = (reason) => {
     deploymentStatuses: asked,
     environment: asked,
     variables: asked,
-    secretNames: asked,
+    secrets: asked,
     releases: asked,
     release: asked,
     alerts: asked

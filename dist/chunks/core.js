@@ -27,7 +27,7 @@ import {
   transform,
   union,
   unknown
-} from "./chunk-VBF3KH7B.js";
+} from "./chunk-E6RTDP6S.js";
 import "./chunk-Q4TTPVK7.js";
 
 // src/core/check.ts

@@ -27,6 +27,7 @@ import {
   base64url,
   base64urlCharset,
   boolean,
+  catchall,
   clone,
   custom,
   date,
@@ -55,7 +56,7 @@ import {
   transform,
   union,
   unknown
-} from "./chunk-VBF3KH7B.js";
+} from "./chunk-E6RTDP6S.js";
 import "./chunk-Q4TTPVK7.js";
 
 // node_modules/zod/v4/core/to-json-schema.js
@@ -1508,6 +1509,7 @@ export {
   _default,
   array,
   boolean,
+  catchall,
   custom,
   date,
   describe,

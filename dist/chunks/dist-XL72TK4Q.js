@@ -1,0 +1,21 @@
+import { createRequire as __createRequire } from 'node:module'
+import { dirname as __pathDirname } from 'node:path'
+import { fileURLToPath as __fileURLToPath } from 'node:url'
+const require = __createRequire(import.meta.url)
+const __filename = __fileURLToPath(import.meta.url)
+const __dirname = __pathDirname(__filename)
+import {
+  TomlDate,
+  TomlError,
+  dist_default,
+  parse,
+  stringify
+} from "./chunk-QMV36YUG.js";
+import "./chunk-6HMTDXZ4.js";
+export {
+  TomlDate,
+  TomlError,
+  dist_default as default,
+  parse,
+  stringify
+};
