@@ -166,10 +166,12 @@ const createPipe = (): {
   return {
     chunks: chunks(),
     async push(piece) {
-      while (waiting !== undefined && !abandoned)
+      for (;;) {
+        if (waiting === undefined || abandoned) break
         await new Promise<void>((resolve) => {
           wakeWriter = resolve
         })
+      }
       if (abandoned || piece.length === 0) return
       waiting = Buffer.from(piece)
       wakeReader()
