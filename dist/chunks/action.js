@@ -5,6 +5,11 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
+  createWorld,
+  githubContext,
+  readReport
+} from "./chunk-3NI7XKAC.js";
+import {
   writeReportFiles
 } from "./chunk-OETEBYQ5.js";
 import {
@@ -14,13 +19,8 @@ import {
   renderTerminal
 } from "./chunk-QMN2YWKS.js";
 import {
-  createWorld,
-  githubContext,
-  readReport
-} from "./chunk-JRKYM3DV.js";
-import {
   registry
-} from "./chunk-YRQZAIQ6.js";
+} from "./chunk-DURC6Q5B.js";
 import {
   loadManifests,
   runProgram
@@ -19936,7 +19936,7 @@ var createConnection = (options) => {
     const [{ Octokit }, { throttling }, { retry }, { default: Bottleneck }] = await Promise.all([
       import("./dist-src-ACJ6SX4Q.js"),
       import("./dist-bundle-NSZ4JDEV.js"),
-      import("./dist-bundle-GSY7MBP4.js"),
+      import("./dist-bundle-67XGSY4I.js"),
       import("./light-5E6I3KGW.js")
     ]);
     const mayWait = (seconds, _, __, count) => seconds <= MAX_WAIT_S && count < MAX_RETRIES;

@@ -1,0 +1,318 @@
+import { createRequire as __createRequire } from 'node:module'
+import { dirname as __pathDirname } from 'node:path'
+import { fileURLToPath as __fileURLToPath } from 'node:url'
+const require = __createRequire(import.meta.url)
+const __filename = __fileURLToPath(import.meta.url)
+const __dirname = __pathDirname(__filename)
+import {
+  withLines
+} from "./chunk-UA4RIJ2R.js";
+import {
+  BASE_URL,
+  DATABASE
+} from "./chunk-WFUXMIQH.js";
+import "./chunk-E25WRS2P.js";
+import {
+  asText
+} from "./chunk-ABYVQVQL.js";
+import {
+  loadManifest
+} from "./chunk-5S4VGHRN.js";
+import "./chunk-GIPRCVCO.js";
+import "./chunk-7GZ2CAEL.js";
+import "./chunk-FCNPOKEQ.js";
+import "./chunk-6HMTDXZ4.js";
+
+// src/checklist/detect.ts
+var LEFT_OUT = [
+  "node_modules",
+  "vendor",
+  "venv",
+  ".venv",
+  "env",
+  "site-packages",
+  "dist",
+  "build",
+  "third_party"
+].map((folder) => `!**/${folder}/**`);
+var MAX_FILES_READ = 60;
+var detectStack = async (files, signal) => {
+  const find = (...patterns) => files.find([...patterns, ...LEFT_OUT]);
+  const manifests = await find(
+    "**/package.json",
+    "**/requirements*.txt",
+    "**/pyproject.toml",
+    "**/Pipfile",
+    "**/Gemfile",
+    "**/composer.json",
+    "**/pom.xml",
+    "**/build.gradle*"
+  );
+  const frameworks = /* @__PURE__ */ new Set();
+  for (const path of manifests.slice(0, MAX_FILES_READ)) {
+    signal.throwIfAborted();
+    const text = await readQuietly(files, path);
+    for (const [framework, name, pattern] of DEPENDENCIES)
+      if (name.test(path) && pattern.test(text)) frameworks.add(framework);
+  }
+  if ((await find("**/manage.py")).length > 0) frameworks.add("django");
+  if ((await find("**/bin/rails", "**/config/application.rb")).length > 0) frameworks.add("rails");
+  if ((await find("**/artisan")).length > 0) frameworks.add("laravel");
+  if ((await find("**/supabase/config.toml", "**/supabase/migrations/*.sql")).length > 0) frameworks.add("supabase");
+  if ((await find("**/prisma/schema.prisma")).length > 0) frameworks.add("prisma");
+  const migrations = [];
+  for (const [kind, pattern, glob] of MIGRATIONS) {
+    const found = await find(...pattern);
+    if (found.length > 0) migrations.push({ kind, paths: commonGlob(found, glob) });
+  }
+  const settings = [
+    ...frameworks.has("django") ? (await find("**/settings.py", "**/settings/production.py", "**/settings/prod.py")).slice(0, 3) : [],
+    ...frameworks.has("rails") ? await find("**/config/environments/production.rb") : [],
+    ...(await find("**/.env.production", "**/.env.prod")).slice(0, 3)
+  ];
+  const platforms = [];
+  for (const [kind, ...patterns] of PLATFORMS) {
+    const [path] = await find(...patterns);
+    if (path !== void 0) platforms.push({ kind, path });
+  }
+  const kubernetes = (await find("**/{k8s,kubernetes,deploy,manifests,helm,chart,charts}/**/*.{yml,yaml}")).slice(
+    0,
+    MAX_FILES_READ
+  );
+  for (const path of kubernetes) {
+    if (!/^kind:\s*(Deployment|StatefulSet|DaemonSet|Service)\s*$/m.test(await readQuietly(files, path))) continue;
+    platforms.push({ kind: "kubernetes", path });
+    break;
+  }
+  return {
+    frameworks: [...frameworks].sort(),
+    migrations,
+    settings: [...new Set(settings)],
+    platforms,
+    checklists: await findChecklists(files),
+    healthPath: await findHealthPath(files, find, signal)
+  };
+};
+var findChecklists = async (files) => {
+  const found = await files.find([
+    "**/*{CHECKLIST,checklist,Checklist}*.md",
+    "**/{PRODUCTION_READINESS,DEPLOYMENT,DEPLOYMENT_PLAN,GO_LIVE,RELEASE_PROCESS}.md",
+    "**/{production-readiness,deployment-plan,go-live,release-process}.md",
+    ...LEFT_OUT
+  ]);
+  return [...found].sort((a, b) => a.split("/").length - b.split("/").length || (a < b ? -1 : 1));
+};
+var DEPENDENCIES = [
+  ["django", /(requirements[^/]*\.txt|pyproject\.toml|Pipfile)$/, /^\s*["']?django\b(?!-)/im],
+  ["fastapi", /(requirements[^/]*\.txt|pyproject\.toml|Pipfile)$/, /\bfastapi\b/i],
+  ["flask", /(requirements[^/]*\.txt|pyproject\.toml|Pipfile)$/, /^\s*["']?flask\b(?!-)/im],
+  ["express", /package\.json$/, /"express"\s*:/],
+  ["nextjs", /package\.json$/, /"next"\s*:/],
+  ["prisma", /package\.json$/, /"(?:@prisma\/client|prisma)"\s*:/],
+  ["supabase", /package\.json$/, /"@supabase\/supabase-js"\s*:/],
+  ["rails", /Gemfile$/, /^\s*gem\s+["']rails["']/m],
+  ["laravel", /composer\.json$/, /"laravel\/framework"\s*:/],
+  ["spring", /(pom\.xml|build\.gradle(\.kts)?)$/, /spring-boot/]
+];
+var MIGRATIONS = [
+  ["django", ["**/migrations/[0-9][0-9][0-9][0-9]_*.py"], "*.py"],
+  ["alembic", ["**/{alembic,migrations}/versions/*.py"], "*.py"],
+  ["supabase", ["**/supabase/migrations/*.sql"], "*.sql"],
+  ["prisma", ["**/prisma/migrations/*/migration.sql"], "**/*.sql"],
+  ["flyway", ["**/db/migration/V*__*.sql"], "*.sql"],
+  ["rails", ["**/db/migrate/*.rb"], "*.rb"],
+  ["laravel", ["**/database/migrations/*.php"], "*.php"],
+  ["sql", ["**/migrations/*.sql", "!**/supabase/**", "!**/prisma/**"], "*.sql"]
+];
+var PLATFORMS = [
+  ["compose", "**/{docker-compose,compose}.prod*.{yml,yaml}", "**/{docker-compose,compose}.{yml,yaml}"],
+  ["render", "**/render.{yaml,yml}"],
+  ["vercel", "**/vercel.json"],
+  ["heroku", "**/Procfile"],
+  ["fly", "**/fly.toml"]
+];
+var commonGlob = (paths, glob) => {
+  const folders = [...new Set(paths.map((path) => path.split("/").slice(0, -1).join("/")))];
+  const [first = ""] = folders;
+  if (folders.length === 1 && !glob.startsWith("**")) return first === "" ? glob : `${first}/${glob}`;
+  const parts = first.split("/");
+  let shared = 0;
+  while (shared < parts.length && folders.every((folder) => folder.split("/")[shared] === parts[shared])) shared++;
+  const base = parts.slice(0, shared).join("/");
+  const last = paths.every((path) => path.split("/").at(-2) === "migrations") ? `**/migrations/${glob}` : `**/${glob.replace(/^\*\*\//, "")}`;
+  return base === "" ? last : `${base}/${last}`;
+};
+var HEALTH = /["'`](\/(?:api\/(?:v\d+\/)?)?(?:health(?:z|check|-check)?|healthz|livez|readyz|up|status|ping)\/?)["'`]/;
+var findHealthPath = async (files, find, signal) => {
+  const likely = await find(
+    "**/{urls,main,app,server,index,routes,web,api,health*,render,vercel,compose,docker-compose}.{py,js,ts,rb,php,yaml,yml,mjs}"
+  );
+  for (const path of likely.slice(0, MAX_FILES_READ)) {
+    signal.throwIfAborted();
+    const text = await readQuietly(files, path);
+    const match = HEALTH.exec(text) ?? /healthCheckPath:\s*()(\/\S+)/.exec(text);
+    const found = match?.[2] ?? match?.[1];
+    if (found !== void 0 && found !== "") return found;
+    const django = /\bpath\(\s*["']((?:api\/)?health(?:z|check)?\/?)["']/.exec(text)?.[1];
+    if (django !== void 0) return `/${django}`;
+  }
+  return void 0;
+};
+var readQuietly = async (files, path) => {
+  try {
+    return await files.readText(path, { maxBytes: 5e5 });
+  } catch {
+    return "";
+  }
+};
+
+// src/checklist/init-from-repository.ts
+var initFromRepository = async (options) => {
+  const stack = await detectStack(options.files, options.signal);
+  const drafts = draftsFor(stack);
+  const refused = new Set(drafts.filter((draft) => !(draft.uses in options.registry)));
+  for (let attempt = 0; ; attempt++) {
+    const { text, places } = render(stack, drafts, refused, options.name);
+    const { problems } = await loadManifest({
+      path: "gonogo.yml",
+      bytes: text,
+      read: async () => void 0,
+      registry: options.registry,
+      now: options.now
+    });
+    const blamed = problems.flatMap((problem) => places.findLast((place) => place.line <= problem.line)?.draft ?? []).filter((draft) => !refused.has(draft));
+    if (blamed.length === 0 || attempt > drafts.length) return { text, stack };
+    for (const draft of blamed) refused.add(draft);
+  }
+};
+var draftsFor = (stack) => {
+  const framework = stack.frameworks.find(
+    (name) => ["django", "rails", "laravel", "fastapi", "flask", "nextjs", "express", "spring"].includes(name)
+  );
+  const hasDatabase = stack.migrations.length > 0;
+  return [
+    ...stack.migrations.map(({ kind, paths }, index) => ({
+      stage: "merge",
+      id: index === 0 ? "migrations" : `migrations-${kind}`,
+      name: `New migrations are safe (${kind})`,
+      uses: "migrations",
+      with: { paths },
+      why: `${kind} keeps its migrations there`
+    })),
+    {
+      stage: "merge",
+      id: "debug-code-and-secrets",
+      name: "No debug code and no secrets in what changed",
+      uses: "scan",
+      with: { for: ["debug-code", "secrets"], scope: "changed" },
+      why: "only changed lines count"
+    },
+    {
+      stage: "merge",
+      id: "code-review",
+      name: "Somebody else has approved the change",
+      uses: "github",
+      with: { reviews: { count: 1 } },
+      why: "needs a pull request",
+      needs: "a pull request"
+    },
+    ...framework === void 0 && stack.settings.length === 0 && stack.platforms.length === 0 ? [] : [
+      {
+        stage: "pre-deploy",
+        id: "settings",
+        name: "The settings are fit for production",
+        uses: "settings",
+        with: {
+          ...stack.settings.length === 0 ? {} : { from: stack.settings },
+          ...framework === void 0 ? {} : { framework }
+        },
+        why: stack.settings.length === 0 ? "what the repository has by convention is read" : "these files say what production runs with"
+      }
+    ],
+    ...hasDatabase ? [
+      {
+        stage: "pre-deploy",
+        id: "backup",
+        name: "A whole and recent backup of the database is there",
+        uses: "backup",
+        with: { path: "${{ vars.BACKUP_DIR }}/*.dump", "max-age": "24h" },
+        why: "before the schema changes",
+        needs: "BACKUP_DIR, where the backups are"
+      }
+    ] : [],
+    {
+      stage: "pre-deploy",
+      id: "release-approved",
+      name: "Somebody who answers for it lets it go out",
+      uses: "sign-off",
+      with: {},
+      why: "anybody who may write can sign; name people with `by`"
+    },
+    {
+      stage: "post-deploy",
+      id: "health",
+      name: "The application answers",
+      uses: "http",
+      with: { url: `${BASE_URL}${stack.healthPath ?? "/"}`, expect: { status: 200, "max-time": "2s" } },
+      why: stack.healthPath === void 0 ? "no health endpoint was found; the front page stands in for it" : "the health endpoint of the code",
+      needs: "BASE_URL, where production answers"
+    },
+    ...hasDatabase ? [
+      {
+        stage: "post-deploy",
+        id: "database-answers",
+        name: "The database answers",
+        uses: "sql",
+        with: { url: DATABASE, query: "SELECT 1", expect: 1 },
+        why: "a user who may only read is enough",
+        needs: "DATABASE_URL, a secret"
+      }
+    ] : [],
+    {
+      stage: "post-deploy",
+      id: "smoke-test",
+      name: "The most important paths were tried by hand",
+      uses: "sign-off",
+      with: {},
+      why: "replace it by `tests` or `http` items, path by path"
+    }
+  ];
+};
+var render = (stack, drafts, refused, name) => {
+  const seen = [...stack.frameworks, ...stack.platforms.map((platform) => platform.kind)];
+  const lines = [
+    "# yaml-language-server: $schema=https://raw.githubusercontent.com/gonogo-gate/gonogo/v1/schema/gonogo.schema.json",
+    `# Written by \`gonogo init\` from what the repository shows${seen.length === 0 ? "" : `: ${[...new Set(seen)].join(", ")}`}.`,
+    "# What is commented out needs something that the repository cannot know; set it, and take the # away.",
+    "version: 1",
+    ...name === void 0 || asText(name) === "" ? [] : [`name: ${JSON.stringify(asText(name))}`],
+    "",
+    "stages:"
+  ];
+  const places = [];
+  for (const stage of ["merge", "pre-deploy", "post-deploy"]) {
+    const members = drafts.filter((draft) => draft.stage === stage);
+    const written = members.filter((draft) => draft.needs === void 0 && !refused.has(draft));
+    lines.push(written.length === 0 ? `  # ${stage}:` : `  ${stage}:`);
+    for (const draft of members) {
+      const isComment = draft.needs !== void 0 || refused.has(draft);
+      if (!isComment) places.push({ line: lines.length + 1, draft });
+      const item = [
+        `- id: ${draft.id}`,
+        `  name: ${JSON.stringify(asText(draft.name))}`,
+        `  uses: ${draft.uses}`,
+        ...withLines(draft.with).map((line) => `  ${line}`)
+      ];
+      lines.push(
+        `    # ${draft.needs === void 0 ? `${draft.why[0]?.toUpperCase() ?? ""}${draft.why.slice(1)}.` : `Needs ${draft.needs}.`}`,
+        ...item.map((line) => isComment ? `    # ${line}` : `    ${line}`)
+      );
+    }
+    lines.push("");
+  }
+  return { text: `${lines.join("\n").trimEnd()}
+`, places };
+};
+export {
+  initFromRepository
+};

@@ -1,0 +1,22 @@
+import { createRequire as __createRequire } from 'node:module'
+import { dirname as __pathDirname } from 'node:path'
+import { fileURLToPath as __fileURLToPath } from 'node:url'
+const require = __createRequire(import.meta.url)
+const __filename = __fileURLToPath(import.meta.url)
+const __dirname = __pathDirname(__filename)
+import {
+  renderUnit,
+  writeManifest
+} from "./chunk-ULDTS62V.js";
+import "./chunk-UA4RIJ2R.js";
+import "./chunk-ZQJX3ETV.js";
+import "./chunk-ABYVQVQL.js";
+import "./chunk-5S4VGHRN.js";
+import "./chunk-GIPRCVCO.js";
+import "./chunk-7GZ2CAEL.js";
+import "./chunk-FCNPOKEQ.js";
+import "./chunk-6HMTDXZ4.js";
+export {
+  renderUnit,
+  writeManifest
+};
