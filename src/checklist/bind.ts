@@ -14,9 +14,11 @@ export type Binding = {
   readonly siblings: number
   /** The entry that comes right before, when the list continues it ("1. Add the column", code, items). */
   readonly step: string
+  /** The text right above the list: `**Sign-off:**`. */
+  readonly lead: string
 }
 
-const NOTHING: Binding = { nested: [], below: [], above: [], label: '', siblings: 1, step: '' }
+const NOTHING: Binding = { nested: [], below: [], above: [], label: '', siblings: 1, step: '', lead: '' }
 
 /** Finds each item's code blocks; the result has one entry an item, in order. */
 export const bindBlocks = (checklist: Checklist): readonly Binding[] => {
@@ -30,7 +32,7 @@ export const bindBlocks = (checklist: Checklist): readonly Binding[] => {
     else list.push(index)
     if (node.kind === 'entry' && node.item >= 0) siblings.set(node.list, (siblings.get(node.list) ?? 0) + 1)
   }
-  const shared = new Map<number, Pick<Binding, 'below' | 'above' | 'label' | 'step'>>()
+  const shared = new Map<number, Pick<Binding, 'below' | 'above' | 'label' | 'step' | 'lead'>>()
   for (const level of children.values()) {
     for (const [at, index] of level.entries()) {
       const node = nodes[index]
@@ -59,8 +61,9 @@ const above = (
   level: readonly number[],
   at: number,
   list: number,
-): Pick<Binding, 'above' | 'step'> => {
+): Pick<Binding, 'above' | 'step' | 'lead'> => {
   const heading = nodes[level[at] ?? -1]?.heading
+  let lead = ''
   for (let position = at - 1; position >= 0; position--) {
     const index = level[position] ?? -1
     const node = nodes[index]
@@ -70,11 +73,12 @@ const above = (
       const before = nodes[level[position - 1] ?? -1]
       const named =
         before !== undefined && before.heading === heading && (before.kind === 'entry' || before.kind === 'text')
-      return { above: [index], step: named ? before.text : '' }
+      return { above: [index], step: named ? before.text : '', lead }
     }
     if (node.kind !== 'text') break
+    if (lead === '') lead = node.text
   }
-  return { above: [], step: '' }
+  return { above: [], step: '', lead }
 }
 
 const below = (

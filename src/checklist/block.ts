@@ -92,7 +92,10 @@ const readSettings = (content: readonly string[], firstLine: number): BlockSetti
   for (const [index, line] of content.entries()) {
     if (line.trim() === '') alternative = false
     else if (/^\s*[#;]/.test(line))
-      alternative = /^\s*[#;]+\s*(\W*\s*)?(or|alternatively|oder|alternativ|o bien|ou)\b/i.test(line)
+      alternative =
+        /^\s*[#;]+\s*(\W*\s*)?(optional|development only|local only|only for (?:local|dev)|or|alternatively|oder|alternativ|o bien|ou)\b/i.test(
+          line,
+        )
     const match = /^\s*[#;]/.test(line) ? null : SETTING.exec(line)
     if (match === null) continue
     const [value, comment] = splitComment(match[2] ?? '')

@@ -15,6 +15,8 @@ export type CommandRole =
   | 'look'
   /** Writes, deploys, never returns, or is not known. */
   | 'change'
+  /** Makes a secret: a remedy, not a check. */
+  | 'generate'
 
 const PREFIX =
   /^(?:sudo\s+|time\s+|[A-Z_][A-Z0-9_]*=\S+\s+|(?:docker[ -]compose|docker|podman)\s+(?:-f\s+\S+\s+)?(?:exec|run)\s+(?:-\S+\s+)*(?:\S+)\s+|kubectl\s+(?:-n\s+\S+\s+)?exec\s+.*?--\s+|heroku\s+run\s+|fly\s+ssh\s+console\s+-C\s+|bundle\s+exec\s+|poetry\s+run\s+|pipenv\s+run\s+|uv\s+run\s+|python3?\s+-m\s+)+/i
@@ -50,6 +52,8 @@ const LOOK: readonly RegExp[] = [
   /^(?:npm|pnpm|yarn|bun)\s+(?:run\s+)?build\b/i,
   /^(?:make)\s+(?:test|lint|check)\b/i,
 ]
+const GENERATE =
+  /^(?:openssl\s+rand|uuidgen|pwgen|head\s+.*\/dev\/u?random|php\s+artisan\s+key:generate|rails\s+secret|node\s+-e\s+.*randomBytes|python3?\s+-c\s+.*secrets)/i
 const HANDS_ON = /[;&|><`]|\$\(/
 const PLACEHOLDER = /<[a-z][\w .-]*>|\byour[-_]\w+|\bYYYY\w*|\.\.\.(?!\w)(?!\s*$)/i
 
@@ -60,6 +64,8 @@ export const bareCommand = (command: string): string => command.trim().replace(P
 export const roleOfCommand = (command: string): CommandRole => {
   const text = command.trim().slice(0, 1000)
   const bare = bareCommand(text)
+  if (GENERATE.test(bare)) return 'generate'
+  if (/^(?:pg_isready|redis-cli\b.*\bping|mysqladmin\b.*\bping)\b/i.test(bare) && !HANDS_ON.test(text)) return 'look'
   if (BACKUP.test(text)) return 'backup'
   if (MIGRATION.test(text) || MIGRATION.test(`python -m ${bare}`)) return 'migration'
   if (LOG.test(text)) return 'log'
@@ -74,7 +80,7 @@ export const isHarmless = (command: string): boolean =>
   !HANDS_ON.test(command) && !PLACEHOLDER.test(command) && LOOK.some((pattern) => pattern.test(bareCommand(command)))
 
 const PROGRAMS = new Set(
-  'npm npx pnpm yarn bun node python python3 pip pip3 poetry uv pytest tox ruff mypy black flake8 alembic flask django-admin gunicorn celery rails rake bundle rspec rubocop brakeman heroku php composer artisan symfony bin/console vendor/bin/phpunit vendor/bin/pint go golangci-lint govulncheck goose dbmate mvn gradle cargo dotnet mix terraform helm kubectl docker docker-compose podman git gh curl wget psql pg_dump pg_restore mysql mysqldump redis-cli mongodump supabase prisma vercel netlify fly flyctl railway render aws gcloud az flyway liquibase make systemctl journalctl nginx openssl ssh scp rsync tail grep cat ls cp mv rm chmod trivy certbot pm2 serve sh bash ansible-playbook tsc eslint jest vitest next vite ng expo eas fastlane dig nslookup ping kustomize argocd istioctl consul vault sqlx diesel'.split(
+  'npm npx pnpm yarn bun node python python3 pip pip3 poetry uv pytest tox ruff mypy black flake8 alembic flask django-admin gunicorn celery rails rake bundle rspec rubocop brakeman heroku php composer artisan symfony bin/console vendor/bin/phpunit vendor/bin/pint go golangci-lint govulncheck goose dbmate mvn gradle cargo dotnet mix terraform helm kubectl docker docker-compose podman git gh curl wget psql pg_dump pg_restore mysql mysqldump redis-cli pg_isready mysqladmin mongodump supabase prisma vercel netlify fly flyctl railway render aws gcloud az flyway liquibase make systemctl journalctl nginx openssl ssh scp rsync tail grep cat ls cp mv rm chmod trivy certbot pm2 serve sh bash ansible-playbook tsc eslint jest vitest next vite ng expo eas fastlane dig nslookup ping kustomize argocd istioctl consul vault sqlx diesel'.split(
     ' ',
   ),
 )

@@ -1,4 +1,4 @@
-import { looksLikeCommand } from './command.ts'
+import { looksLikeCommand, roleOfCommand } from './command.ts'
 import type { Inline } from './inline.ts'
 
 /** What stands literally in one text. Order is the order of the text. */
@@ -46,7 +46,7 @@ const WORDED = new RegExp(
   `(?<![\\p{L}])(?:less than|fewer than|no more than|not more than|more than|greater than|at least|at most|up to|under|below|above|over|within|maximum(?: of)?|minimum(?: of)?|max\\.?|min\\.?|unter|über|höchstens|mindestens|weniger als|mehr als|jünger als|kleiner als|größer als|maximal|menos de|más de|al menos|inferior a[l]?|superior a[l]?|como máximo|mais de|pelo menos|no máximo|moins de|plus de|au moins|au plus|inférieure? à)\\s+${NUMBER}(?:\\s*${UNIT}(?![\\w]))?`,
   'giu',
 )
-const PLUS = new RegExp(`(?<![\\w.])${NUMBER}%?\\+(?:\\s+[\\p{L}]+){0,4}`, 'giu')
+const PLUS = new RegExp(`(?<![\\w.])(?:\\d[\\d,]*|\\d+\\.\\d+(?=%))%?\\+(?:\\s+[\\p{L}]+){0,4}`, 'giu')
 const TIME_WORD =
   '(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|minuten|stunden?|tagen?|tage|wochen?|minutos?|horas?|d[ií]as?|semanas?|heures?|jours?|semaines?)'
 const DURATION = new RegExp(
@@ -79,10 +79,13 @@ export const readFacts = (inline: Inline): Facts => {
     if (request !== null) {
       method = request[1]
       addAddress(request[2] ?? '', endpoints, urls)
-    } else if (KNOWN_FILE.test(code)) paths.push(code)
+    } else if (/^[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*)+:\s*\S/.test(code)) headers.push(code)
+    else if (KNOWN_FILE.test(code)) paths.push(code)
     else if (SQL.test(code) && code.split(/\s+/).length > 2) queries.push(code)
-    else if (looksLikeCommand(code)) commands.push(code)
-    else if (/^https?:\/\/\S+$/.test(code)) urls.push(code)
+    else if (looksLikeCommand(code)) {
+      // A command that makes a secret is the remedy for a setting, not a check.
+      if (roleOfCommand(code) !== 'generate') commands.push(code)
+    } else if (/^https?:\/\/\S+$/.test(code)) urls.push(code)
     else if (/^s3:\/\/|^gs:\/\//.test(code)) urls.push(code)
     else if (
       KEY.test(code) &&
@@ -184,7 +187,7 @@ const withValues = (
   const value = said?.[1] ?? ''
   const code = inline.codes.find((one) => value.startsWith(one) && one !== key)
   if (code !== undefined) return [{ key, expected: code }]
-  const bare = /^(true|false|on|off|\d+)\b(?!\s*(?:characters|chars))/i.exec(value)
+  const bare = /^(true|false|on|off|\d+)\b(?![-–.]\w)(?!\s*(?:characters|chars|bit|bytes|zeichen))/i.exec(value)
   return bare === null ? keys : [{ key, expected: bare[1] ?? '' }]
 }
 
@@ -195,7 +198,8 @@ const isCallLike = (code: string): boolean =>
   )
 
 export const isPath = (code: string): boolean => {
-  if (/\s/.test(code) || /^[<${]/.test(code) || /^\w+:\/\//.test(code) || code.length > 300) return false
+  if (/\s/.test(code) || !/[A-Za-z]/.test(code) || /^[<${]/.test(code) || /^\w+:\/\//.test(code) || code.length > 300)
+    return false
   const bare = code.replace(/:\d+(?:-\d+)?$/, '')
   if (KNOWN_FILE.test(bare)) return true
   if (FILE_EXTENSION.test(bare) && /^[\w@./*\-+[\]{},$()]+$/.test(bare) && !/^\d[\d.]*$/.test(bare))

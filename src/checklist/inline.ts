@@ -41,6 +41,8 @@ export const readInline = (source: string): Inline => {
       (_, text: string, angle?: string, plain?: string) => {
         const url = angle ?? plain ?? ''
         if (text !== url) urls.push(`link:${url}`)
+        // A link with a file's name as its text leads somewhere; it does not say that the file has to be there.
+        if (text !== url && /^[\w./-]+\.\w{2,5}$/.test(text)) return ' '
         return text === url ? url : text
       },
     )

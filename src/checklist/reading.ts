@@ -48,13 +48,18 @@ export const readItems = (checklist: Checklist): readonly Reading[] => {
       open.pop()
     const inline = readInline(item.text)
     const facts = readFacts(inline)
-    const binding = bindings[index] ?? { nested: [], below: [], above: [], label: '', siblings: 1, step: '' }
+    const binding = bindings[index] ?? { nested: [], below: [], above: [], label: '', siblings: 1, step: '', lead: '' }
     const titles = item.section.length > 1 ? item.section.slice(1) : item.section
     const whole = [inline.label, inline.rest]
       .filter((part) => part !== undefined)
       .join(': ')
       .toLowerCase()
-    const says = inline.condition === undefined ? whole : withoutCondition(whole, inline.condition)
+    // What a command says is not what the item says.
+    const spoken = facts.commands.reduce(
+      (text, command) => (text.length > command.length + 8 ? text.replace(command.toLowerCase(), ' ') : text),
+      whole,
+    )
+    const says = inline.condition === undefined ? spoken : withoutCondition(spoken, inline.condition)
     const place = placeOf(binding, says)
     const blocks = indexesAt(binding, place).flatMap((node) => knowledge.blocks.get(node) ?? [])
     const headings = nearestHeadings(checklist, item)

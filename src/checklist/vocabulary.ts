@@ -11,7 +11,7 @@ export const WORDS = {
     '(?:daten)?sicherung(?:en|skopie)?|copias? de seguridad|respaldos?|cópias? de segurança|sauvegardes?',
   ),
   backupByPeople: words(
-    'secure(?:ly)?|off-?site|encrypted|older|remove[d]?|delete[d]?|procedures?|team|restore[sd]? from',
+    'secure(?:ly)?|off-?site|encrypted|encryption|stored|replicat\\p{L}*|region|older|remove[d]?|delete[d]?|procedures?|team|restore[sd]? from',
     'contains?',
   ),
   policy: words('retention|policy|policies|documented|schedule'),
@@ -20,7 +20,7 @@ export const WORDS = {
     'intégrité|valid(?:ated)?',
   ),
   migration: words(
-    '(?:data )?migrations?|migrated|schema (?:updates?|changes?|migrations?)|migrationen',
+    '(?:data )?migrations?|(?:data|database|schema|records?|tables?|users?) migrated|schema (?:updates?|changes?|migrations?)|migrationen',
     'migraci(?:ón|ones)|migraç(?:ão|ões)|flyway|liquibase|alembic',
   ),
   migrationLint: words(
@@ -47,8 +47,8 @@ export const WORDS = {
   ),
   secretInCode: words(
     'hard-?coded|hardkodiert\\p{L}*|secrets? (?:in|committed)|sensitive data in',
-    'passw(?:ords?|örter) i[nm]|(?:api )?keys? (?:or \\p{L}+ )?(?:in|committed)',
-    'credentials? (?:in|committed)|no secrets|keine (?:passwörter|geheimnisse|zugangsdaten)',
+    'passw(?:ords?|örter) i[nm]|(?:api )?keys? (?:or \\p{L}+ )?(?:in (?:the )?(?:code|source|repo\\p{L}*|git|client|bundle|version|chart)|committed)',
+    'credentials? (?:in (?:the )?(?:code|source|repo\\p{L}*|git)|committed)|no secrets|aucun secret|secrets? dans le code|nenhum segredo|segredos no código|ningún secreto|keine (?:passwörter|geheimnisse|zugangsdaten)',
     'secret scan\\p{L}*|contraseñas en|senhas no|embebid[ao]s?',
   ),
   weakness: words(
@@ -73,12 +73,12 @@ export const WORDS = {
   answers: words(
     'accessible|reachable|responds?|responding|responsive|returns?|answers?|loads?|loading|available',
     'respond(?:s|ing)? correctly|up and running|is running|are running|serves?|served|live|erreichbar',
-    'antwortet|lädt|ladet|accesibles?|responden?|carga|acessível|accessible|disponibles?|verfügbar',
+    'antwortet|lädt|ladet|accesibles?|accessibles|acessíveis|responden?|carga|acessível|accessible|disponibles?|verfügbar',
     'still works?|healthy',
   ),
   site: words(
     'frontend|backend|back-end|front-end|app|application|website|site|web ?app|home ?page|landing page',
-    'pages?|server|ui|dashboard|startseite|anwendung|aplicación|página|sitio|static (?:files|assets)',
+    'pages?|server|ui|dashboard|startseite|anwendung|aplicación|páginas?|pages principales|page de connexion|sitio|static (?:files|assets)',
     'service|servicio|dienst|servers?|load balancer|domain',
   ),
   health: words(
@@ -101,7 +101,7 @@ export const WORDS = {
   openapi: words('swagger|openapi|re-?doc|api schema|graphql schema|schema generated'),
   responseTime: words(
     'response times?|load times?|page load|page speed|performance|latency|antwortzeit(?:en)?',
-    'ladezeit(?:en)?|tiempos? de respuesta|tempo de resposta|handles? expected load|load test\\p{L}*',
+    'ladezeit(?:en)?|tiempos? de respuesta|tempo de resposta|temps de (?:chargement|réponse)|tempo de carregamento|handles? expected load|load test\\p{L}*',
     'concurrent users|lighthouse|time to first byte|ttfb',
   ),
   metric: words(
@@ -137,7 +137,7 @@ export const WORDS = {
   ),
   codeReview: words(
     'code review(?:ed|s)?|peer review(?:ed)?|code-review|pull requests?|prs?|merge requests?',
-    'review all (?:modified|changed) files|reviewed by',
+    'review (?:of )?(?:all )?(?:the )?(?:modified|changed|code) (?:files|changes)|reviewed by',
     'approved by \\p{L}+ (?:reviewers?|developers?|engineers?)|revisión de código|revisão de código',
     'revue de code|reviewers?|branch protection',
   ),
@@ -146,7 +146,7 @@ export const WORDS = {
     'builds? (?:is|are|status|green|passing|passed)|quality gate|lint(?:ing|er)?(?: errors)?',
     '(?:all |unit |integration |e2e |end-to-end |automated |regression |comprehensive |full )+(?:tests?|testing|test suite)',
     'tests? (?:pass(?:es|ed|ing)?|are green|suite)|test suite|tests bestanden',
-    'pruebas (?:unitarias|de integración|pasan)|testes (?:unitários|passando)|updated and tested',
+    'pruebas (?:unitarias|de integración|pasan)|testes? (?:unitários|passando)|testes passando|updated and tested',
     'type ?check\\p{L}*|coverage|testing completed|build process|successful build',
   ),
   codeMoves: words(
@@ -194,7 +194,7 @@ export const WORDS = {
     'procedimentos?|migrations|commands|instructions|readme|changelog|guide',
   ),
   peopleVerb:
-    /^(?:[^:]{1,40}:\s*)?(?:please )?(?:notify|inform|announce|communicate|explain|train|brief|send|schedule|gather|collect feedback|analy[sz]e|plan|respond|address|thank|invite|assign|agree|email|e-mail|publish|celebrate|decide|discuss|ask|tell|remind|escalate|conduct|coordinate|call|informieren|benachrichtigen|schulen|avisar|informar|notificar|informer|prévenir)(?![\p{L}])/iu,
+    /^(?:[^:]{1,40}:\s*)?(?:please )?(?:consider|adjust|wait|share|notify|inform|announce|communicate|explain|train|brief|send|schedule|gather|collect feedback|analy[sz]e|plan|respond|address|thank|invite|assign|agree|email|e-mail|publish|celebrate|decide|discuss|ask|tell|remind|escalate|conduct|coordinate|call|informieren|benachrichtigen|schulen|avisar|informar|notificar|informer|prévenir)(?![\p{L}])/iu,
   people: words(
     'notif(?:y|ied|ies|ication)|inform(?:ed|s|iert)?|announce[d]?|announcement|communicat(?:e|ed|es|ion)',
     'explain(?:ed|s)?|train(?:ed|ing)?|trained|brief(?:ed|ing)?|stakeholders?',
@@ -208,7 +208,7 @@ export const WORDS = {
     'wartungs(?:modus|fenster)|freigabe|informés?|notifiés?',
   ),
   peopleSection: words(
-    'communications?(?: plan)?|training|staff|people|announcements?|kommunikation|schulung|comunicación',
+    'communications?(?: plan)?(?! (?:backend|frontend|api|between|entre|layer))|training|staff|people|announcements?|kommunikation|schulung|comunicación',
     'comunicação|formation|stakeholders?|handover|marketing|legal|business|team|support',
     'seo(?: & content)?|content|user training|capacitación|to (?:users|organizations|partners)[^>]*',
   ),

@@ -27,6 +27,7 @@ export const requestParams = (reading: Reading, rule: Rule, found: Collected): v
     rule.name === 'limit-of-response'
   )
     return
+  if (rule.uses !== 'http') return
   const requests = requestsFor(reading)
   found.add('url', ...requests.map((request) => request.url))
   if (requests.length === 1 && reading.commands.length > 0) found.add('header', requests[0]?.header)
@@ -54,6 +55,7 @@ const requestsFor = (reading: Reading): readonly KnownRequest[] => {
   const wanted = stemsOf(reading.inline.text).filter(
     (word) => !['endpoint', 'api', 'accessibl', 'url', 'ui'].includes(word),
   )
+  if (reading.blockPlace === 'item' && own.length > 0) return distinct(own)
   const isAll = /\ball\b.*\b(endpoints?|apis?|routes?)\b/.test(reading.says)
   if (isAll) {
     const blocks = [...reading.binding.nested, ...reading.binding.below, ...reading.binding.above]

@@ -8,11 +8,16 @@ export const roleOf = (reading: Reading): string | undefined => {
     /^(?:the )?([A-Z][\p{L}]*(?: [A-Z][\p{L}]*)*) (?:approved|approves|signed off|signs off|has approved)\b/u.exec(
       inline.text,
     )?.[1]
-  if (!WORDS.approvalSection.test(heading))
-    return approved === 'Security' || approved === undefined ? undefined : approved
+  const isApproval =
+    WORDS.approvalSection.test(heading) ||
+    /^\W*(?:sign-?offs?|approvals?|approved by|freigabe|firmas?)\W*$/i.test(reading.binding.lead)
+  if (!isApproval) return approved === 'Security' || approved === undefined ? undefined : approved
   if (inline.label !== undefined) return inline.label
   const named = /^([\p{L}][\p{L}\p{N} /&-]{1,40}?)\s*(?::|[-–—]\s|_{2,}|\bapproval\b|\bsign-?off\b|\bapproved\b)/u.exec(
     inline.text,
   )?.[1]
-  return named?.trim()
+  const whole =
+    /^\p{Lu}[\p{L}&/ -]{2,40}$/u.test(inline.text) && inline.text.split(' ').length <= 4 ? inline.text : undefined
+  const role = (named ?? whole)?.trim()
+  return role === undefined || /\b(?:by|for|completed|verified|date|name|signature)$/i.test(role) ? undefined : role
 }

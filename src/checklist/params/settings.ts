@@ -18,6 +18,11 @@ export const settingsParams = (reading: Reading, found: Collected): void => {
   found.add('threshold', ...facts.thresholds)
   const file = settingsFileOf(reading)
   found.add('path', ...facts.paths, ...(facts.paths.length === 0 && file !== undefined ? [file] : []))
+  const listed = reading.binding.nested.flatMap((node) => reading.knowledge.blocks.get(node)?.settings ?? [])
+  if (facts.settings.length === 0 && listed.length > 0) {
+    found.keys([...new Set(listed.filter((entry) => !entry.alternative).map((entry) => entry.key))])
+    return
+  }
   if (facts.settings.length === 0) {
     const name =
       /^([A-Z][a-z]+[A-Z]\w*)\b/.exec(reading.inline.text)?.[1] ??

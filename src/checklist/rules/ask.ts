@@ -43,6 +43,21 @@ export const aboutPeopleDoing = (reading: Reading): boolean =>
 export const DEBUG_NAME =
   /^(console\.\w+|debugger;?|var_dump|dd\(\)|dump\(\)|print_r|binding\.pry|byebug|pry|puts|print|println!?|fmt\.Print\w*|System\.out\.print\w*|pdb|breakpoint\(\)|ipdb|set_trace|dbg!|IO\.inspect|NSLog|Log\.d|alert\(\)|TODO|FIXME|XXX)$/
 
+/** Whether the list is one of approvals, by its heading or by the line above it. */
+export const isApproval = (reading: Reading): boolean =>
+  W.approvalSection.test(reading.heading) ||
+  /^\W*(?:sign-?offs?|approvals?|approved by|freigabe|firmas?)\W*$/i.test(reading.binding.lead)
+
+/** Settings that the item's own block lists. */
+export const blockSettings = (reading: Reading) =>
+  reading.binding.nested.flatMap((node) => reading.knowledge.blocks.get(node)?.settings ?? [])
+
+/** Whether the item's own block runs something that has nothing to do with migrations of a database. */
+export const runsSomethingElse = (reading: Reading): boolean =>
+  reading.blockPlace === 'item' &&
+  has(reading.commands) &&
+  !blockRoles(reading).some((role) => role === 'migration' || role === 'database' || role === 'backup')
+
 export const inMonitoring = (r: Reading): boolean => r.stage === 'rollback'
 
 export const isSettingsFile = (path: string): boolean =>
@@ -53,7 +68,12 @@ export const isSettingsFile = (path: string): boolean =>
 export const isQueryable = (r: Reading): boolean => /slow quer|database (?:size|connections)|indexes/.test(r.says)
 
 export const aboutData = (r: Reading): boolean => {
-  if (aboutPeopleDoing(r) || isImperativeTest(r)) return false
+  if (
+    aboutPeopleDoing(r) ||
+    isImperativeTest(r) ||
+    /\b(?:prevent|submissions?|requests?|clicks?|secrets?|api keys?)\b/.test(r.says)
+  )
+    return false
   const isIndex = /\bind(?:ex|exes|ices)\b|índice/.test(r.says)
   const known = r.knowledge.columns.length > 0 && columnWords(r)
   if (known) return true

@@ -9,6 +9,9 @@ import {
   DEBUG_NAME,
   inMonitoring,
   isSettingsFile,
+  isApproval,
+  blockSettings,
+  blockRoles,
 } from './ask.ts'
 import type { Rule } from './rule.ts'
 import { WORDS as W } from '../vocabulary.ts'
@@ -27,7 +30,7 @@ export const LITERAL_RULES: readonly Rule[] = [
     uses: 'sign-off',
     confidence: 0.95,
     why: 'a person of this role approves',
-    when: (r) => W.approvalSection.test(r.heading) && !has(r.facts.commands) && !has(r.facts.endpoints),
+    when: (r) => isApproval(r) && !has(r.facts.commands) && !has(r.facts.endpoints),
   },
   {
     name: 'destructive-statement',
@@ -81,6 +84,40 @@ export const LITERAL_RULES: readonly Rule[] = [
     when: (r) =>
       r.facts.queries.some((query) => /^(select|with)\b/i.test(query)) ||
       (r.statements.length > 0 && r.statements.every((one) => /^(select|with)\b/i.test(one.text)) && !inMonitoring(r)),
+  },
+  {
+    name: 'settings-block',
+    uses: 'settings',
+    confidence: 0.85,
+    why: 'the block below lists the variables that production needs',
+    when: (r) => r.blockPlace === 'item' && blockSettings(r).length > 0 && has(r.facts.settings) === false,
+  },
+  {
+    name: 'request-block',
+    uses: 'http',
+    confidence: 0.85,
+    why: 'the block below holds the request',
+    when: (r) => r.blockPlace === 'item' && blockRoles(r).includes('request') && !says(r, W.redis),
+  },
+  {
+    name: 'rate-limit',
+    uses: 'http',
+    confidence: 0.75,
+    why: 'answers beyond the limit decide',
+    when: (r) =>
+      says(r, /\brate[- ]limit/, /\b(?:test|verify|active|enabled|works?|working|enforced)/) &&
+      !has(r.facts.settings) &&
+      !has(r.facts.endpoints),
+  },
+  {
+    name: 'variables-in-file',
+    uses: 'settings',
+    confidence: 0.8,
+    why: 'the file must hold the variables',
+    when: (r) =>
+      says(r, /\bvariables?\b/) &&
+      r.facts.paths.some((path) => /(^|\/)\.env/.test(path)) &&
+      !says(r, /gitignore|commit/),
   },
   {
     name: 'ddl-block',

@@ -18,7 +18,8 @@ export const SERVICE_RULES: readonly Rule[] = [
     uses: 'tcp',
     confidence: 0.85,
     why: 'the port must accept connections',
-    when: (r) => says(r, W.port, /\b\d{2,5}\b/) || (says(r, W.redis, W.connects) && !says(r, W.metric)),
+    when: (r) =>
+      says(r, W.port, /\b\d{2,5}\b/) || (says(r, W.redis, W.connects) && !says(r, W.metric) && !says(r, W.problem)),
   },
   {
     name: 'limit-of-response',
@@ -40,7 +41,9 @@ export const SERVICE_RULES: readonly Rule[] = [
         (has(r.facts.thresholds) ||
           r.stage === 'monitor' ||
           says(r, /normal|acceptable|within|stable|low|no |processing|in sync|shows/))) ||
-      (has(r.facts.thresholds) && says(r, /per (?:day|hour|second|minute)|rate|latency|p\d\d\b/)),
+      (has(r.facts.thresholds) && says(r, /per (?:day|hour|second|minute)|\brates?\b(?! limit)|latency|p\d\d\b/)) ||
+      (/\bmetrics\b/.test(r.heading) && r.stage === 'monitor') ||
+      (says(r, W.metric) && says(r, /^(?:[^:]{1,40}:\s*)?(?:monitor|track|watch)\b/)),
   },
   {
     name: 'certificate-and-headers',
@@ -62,6 +65,25 @@ export const SERVICE_RULES: readonly Rule[] = [
     confidence: 0.6,
     why: 'issues that were opened since decide',
     when: (r) => says(r, /\bno (?:\w+[- ])*(?:reported )?issues\b/) && has(r.facts.durations),
+  },
+  {
+    name: 'no-errors',
+    uses: 'logs',
+    confidence: 0.65,
+    why: 'such errors show in the log',
+    when: (r) =>
+      says(
+        r,
+        /\bno (?:\w+ ){0,3}(?:errors|exceptions|failures|timeouts)\b/,
+        /\b(?:redis|database|connection|server|5xx|500|timeout|critical|application|kafka|queue|runtime)\b/,
+      ) && !says(r, /console|browser|lint|compil|type/),
+  },
+  {
+    name: 'failures',
+    uses: 'logs',
+    confidence: 0.6,
+    why: 'failures show in the log',
+    when: (r) => says(r, /\b(?:check|look|watch|monitor) for\b/, W.problem) && r.stage !== 'rollback',
   },
   {
     name: 'watching',
@@ -128,7 +150,14 @@ export const SERVICE_RULES: readonly Rule[] = [
     uses: 'run',
     confidence: 0.75,
     why: 'the build runs only after a person has turned it on',
-    when: (r) => says(r, W.build) && (has(r.commands) || knownBuild(r)) && !/^(?:[^:]{1,40}:\s*)?deploy/.test(r.says),
+    when: (r) =>
+      says(
+        r,
+        /(?:^|: |\b)(?:build|compile|precompile|collect static\w*|bundle|minify) (?:the |frontend|backend|client|assets?|app|project|production|with)|\bbuilds? (?:completes?|succeed\w*|successful\w*|passes)|static files collected|collectstatic|assets (?:compiled|precompiled|built)|precompile assets|build (?:réussi|exitos\w+)/,
+      ) &&
+      (has(r.commands) || knownBuild(r) || says(r, /\bbuilds? (?:completes?|succeed|successful|passes)/)) &&
+      !says(r, /\btested\b/) &&
+      !/^(?:[^:]{1,40}:\s*)?deploy/.test(r.says),
   },
   {
     name: 'previous-version',
@@ -159,7 +188,10 @@ export const SERVICE_RULES: readonly Rule[] = [
         says(r, W.endpoint, /\bnot public|public|secured|protected/)) &&
       !inCodeReview(r) &&
       !has(r.facts.names) &&
-      !says(r, /unchanged|restrictions|facing/),
+      !says(
+        r,
+        /unchanged|restrictions|facing|\b(?:database|db|iam|s3|bucket|file) (?:user|role|permissions?)|least privilege|expiry|rotation|lockout|2fa|mfa|password requirements/,
+      ),
   },
   {
     name: 'site-answers',
@@ -215,13 +247,6 @@ export const SERVICE_RULES: readonly Rule[] = [
         /\b(?:directories|folders?|file permissions?|verzeichnisse)\b/,
         /configured|accessible|exist|set|writable|created/,
       ),
-  },
-  {
-    name: 'failures',
-    uses: 'logs',
-    confidence: 0.6,
-    why: 'failures show in the log',
-    when: (r) => says(r, /\b(?:check|look|watch|monitor) for\b/, W.problem) && r.stage !== 'rollback',
   },
   {
     name: 'validation-commands',

@@ -1,4 +1,4 @@
-import { says, within, has, isSettingsFile, aboutData, logsHaveProblem } from './ask.ts'
+import { says, within, has, isSettingsFile, aboutData, logsHaveProblem, runsSomethingElse } from './ask.ts'
 import type { Rule } from './rule.ts'
 import { WORDS as W } from '../vocabulary.ts'
 
@@ -33,6 +33,29 @@ export const STATE_RULES: readonly Rule[] = [
     when: (r) => says(r, /\b(?:output|exit code|ausgabe|salida)\b/) && has(r.binding.above),
   },
   {
+    name: 'monitoring-runs',
+    uses: 'metrics',
+    confidence: 0.6,
+    why: 'the monitoring system itself answers',
+    when: (r) => says(r, /monitoring/, /operational|active|running|receiving/),
+  },
+  {
+    name: 'monitoring-set-up',
+    uses: 'sign-off',
+    confidence: 0.7,
+    why: 'whether the watching is arranged is for a person to say',
+    when: (r) =>
+      says(r, W.coverageSetup) &&
+      !has(r.facts.thresholds) &&
+      (((says(r, W.configured) || says(r, W.ready) || says(r, /tracking|prepare|linked|receiv/)) &&
+        r.stage !== 'monitor') ||
+        says(
+          r,
+          /^(?:[^:]{1,40}:\s*)?(?:set up|configure|create|enable|prepare)\b.*\b(?:alert|alarm|monitoring|dashboard)/,
+        )) &&
+      !(says(r, W.answers) && !says(r, /live/)),
+  },
+  {
     name: 'logs-have-no-problem',
     uses: 'logs',
     confidence: 0.9,
@@ -45,7 +68,10 @@ export const STATE_RULES: readonly Rule[] = [
     confidence: 0.75,
     why: 'how the application logs is a setting',
     when: (r) =>
-      says(r, W.logSetting) && (says(r, W.configured) || says(r, /\bis\b/)) && !says(r, /query log(?!ging)|watch/),
+      (says(r, W.logSetting) &&
+        (says(r, W.configured) || says(r, /\bis\b/)) &&
+        !says(r, /query log(?!ging)|watch|alert/)) ||
+      (says(r, /\blog (?:aggregation|retention|format|shipping)\b/) && says(r, W.configured)),
   },
   {
     name: 'logs-to-review',
@@ -81,11 +107,21 @@ export const STATE_RULES: readonly Rule[] = [
       !(r.stage === 'rollback' && says(r, W.undo) && !says(r, W.ready)),
   },
   {
+    name: 'environment',
+    uses: 'settings',
+    confidence: 0.9,
+    why: 'the variables that production needs must be set',
+    when: (r) => says(r, W.environment),
+  },
+  {
     name: 'no-migration-needed',
     uses: 'sign-off',
     confidence: 0.8,
     why: 'a statement, not something to check',
-    when: (r) => says(r, W.migration, W.statement) && !has(r.commands),
+    when: (r) =>
+      says(r, W.migration) &&
+      says(r, /\bno\b.*\b(?:needed|required|necessary)|\b(?:is|are) not (?:needed|required)|\bneeds$/) &&
+      !has(r.commands),
   },
   {
     name: 'rollback-migration-commands',
@@ -111,7 +147,8 @@ export const STATE_RULES: readonly Rule[] = [
     confidence: 0.9,
     why: 'the migrations of the repository, and what is pending in the database, decide',
     when: (r) =>
-      says(r, W.migration) || (says(r, W.migrationLint) && (within(r, W.migration) || says(r, W.databaseWord))),
+      (says(r, W.migration) && !runsSomethingElse(r)) ||
+      (says(r, W.migrationLint) && (within(r, W.migration) || says(r, W.databaseWord))),
   },
   {
     name: 'weakness-scan',
@@ -121,20 +158,13 @@ export const STATE_RULES: readonly Rule[] = [
     when: (r) => says(r, W.weakness) && !says(r, /review|header/),
   },
   {
-    name: 'environment',
-    uses: 'settings',
-    confidence: 0.9,
-    why: 'the variables that production needs must be set',
-    when: (r) => says(r, W.environment),
-  },
-  {
     name: 'credentials-in-settings',
     uses: 'settings',
     confidence: 0.75,
     why: 'a value that production runs with',
     when: (r) =>
       says(r, W.settingThing) &&
-      !says(r, /rotat/) &&
+      !says(r, /rotat|\bcop(?:y|ied)\b|\bnoted\b/) &&
       (says(r, W.configured) || says(r, /verified|defined|from env|in use|loaded|production|disabled|generated/)) &&
       !says(r, /headers? (present|returned)/),
   },
@@ -146,30 +176,14 @@ export const STATE_RULES: readonly Rule[] = [
     when: (r) => (r.headingFacts?.paths.some(isSettingsFile) ?? false) && says(r, W.configured),
   },
   {
-    name: 'monitoring-runs',
-    uses: 'metrics',
-    confidence: 0.6,
-    why: 'the monitoring system itself answers',
-    when: (r) => says(r, /monitoring/, /operational|active|running|receiving/),
-  },
-  {
-    name: 'monitoring-set-up',
-    uses: 'sign-off',
-    confidence: 0.7,
-    why: 'whether the watching is arranged is for a person to say',
-    when: (r) =>
-      says(r, W.coverageSetup) &&
-      !has(r.facts.thresholds) &&
-      (says(r, W.configured) || says(r, W.ready) || says(r, /tracking|prepare|linked|receiv/)) &&
-      r.stage !== 'monitor' &&
-      !(says(r, W.answers) && !says(r, /live/)),
-  },
-  {
     name: 'database-answers',
     uses: 'sql',
     confidence: 0.8,
     why: 'a connection to the database decides',
-    when: (r) => says(r, /\b(database|db|postgres\w*|mysql)\b/, W.connects) && !says(r, W.watched, W.metric),
+    when: (r) =>
+      says(r, /\b(database|db|postgres\w*|mysql)\b/, W.connects) &&
+      !says(r, W.watched, W.metric) &&
+      !says(r, /\burls?\b|strings?|copied|\bssl\b/),
   },
   {
     name: 'data',
