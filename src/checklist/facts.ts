@@ -59,7 +59,7 @@ const INTERVAL = new RegExp(
   'giu',
 )
 const STATUS =
-  /(?:\breturns?|\bresponds?(?: with)?|\banswers?(?: with)?|\bgives|\bgets?|→|=>|->|\bstatus(?: code)?|\bhttp|\bantwortet(?: mit)?|\bliefert|\bresponde(?: con| com)?|\bdevuelve|\bretorna|\brenvoie|\brépond|\bis|:)\s*:?\s*([1-5]\d\d)(?!\s*(?:ms|s\b|%|\+|rows|records|users))(?![\w.])|(?<![\w./])([1-5]\d\d)\s+(?:ok\b|found|forbidden|unauthorized|not found|created|status|response)/i
+  /(?:\breturns?|\bresponds?(?: with)?|\banswers?(?: with)?|\bgives|\bgets?|→|=>|->|\bstatus(?: code)?|\bhttp|\bantwortet(?: mit)?|\bliefert|\bresponde(?: con| com)?|\bdevuelve|\bretorna|\brenvoie|\brépond|\bis)\s*:?\s*([1-5]\d\d)(?!\s*(?:ms|s\b|%|\+|rows|records|users))(?![\w.])|(?<![\w./])([1-5]\d\d)\s+(?:ok\b|found|forbidden|unauthorized|not found|created|status|response)/i
 
 /** Finds what stands literally in a text, without knowing its language. */
 export const readFacts = (inline: Inline): Facts => {
@@ -187,7 +187,7 @@ const withValues = (
   const value = said?.[1] ?? ''
   const code = inline.codes.find((one) => value.startsWith(one) && one !== key)
   if (code !== undefined) return [{ key, expected: code }]
-  const bare = /^(true|false|on|off|\d+)\b(?![-–.]\w)(?!\s*(?:characters|chars|bit|bytes|zeichen))/i.exec(value)
+  const bare = /^(true|false|on|off|\d+)\b(?![-–.]\w|\+)(?!\s*(?:characters|chars|bit|bytes|zeichen))/i.exec(value)
   return bare === null ? keys : [{ key, expected: bare[1] ?? '' }]
 }
 

@@ -71,7 +71,7 @@ export const WORDS = {
   ),
   endpoint: words('endpoints?|routes?|apis?|endpunkte?|rutas?|webhooks?'),
   answers: words(
-    'accessible|reachable|responds?|responding|responsive|returns?|answers?|loads?|loading|available',
+    'accessible|reachable|responds?|responding|responsive|returns?|answers?|loads|loading|available',
     'respond(?:s|ing)? correctly|up and running|is running|are running|serves?|served|live|erreichbar',
     'antwortet|lädt|ladet|accesibles?|accessibles|acessíveis|responden?|carga|acessível|accessible|disponibles?|verfügbar',
     'still works?|healthy',

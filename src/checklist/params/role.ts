@@ -17,7 +17,11 @@ export const roleOf = (reading: Reading): string | undefined => {
     inline.text,
   )?.[1]
   const whole =
-    /^\p{Lu}[\p{L}&/ -]{2,40}$/u.test(inline.text) && inline.text.split(' ').length <= 4 ? inline.text : undefined
+    /^\p{Lu}[\p{L}&/ -]{2,40}$/u.test(inline.text) &&
+    inline.text.split(' ').length <= 4 &&
+    inline.text.split(' ').every((word) => /^(?:\p{Lu}|&|of|and|de|und)/u.test(word))
+      ? inline.text
+      : undefined
   const role = (named ?? whole)?.trim()
   return role === undefined || /\b(?:by|for|completed|verified|date|name|signature)$/i.test(role) ? undefined : role
 }
