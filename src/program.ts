@@ -157,17 +157,16 @@ export const runProgram = async (options: ProgramOptions): Promise<Report> => {
   if (loaded.length === 0) {
     const { improvise } = await import('./improvise.ts')
     const improvised = await improvise(options)
+    const own = await runManifest(
+      improvised.manifest,
+      [],
+      options,
+      improvised.manifest.stages.map((stage) => stage.name),
+    )
     return finish(options, {
       startedAt,
       manifests: [],
-      judged: [
-        await runManifest(
-          improvised.manifest,
-          [],
-          options,
-          improvised.manifest.stages.map((stage) => stage.name),
-        ),
-      ],
+      judged: [options.dryRun === true ? own : { ...own, items: improvised.complete(own.items) }],
       improvised: true,
       notes: improvised.notes,
     })
@@ -301,10 +300,25 @@ const runManifest = async (
       `the run was interrupted${options.signal.reason instanceof Error ? ` (${options.signal.reason.message})` : ''}`,
     )
   const bad = waiverItem(waiverProblems, known, planned, waivers)
+  const [firstStage] = known
+  const documents =
+    manifest.checklists.length === 0 || firstStage === undefined || (options.only?.length ?? 0) > 0
+      ? []
+      : [
+          await (
+            await import('./checklist/document-item.ts')
+          ).documentItem({
+            manifest,
+            stage: firstStage,
+            items,
+            files: options.world.files,
+            signal: options.signal,
+          }),
+        ]
   return {
     manifest,
     stages,
-    items: [...items, ...bad],
+    items: [...items, ...bad, ...documents],
     signOffs,
     waivers: reportWaivers(waivers, planned, items, options.world.clock.now()),
     broken,

@@ -60,7 +60,11 @@ export const coverage = (options: {
     findings.push(...result.findings)
     fixes.push(...result.fixes)
     unanswered.push(...result.open.map((item) => ({ file: document.path, line: item.line })))
-    return { file: document.path, items: document.items.length, answered: document.items.length - result.open.length }
+    return {
+      file: document.path,
+      items: document.items.length,
+      answered: document.items.length - result.open.length - result.changed,
+    }
   })
   const known = new Set([...options.documents.map((document) => document.path), ...(options.missing ?? [])])
   for (const answer of options.answers)
@@ -86,6 +90,7 @@ type Claim = {
 const coverDocument = (document: Checklist, answers: readonly Answer[]) => {
   const findings: Finding[] = []
   const fixes: SourceFix[] = []
+  let changed = 0
   const texts = document.items.map((item) => comparable(nameOf(item)))
   const open = new Set(document.items.keys())
   const stems = new Map<number, readonly string[]>()
@@ -156,6 +161,7 @@ const coverDocument = (document: Checklist, answers: readonly Answer[]) => {
     const item = at === undefined ? undefined : document.items[at]
     if (at !== undefined && item !== undefined) {
       open.delete(at)
+      changed++
       findings.push({
         rule: 'line-changed',
         level: 'error',
@@ -184,7 +190,7 @@ const coverDocument = (document: Checklist, answers: readonly Answer[]) => {
       message: `Nothing in the manifest answers "${shown(item.text)}".`,
       help: 'Run `gonogo init --update` to add it, or write an item with this line as its `source`.',
     })
-  return { findings, fixes, open: rest }
+  return { findings, fixes, open: rest, changed }
 }
 
 /** A group keeps its `source` while its first line is still there. */
