@@ -5,11 +5,6 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
-  createWorld,
-  githubContext,
-  readReport
-} from "./chunk-3NI7XKAC.js";
-import {
   writeReportFiles
 } from "./chunk-OETEBYQ5.js";
 import {
@@ -19,17 +14,22 @@ import {
   renderTerminal
 } from "./chunk-QMN2YWKS.js";
 import {
+  createWorld,
+  githubContext,
+  readReport
+} from "./chunk-3NI7XKAC.js";
+import {
   registry
 } from "./chunk-DURC6Q5B.js";
 import {
   loadManifests,
   runProgram
-} from "./chunk-PGJ5M2JD.js";
-import "./chunk-MAMUOWDU.js";
+} from "./chunk-4J4UY6GK.js";
 import {
   isRemote
 } from "./chunk-5S4VGHRN.js";
 import "./chunk-GIPRCVCO.js";
+import "./chunk-MAMUOWDU.js";
 import "./chunk-7GZ2CAEL.js";
 import {
   commentDigest,

@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   COMMANDS
-} from "./chunk-MOEXYZYC.js";
+} from "./chunk-XW5KMOBG.js";
 import {
   ManifestError,
   formatProblem
