@@ -18,6 +18,11 @@ export const registry: Registry = {
     summary: 'People decide',
     load: async () => (await import('./sign-off/index.ts')).signOff,
   },
+  report: {
+    summary: 'A report that was made elsewhere says GO for this commit, recently',
+    load: async () => (await import('./report/index.ts')).report,
+  },
+  'sign-off': { summary: 'People decide', load: async () => (await import('./sign-off/index.ts')).signOff },
   window: {
     summary: 'The deploy falls in the agreed hours of the week, and in no freeze',
     load: async () => (await import('./window/index.ts')).window,
