@@ -14,10 +14,6 @@ export const registry: Registry = {
     summary: 'Reviews, checks, deployments, labels, issues and alerts on GitHub',
     load: async () => (await import('./github/index.ts')).github,
   },
-  'sign-off': {
-    summary: 'People decide',
-    load: async () => (await import('./sign-off/index.ts')).signOff,
-  },
   report: {
     summary: 'A report that was made elsewhere says GO for this commit, recently',
     load: async () => (await import('./report/index.ts')).report,
