@@ -5,6 +5,11 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
+  createWorld,
+  githubContext,
+  readReport
+} from "./chunk-VMTWJ5SH.js";
+import {
   writeReportFiles
 } from "./chunk-OETEBYQ5.js";
 import {
@@ -14,17 +19,12 @@ import {
   renderTerminal
 } from "./chunk-QMN2YWKS.js";
 import {
-  createWorld,
-  githubContext,
-  readReport
-} from "./chunk-3NI7XKAC.js";
-import {
   registry
-} from "./chunk-DURC6Q5B.js";
+} from "./chunk-IX6C5RGW.js";
 import {
   loadManifests,
   runProgram
-} from "./chunk-4J4UY6GK.js";
+} from "./chunk-DS5SFDAW.js";
 import {
   isRemote
 } from "./chunk-5S4VGHRN.js";
@@ -46,12 +46,12 @@ import {
 } from "./chunk-YZA54NTY.js";
 import "./chunk-FCNPOKEQ.js";
 import {
+  VERSION
+} from "./chunk-YHY7XR3G.js";
+import {
   ManifestError,
   formatProblem
 } from "./chunk-K7Z427IG.js";
-import {
-  VERSION
-} from "./chunk-YHY7XR3G.js";
 import "./chunk-EMDP7UCP.js";
 import {
   __commonJS,

@@ -6,14 +6,14 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   COMMANDS
-} from "./chunk-XW5KMOBG.js";
+} from "./chunk-JMUMRVK4.js";
+import {
+  VERSION
+} from "./chunk-YHY7XR3G.js";
 import {
   ManifestError,
   formatProblem
 } from "./chunk-K7Z427IG.js";
-import {
-  VERSION
-} from "./chunk-YHY7XR3G.js";
 import "./chunk-6HMTDXZ4.js";
 
 // src/cli/process.ts

@@ -1,0 +1,44 @@
+import { createRequire as __createRequire } from 'node:module'
+import { dirname as __pathDirname } from 'node:path'
+import { fileURLToPath as __fileURLToPath } from 'node:url'
+const require = __createRequire(import.meta.url)
+const __filename = __fileURLToPath(import.meta.url)
+const __dirname = __pathDirname(__filename)
+
+// src/cli/commands.ts
+var COMMANDS = {
+  run: { summary: "run the gate and say GO, NO-GO or HOLD", load: async () => (await import("./run-CHL4BMMS.js")).runCommand },
+  init: {
+    summary: "write a manifest from a Markdown checklist, or from what the repository is",
+    load: async () => (await import("./init-O465FDZ7.js")).initCommand
+  },
+  coverage: {
+    summary: "which lines of the documents the manifest answers, and which not",
+    load: async () => (await import("./coverage-UICMKWEY.js")).coverageCommand
+  },
+  check: { summary: "run one check without a manifest", load: async () => (await import("./check-TXGMWJT5.js")).checkCommand },
+  plan: {
+    summary: "what would run, in which order, and why an item would not",
+    load: async () => (await import("./plan-WWAVL3UD.js")).planCommand
+  },
+  validate: {
+    summary: "look for mistakes in the manifest",
+    load: async () => (await import("./validate-HV2COIGY.js")).validateCommand
+  },
+  explain: {
+    summary: "the page of a check or a rule",
+    load: async () => (await import("./explain-YEFTKILK.js")).explainCommand
+  },
+  schema: {
+    summary: "the JSON Schema of manifests (or of reports)",
+    load: async () => (await import("./schema-YCTLZBHS.js")).schemaCommand
+  },
+  completion: {
+    summary: "completion for bash, zsh or fish",
+    load: async () => (await import("./completion-N5IR7PMB.js")).completionCommand
+  }
+};
+
+export {
+  COMMANDS
+};
