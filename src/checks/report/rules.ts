@@ -11,6 +11,12 @@ const page = (rule: string, title: string, danger: string, remedy: string): Rule
 /** What each code of this check's findings means. */
 export const rules: readonly RulePage[] = [
   page(
+    'commit-unknown',
+    'The commit is not known',
+    'A report has to be about a commit, and none is judged here.',
+    'Give `sha` of the action, or run it for a pull request.',
+  ),
+  page(
     'report-committed',
     'The report is committed to the repository',
     'Whoever writes the change could write the report as well.',
