@@ -8,7 +8,7 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-VMTWJ5SH.js";
+} from "./chunk-LHTSEHZI.js";
 import {
   writeReportFiles
 } from "./chunk-OETEBYQ5.js";
@@ -20,7 +20,7 @@ import {
 } from "./chunk-QMN2YWKS.js";
 import {
   registry
-} from "./chunk-IX6C5RGW.js";
+} from "./chunk-JNHKRQ5D.js";
 import {
   loadManifests,
   runProgram

@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   COMMANDS
-} from "./chunk-JMUMRVK4.js";
+} from "./chunk-GNHVWBUR.js";
 import {
   VERSION
 } from "./chunk-YHY7XR3G.js";
