@@ -78,7 +78,7 @@ export const checkCommand: Command = {
     // Mistakes are told before anything runs, in the words of the command line: there is no file to point into.
     const loaded = await loadManifest({ path: CHECK_MANIFEST, bytes: text, read, registry, now: 0 })
     if (loaded.manifest === undefined) throw new UsageError(describe(new ManifestError(loaded.problems), kind))
-    return report(context, wanted, values, session.root, (onEvent) =>
+    return report(context, wanted, values, session.root, 1, (onEvent) =>
       runProgram({
         ...session,
         manifests: [CHECK_MANIFEST],

@@ -10,7 +10,7 @@ const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '
  * Shows items as they settle, in the order of the manifest whoever finishes first, and below them on a terminal what is
  * still running. Without a terminal the output is plain lines.
  */
-export const createLive = (stdout: Output | undefined, stderr: Output, style: TerminalStyle) => {
+export const createLive = (stdout: Output | undefined, stderr: Output, style: TerminalStyle, withStage: boolean) => {
   const settled = new Map<number, ItemReport>()
   const running = new Map<string, { name: string; since: number; text: string }>()
   let shown = 0
@@ -47,7 +47,7 @@ export const createLive = (stdout: Output | undefined, stderr: Output, style: Te
       shown++
       if (item === undefined) continue
       clear()
-      stdout.write(renderItem(item, previous, false, style))
+      stdout.write(renderItem(item, previous, withStage, style))
       previous = item
     }
   }
@@ -79,7 +79,7 @@ export const createLive = (stdout: Output | undefined, stderr: Output, style: Te
       if (stdout === undefined) return
       let before = shown > 0 ? report.items[shown - 1] : undefined
       for (const item of report.items.slice(shown)) {
-        stdout.write(renderItem(item, before, report.stages.length > 1, style))
+        stdout.write(renderItem(item, before, withStage || report.stages.length > 1, style))
         before = item
       }
       stdout.write(renderEnd(report, style))

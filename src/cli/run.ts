@@ -74,7 +74,7 @@ export const runCommand: Command = {
       environment: values.environment,
       baseline: values.baseline,
     })
-    return report(context, wanted, values, session.root, (onEvent) =>
+    return report(context, wanted, values, session.root, listOf(values.stage).length, (onEvent) =>
       runProgram({
         ...session,
         manifests: values.manifest ?? [],
@@ -98,6 +98,7 @@ export const report = async (
     readonly 'no-color'?: boolean | undefined
   },
   directory: string,
+  stages: number,
   run: (onEvent: ReturnType<typeof createLive>['onEvent']) => Promise<Report>,
 ): Promise<number> => {
   const toStdout = wanted.find(({ file }) => file === undefined)
@@ -107,7 +108,7 @@ export const report = async (
     noColor: flags['no-color'] === true,
   })
   const showsTerminal = toStdout === undefined || toStdout.format === 'terminal'
-  const live = createLive(showsTerminal ? context.stdout : undefined, context.stderr, style)
+  const live = createLive(showsTerminal ? context.stdout : undefined, context.stderr, style, stages > 1)
   let result: Report
   try {
     result = await run(live.onEvent)

@@ -54,10 +54,11 @@ export const renderItem = (
   const lines: string[] = []
   const shown = !style.quiet || needsAttention(item) || item.status === 'waived'
   if (!shown) return ''
-  if (withStage && item.stage !== previous?.stage) lines.push('', paint('1;4', style)(item.stage))
+  const gap = previous === undefined ? [] : ['']
+  if (withStage && item.stage !== previous?.stage) lines.push(...gap, paint('1;4', style)(item.stage))
   const section = item.section.join(' › ')
   if (section !== (previous?.section.join(' › ') ?? '') || (withStage && item.stage !== previous?.stage))
-    if (section !== '') lines.push('', paint('1', style)(oneLine(section)))
+    if (section !== '') lines.push(...(lines.length > 0 ? [''] : gap), paint('1', style)(oneLine(section)))
   const { sign } = STATUS_WORDS[item.status]
   const color = paint(STATUS_COLORS[item.status], style)
   const dim = paint('2', style)
@@ -74,7 +75,7 @@ export const renderItem = (
   if (
     needsAttention(item) &&
     item.remedy !== undefined &&
-    !item.findings.some((finding) => finding.help === item.remedy && finding.message !== item.summary)
+    !item.findings.some((finding) => finding.help === item.remedy && !sameWords(finding.message, item.summary))
   )
     lines.push(...wrap(`→ ${oneLine(item.remedy)}`, 4, style))
   if (style.verbose) {
@@ -90,13 +91,21 @@ export const renderItem = (
 }
 
 const renderFindings = (item: ItemReport, style: TerminalStyle): string[] => {
-  const findings = item.findings.filter((finding) => finding.message !== item.summary || finding.path !== undefined)
+  const findings = item.findings.filter((finding) => !sameWords(finding.message, item.summary) || finding.path !== undefined)
   const worth = style.verbose
     ? findings
     : findings.filter((finding) => finding.level !== 'notice' || item.status !== 'pass')
   const lines = worth.slice(0, style.verbose ? undefined : MAX_FINDINGS).flatMap((finding) => {
     const level = paint(LEVEL_COLORS[finding.level], style)
     const place = placeOf(finding)
+    // What the summary says already is not said twice: only where it is.
+    if (place !== undefined && sameWords(finding.message, item.summary))
+      return [
+        ...wrap(`at ${place}`, 6, style),
+        ...(finding.help === undefined || finding.help === item.remedy
+          ? []
+          : wrap(`→ ${oneLine(finding.help)}`, 8, style)),
+      ]
     const head = `${place === undefined ? '' : `${place} `}${level(finding.suppressed === undefined ? finding.level : 'accepted')} ${oneLine(finding.message)}${style.verbose ? ` [${finding.rule}]` : ''}`
     const more = [
       ...(finding.suppressed === undefined ? [] : [`accepted: ${oneLine(finding.suppressed)}`]),
@@ -110,6 +119,10 @@ const renderFindings = (item: ItemReport, style: TerminalStyle): string[] => {
   if (!style.verbose && left > 0) lines.push(`      and ${left} more; --verbose shows all`)
   return lines
 }
+
+/** Whether two sentences say the same but for capitals and full stops. */
+const sameWords = (a: string, b: string): boolean =>
+  a.replace(/\.$/, '').toLowerCase() === b.replace(/\.$/, '').toLowerCase()
 
 /** The verdict, loudest of all, with what a reader needs to act. */
 export const renderEnd = (report: Report, style: TerminalStyle): string => {

@@ -1,0 +1,3 @@
+ALTER TABLE orders ADD COLUMN status text;
+UPDATE orders SET status = 'open' WHERE status IS NULL;
+ALTER TABLE orders ALTER COLUMN status SET NOT NULL;
