@@ -11,13 +11,13 @@ import {
 } from "./chunk-LHTSEHZI.js";
 import {
   writeReportFiles
-} from "./chunk-OETEBYQ5.js";
+} from "./chunk-C63Z5K4Z.js";
 import {
   PLAIN,
   renderAnnotations,
   renderMarkdown,
   renderTerminal
-} from "./chunk-QMN2YWKS.js";
+} from "./chunk-NCBPKAFR.js";
 import {
   registry
 } from "./chunk-JNHKRQ5D.js";

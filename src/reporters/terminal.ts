@@ -91,7 +91,9 @@ export const renderItem = (
 }
 
 const renderFindings = (item: ItemReport, style: TerminalStyle): string[] => {
-  const findings = item.findings.filter((finding) => !sameWords(finding.message, item.summary) || finding.path !== undefined)
+  const findings = item.findings.filter(
+    (finding) => !sameWords(finding.message, item.summary) || finding.path !== undefined,
+  )
   const worth = style.verbose
     ? findings
     : findings.filter((finding) => finding.level !== 'notice' || item.status !== 'pass')
