@@ -107,6 +107,10 @@ export type Migration = {
   readonly findings: readonly ReaderFinding[]
   /** Other names this migration answers to: Django's `replaces`, versions of a squash. */
   readonly replaces?: readonly string[]
+  /** What the runner's own table calls it, where that is neither version nor name: `app.name` in Django, the revision in Alembic. */
+  readonly key?: string
+  /** Keys of the migrations that it stands on, where a graph and not the order says so. */
+  readonly parents?: readonly string[]
 }
 
 /** Something that kept a file from being understood. The check is an error then. */

@@ -263,7 +263,7 @@ describe('the graph', () => {
   test('what a revision stands on comes first', () => {
     expect(
       order([file('c', 'b', 'pass'), file('a', null, 'pass'), file('b', 'a', 'pass')]).migrations.map(
-        (found) => found.version,
+        (found) => found.key,
       ),
     ).toEqual(['a', 'b', 'c'])
   })

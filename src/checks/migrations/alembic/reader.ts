@@ -142,11 +142,12 @@ const migrationOf = (
   return {
     path,
     name: (path.split('/').at(-1) ?? path).replace(/\.py$/, ''),
-    ...(revision.id === undefined ? {} : { version: revision.id }),
     series: folderOf(path),
     framework: 'alembic',
     text: module.text,
     statements: out.statements,
+    ...(revision.id === undefined ? {} : { key: revision.id }),
+    parents: [...revision.parents, ...revision.dependsOn],
     down: downOf(revision, functions, state, parser, upgrade),
     transaction,
     suppressions: pythonSuppressions(module.text),

@@ -129,7 +129,6 @@ const migrationOf = (
   return {
     path: file.path,
     name: file.name,
-    version: file.name,
     series: file.app,
     framework: 'django',
     text: file.module.text,
@@ -141,6 +140,8 @@ const migrationOf = (
     transaction: file.atomic ? 'file' : 'none',
     suppressions: [...pythonSuppressions(file.module.text), ...ignoredBy(reading.ignored)],
     findings: [...mistakes.map(({ rule, message, help, line }) => ({ rule, message, help, line })), ...out.findings],
+    key: keyText(file),
+    parents: file.dependencies.map(keyText),
     ...(file.replaces.length === 0 ? {} : { replaces: file.replaces.map(keyText) }),
   }
 }
