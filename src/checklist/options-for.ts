@@ -23,16 +23,11 @@ export const optionsFor = (understood: Understood, resolved: ReadonlyMap<string,
     case 'sign-off':
       return { with: {}, missing: [] }
     case 'files':
-      return paths.length === 0
-        ? { with: {}, missing: ['path'] }
-        : {
-            with: { path: single(paths), ...(says(understood, /not empty|size > 0/) ? { size: '> 0' } : {}) },
-            missing: asked,
-          }
+      return filesOptions(understood, paths, asked)
     case 'document':
       return documentOptions(understood, paths, asked)
     case 'backup':
-      return { with: paths.length === 0 ? {} : { path: single(paths) }, missing: paths.length === 0 ? ['path'] : asked }
+      return backupOptions(values, paths, asked)
     case 'migrations':
       return /\bappl|execut|run\b|upgrade|pending|status|complet|ausführ|ejecut|deploy/.test(reading.says)
         ? { with: {}, missing: ['database'] }
@@ -115,6 +110,39 @@ const says = ({ reading }: Understood, pattern: RegExp): boolean => pattern.test
 const pathOf = (found: ResolvedPath | undefined, written: string): string =>
   found?.kind === 'found' ? found.path : written
 
+/** That a file is there proves neither that it was updated nor that it is right. */
+const filesOptions = (understood: Understood, paths: readonly string[], asked: readonly string[]): ProposedOptions => {
+  if (paths.length === 0) return { with: {}, missing: ['path'] }
+  const saysMore = says(
+    understood,
+    /updated|up to date|aktualisiert|actualizad|atualizad|mis à jour|reviewed|configured|complete\b|in sync|is in `?\.|gitignore|matches|correct/,
+  )
+  const unwanted = says(understood, /\bno\b.*\b(?:committed|left)|not committed|\babsent\b|removed|deleted/)
+  if (unwanted)
+    return {
+      with: { path: single(paths), exists: false },
+      missing: ['confirmation that it must not be there', ...asked],
+    }
+  return {
+    with: { path: single(paths), ...(says(understood, /not empty|size > 0/) ? { size: '> 0' } : {}) },
+    missing: [...asked, ...(saysMore ? ['what it has to contain'] : [])],
+  }
+}
+
+const backupOptions = (values: Values, paths: readonly string[], asked: readonly string[]): ProposedOptions => {
+  const limit = values['threshold']?.[0] ?? ''
+  const age = /(\d+)\s*(h|hours?|stunden?|horas?|heures?|d|days?|tagen?|tage|d[ií]as?|jours?)\b/i.exec(limit)
+  const size = /(?:>=?|at least|more than|over|mindestens)\s*([1-9]\d*(?:\.\d+)?\s*[KMGT]i?B)\b/i.exec(limit)
+  return {
+    with: {
+      ...(paths.length === 0 ? {} : { path: single(paths) }),
+      ...(age === null ? {} : { 'max-age': `${age[1] ?? ''}${/^(?:h|s)/i.test(age[2] ?? '') ? 'h' : 'd'}` }),
+      ...(size === null ? {} : { 'min-size': (size[1] ?? '').replace(/\s+/g, '') }),
+    },
+    missing: paths.length === 0 ? ['path'] : asked,
+  }
+}
+
 const documentOptions = (
   { reading }: Understood,
   paths: readonly string[],
@@ -153,16 +181,45 @@ const settingsOptions = (
   const expectation = (key: string, index: number): unknown => {
     const value = keys.length === 1 || expected.length === keys.length ? expected[index] : undefined
     if (value !== undefined && !negated) return scalarOf(value)
-    if (value === undefined && negated && understood.reading.facts.names.length === 1)
-      return { excludes: asText(understood.reading.facts.names[0] ?? '') }
+    const [named] = understood.reading.facts.names
+    if (value === undefined && negated && named !== undefined && understood.reading.facts.names.length === 1)
+      return /contain|includ|never/.test(prose)
+        ? { excludes: asText(named) }
+        : { 'not-pattern': `(?i)^${asText(named).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$` }
+    if (
+      /(?:should|must) not be (?:set|defined|present)|not set\b|no longer|\bunset\b|\bremoved\b|\babsent\b/.test(prose)
+    )
+      return { absent: true }
     if (/from (?:the )?env/.test(prose)) return { 'from-environment': true }
     if (isStrong && /SECRET|KEY|TOKEN|PASSWORD/i.test(key)) return { strong: true }
-    return { present: true }
+    return listedValue(understood, key) ?? { present: true }
   }
+  // "Is set" is all that `present` proves: where the text says more, the team has to say what.
+  const onlyPresent = keys.some((key, index) => JSON.stringify(expectation(key, index)) === '{"present":true}')
+  const bare = prose.replace(/\([^)]*\)/g, ' ')
+  const isSet =
+    /^[^\p{L}]*$|(?<!\p{L})(?:set|configured|defined|present|provided|exists?|added|filled|variables?|env|gesetzt|konfiguriert|configurad[ao]s?|definid[ao]s?|configuré\w*)(?!\p{L})/u.test(
+      bare,
+    ) &&
+    (keys.length > 2 ||
+      !/(?<!\p{L})(?:only|correctly|includes?|matches|points|to|not|no longer|enthält|con el)(?!\p{L})/u.test(bare))
+  const missing = onlyPresent && !isSet ? [...asked, 'expected value'] : asked
   return {
     with: { ...from, expect: Object.fromEntries(keys.map((key, index) => [key, expectation(key, index)])) },
-    missing: asked,
+    missing,
   }
+}
+
+/** A value that a block of variables says, where it is no placeholder and no secret: `DEBUG=False  # MUST be False`. */
+const listedValue = (understood: Understood, key: string): string | number | boolean | undefined => {
+  if (/SECRET|KEY|TOKEN|PASSWORD|URL|HOST|NAME|USER|EMAIL|ID$/i.test(key)) return undefined
+  const entry = understood.reading.knowledge.settings.flatMap((list) => list.entries).find((one) => one.key === key)
+  if (
+    entry === undefined ||
+    !(/\b(?:must|should|always|never)\b/i.test(entry.comment) || /^(?:true|false|production|prod)$/i.test(entry.value))
+  )
+    return undefined
+  return /[<>]|\.\.\.|your|xxx/i.test(entry.value) || entry.value === '' ? undefined : scalarOf(asText(entry.value))
 }
 
 const scalarOf = (value: string): string | number | boolean =>
@@ -269,7 +326,13 @@ const scanOptions = (understood: Understood, values: Values, asked: readonly str
 
 const githubOptions = (understood: Understood, paths: readonly string[]): ProposedOptions => {
   const { name } = understood.rule
-  if (name === 'code-review') return { with: { reviews: { count: 1 } }, missing: [] }
+  if (name === 'code-review') {
+    const count =
+      /\b(\d|two|three|zwei|dos)\b (?:\w+ )?(?:review|approv|people|developers|engineers)/.exec(
+        understood.reading.says,
+      )?.[1] ?? '1'
+    return { with: { reviews: { count: { two: 2, zwei: 2, dos: 2, three: 3 }[count] ?? Number(count) } }, missing: [] }
+  }
   if (name === 'file-to-review') return { with: { reviews: { count: 1, paths } }, missing: [] }
   if (name === 'deployment') return { with: {}, missing: ['environment'] }
   return { with: {}, missing: [name === 'continuous-integration' ? 'name of the check' : 'branch'] }

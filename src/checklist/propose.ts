@@ -80,7 +80,10 @@ export const importChecklist = async (options: {
           rule: 'ambiguous-path',
           message: `Several files end in \`${path}\`: ${found.paths.join(', ')}. Write the whole path.`,
         })
-    const { with: given, missing } = optionsFor(understood, resolved)
+    const { with: given, missing: asked } = optionsFor(understood, resolved)
+    const { condition } = reading.inline
+    // What holds only under a condition is for a person until the manifest can say the condition.
+    const missing = condition === undefined || rule.uses === 'sign-off' ? asked : [...asked, `if (${condition})`]
     items.push({
       line: item.line,
       text: item.text,
@@ -97,7 +100,7 @@ export const importChecklist = async (options: {
       confidence: rule.confidence,
       why: rule.why,
       rule: rule.name,
-      ...(reading.inline.condition === undefined ? {} : { condition: reading.inline.condition }),
+      ...(condition === undefined ? {} : { condition }),
     })
   }
   warnings.push(...repeatedTexts(items))
