@@ -24,7 +24,7 @@ import {
 import {
   loadManifests,
   runProgram
-} from "./chunk-DS5SFDAW.js";
+} from "./chunk-HPSOODOX.js";
 import {
   isRemote
 } from "./chunk-5S4VGHRN.js";
