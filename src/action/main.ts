@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import { randomUUID } from 'node:crypto'
-import { appendFile, readFile } from 'node:fs/promises'
+import { appendFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Undecidable, UsageError, messageOf } from '../core/errors.ts'
 import { createMask, type Mask } from '../core/mask.ts'
@@ -9,12 +9,14 @@ import { registry } from '../checks/registry.ts'
 import { githubContext, readReport } from '../cli/session.ts'
 import { writeReportFiles } from '../cli/write-reports.ts'
 import type { RunOrder } from '../github/order.ts'
-import { publish, type Published } from '../github/publish.ts'
+import { keepEvidence } from '../github/evidence.ts'
+import { publish, type Published, type Surface } from '../github/publish.ts'
 import { forgedStatuses, writeStatus } from '../github/status.ts'
 import { formatProblem, ManifestError } from '../manifest/problem.ts'
 import { loadManifests, runProgram, type ProgramOptions } from '../program.ts'
 import { renderAnnotations } from '../reporters/annotations.ts'
 import { renderMarkdown } from '../reporters/markdown.ts'
+import { renderPredicate, renderStatement } from '../reporters/statement.ts'
 import { PLAIN, renderTerminal } from '../reporters/terminal.ts'
 import { connect, type Connected } from './connect.ts'
 import { readInputs, type Inputs } from './inputs.ts'
@@ -184,6 +186,15 @@ const show = async (
     ],
     env['GITHUB_WORKSPACE'] ?? process.cwd(),
   )
+  // What is attested and kept is the report to the byte as it stands there.
+  const reportText = await readFile(files.json, 'utf8').catch(() => undefined)
+  const statementText =
+    reportText === undefined ? undefined : `${JSON.stringify(renderStatement(report, reportText), undefined, 2)}\n`
+  if (reportText !== undefined && statementText !== undefined)
+    await softly('the statement', async () => {
+      await writeFile(join(folder, 'statement.json'), statementText)
+      await writeFile(join(folder, 'predicate.json'), JSON.stringify(renderPredicate(report, reportText)))
+    })
   // Each surface fails softly: the verdict and the record of it are already there.
   await softly('the job summary', () => appendSummary(env, renderMarkdown(report, { maxBytes: MAX_SUMMARY_BYTES })))
   // What checks found may look like commands of the runner: between these two lines it is only text.
@@ -192,7 +203,9 @@ const show = async (
     `::stop-commands::${stop}\n${renderTerminal(report, { ...PLAIN, verbose: core.isDebug() })}::${stop}::\n`,
   )
   process.stdout.write(renderAnnotations(report))
-  const published = inputs.dryRun ? [] : await writeSurfaces(report, inputs, connected, prepared, signal)
+  const published = inputs.dryRun
+    ? []
+    : await writeSurfaces(report, inputs, connected, prepared, { reportText, statementText }, signal)
   for (const { surface, result, message } of published)
     if (result === 'failed') core.warning(mask.text(`gonogo could not write the ${surface}: ${message ?? ''}`))
     else core.info(`${surface}: ${result}`)
@@ -217,17 +230,32 @@ const writeSurfaces = async (
   inputs: Inputs,
   connected: Connected,
   prepared: Prepared,
+  {
+    reportText,
+    statementText,
+  }: { readonly reportText: string | undefined; readonly statementText: string | undefined },
   signal: AbortSignal,
 ): Promise<readonly Published[]> => {
   const { github, writer } = connected
   if (writer === undefined) return []
+  const branch = inputs.evidenceBranch
+  const order = orderOf(connected, prepared)
+  const evidence: readonly Surface[] =
+    branch === undefined || reportText === undefined || statementText === undefined
+      ? []
+      : [
+          {
+            name: 'evidence',
+            write: () => keepEvidence({ github, writer, branch, report, reportText, statementText, order, signal }),
+          },
+        ]
   const url = report.subject.runUrl
   return publish({
     github,
     writer,
     report,
     pullRequest: report.subject.pullRequest,
-    order: orderOf(connected, prepared),
+    order,
     comment: inputs.comment,
     status: inputs.status,
     // A queue waits for nobody: what cannot be merged now leaves it.
@@ -237,7 +265,7 @@ const writeSurfaces = async (
     renderComment: (limit) =>
       renderMarkdown(report, { maxBytes: limit, ...(url === undefined ? {} : { fullReportUrl: url }) }),
     signal,
-    more: surfacesOf(report, inputs, connected, prepared, signal),
+    more: [...surfacesOf(report, inputs, connected, prepared, signal), ...evidence],
   })
 }
 

@@ -44,6 +44,14 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; load(
     summary: 'the page of a check or a rule',
     load: async () => (await import('./explain.ts')).explainCommand,
   },
+  verify: {
+    summary: 're-check an evidence report offline: digests, signers, waivers',
+    load: async () => (await import('./verify.ts')).verifyCommand,
+  },
+  history: {
+    summary: 'verdicts kept by the evidence store',
+    load: async () => (await import('./history.ts')).historyCommand,
+  },
   schema: {
     summary: 'the JSON Schema of manifests (or of reports)',
     load: async () => (await import('./schema.ts')).schemaCommand,

@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setUp } from '../support/attacks.ts'
+import { gonogo } from '../support/built.ts'
+import { pullRequestEvent, type Stage } from '../support/github-run.ts'
+
+let stage: Stage
+let folder: string
+beforeEach(async () => {
+  stage = await setUp()
+  folder = mkdtempSync(join(tmpdir(), 'gonogo-evidence-'))
+  stage.push('feature', { 'db/2.sql': 'SELECT 2;\n' })
+  stage.open(12, 'feature')
+  stage.comment('dana', '/gonogo sign database')
+})
+afterEach(async () => {
+  rmSync(folder, { recursive: true })
+  await stage.close()
+})
+
+const KEEP = { inputs: { 'evidence-branch': 'gonogo-evidence', 'report-dir': '' } }
+
+describe('the evidence store', () => {
+  test('keeps every verdict on a branch of its own, and history reads it', async () => {
+    await stage.run(pullRequestEvent(stage), KEEP)
+    stage.push('feature', { 'db/2.sql': 'SELECT 3;\n' })
+    await stage.run(pullRequestEvent(stage), KEEP)
+    const { repository } = stage
+    expect(repository.git('log', '--format=%s', 'gonogo-evidence').trim().split('\n')).toHaveLength(2)
+    expect(repository.git('merge-base', '--all', 'gonogo-evidence', 'gonogo-evidence').trim()).not.toBe('')
+    const paths = repository.git('ls-tree', '-r', '--name-only', 'gonogo-evidence').trim().split('\n')
+    expect(paths).toHaveLength(4)
+    expect(paths[0]).toMatch(/^[0-9a-f]{40}\/merge\/\d{8}T\d+Z-\d+-1\.(intoto\.)?json$/)
+
+    const text = await gonogo(['history'], { cwd: repository.directory })
+    expect(text.code).toBe(0)
+    expect(text.stdout).toContain('signed by dana')
+    expect(text.stdout.trim().split('\n')).toHaveLength(2)
+    const json = await gonogo(['history', '--format', 'json', '--limit', '1'], { cwd: repository.directory })
+    expect(JSON.parse(json.stdout)).toMatchObject([{ verdict: 'hold', stages: ['merge'] }])
+    expect((await gonogo(['history', '--environment', 'production'], { cwd: repository.directory })).stdout).toContain(
+      'No verdict',
+    )
+  })
+
+  test('is never the default branch', async () => {
+    const ran = await stage.run(pullRequestEvent(stage), { inputs: { 'evidence-branch': 'main' } })
+    expect(ran.stdout).toContain('a branch of its own')
+    expect(ran.outputs['verdict']).toBe('go')
+  })
+
+  test('that is not in the clone is told', async () => {
+    expect(await gonogo(['history'], { cwd: stage.repository.directory })).toMatchObject({ code: 2 })
+  })
+})
+
+describe('verify', () => {
+  const kept = async (): Promise<{ report: string; statement: string }> => {
+    await stage.run(pullRequestEvent(stage), KEEP)
+    const paths = stage.repository.git('ls-tree', '-r', '--name-only', 'gonogo-evidence').trim().split('\n')
+    const [report, statement] = [join(folder, 'report.json'), join(folder, 'statement.json')]
+    for (const path of paths)
+      writeFileSync(
+        path.endsWith('.intoto.json') ? statement : report,
+        stage.repository.git('show', `gonogo-evidence:${path}`),
+      )
+    return { report, statement }
+  }
+  const edit = (path: string, change: (value: Record<string, unknown>) => void): void => {
+    const value = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+    change(value)
+    writeFileSync(path, JSON.stringify(value))
+  }
+
+  test('holds for what was kept, offline', async () => {
+    const { report } = await kept()
+    const ended = await gonogo(['verify', report], { cwd: stage.repository.directory })
+    expect(ended.stdout).not.toMatch(/BROKEN|unknown/)
+    expect(ended.stdout).toContain('.github/gonogo.yml is the manifest that was used')
+    expect(ended.stdout).toContain('the statement is about this report')
+    expect(ended.code).toBe(0)
+  })
+
+  test.each<[string, (value: Record<string, unknown>) => void, RegExp]>([
+    ['another verdict', (value) => (value['verdict'] = 'hold'), /BROKEN.*verdict follows/],
+    ['other counts', (value) => ((value['counts'] as Record<string, number>)['pass'] = 99), /BROKEN.*counts/],
+    ['a signature that is gone', (value) => (value['signOffs'] = []), /BROKEN.*signed item.*database has 0 of 1/],
+    [
+      'another manifest',
+      (value) => ((value['manifest'] as Record<string, string>)['sha256'] = '0'),
+      /BROKEN.*manifest/,
+    ],
+    [
+      'a waived item without a waiver',
+      (value) => (((value['items'] as Record<string, string>[])[0] ?? {})['status'] = 'waived'),
+      /BROKEN.*waived item/,
+    ],
+    [
+      'an override of another commit',
+      (value) => (value['override'] = { by: 'x', reason: 'y', sha: 'z', at: 'now' }),
+      /BROKEN.*override/,
+    ],
+  ])('finds %s', async (_, change, says) => {
+    const { report } = await kept()
+    edit(report, change)
+    const ended = await gonogo(['verify', report], { cwd: stage.repository.directory })
+    expect(ended.stdout).toMatch(says)
+    expect(ended.stdout).toMatch(/BROKEN.*statement/)
+    expect(ended.code).toBe(1)
+  })
+
+  test('a file that is no report is broken, and one that is not there a mistake', async () => {
+    writeFileSync(join(folder, 'x.json'), '{')
+    expect(await gonogo(['verify', join(folder, 'x.json')], { cwd: folder })).toMatchObject({ code: 1 })
+    expect(await gonogo(['verify', join(folder, 'y.json')], { cwd: folder })).toMatchObject({ code: 2 })
+    expect(await gonogo(['verify'], { cwd: folder })).toMatchObject({ code: 2 })
+  })
+})
