@@ -5,6 +5,13 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
+  renderPredicate,
+  renderStatement
+} from "./chunk-JZVFFERU.js";
+import {
+  keepEvidence
+} from "./chunk-UJEEQR4O.js";
+import {
   createWorld,
   githubContext,
   readReport
@@ -19676,7 +19683,7 @@ function info(message) {
 
 // src/action/main.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
-import { appendFile as appendFile2, readFile } from "node:fs/promises";
+import { appendFile as appendFile2, readFile, writeFile as writeFile3 } from "node:fs/promises";
 import { join as join3 } from "node:path";
 import { Undecidable as Undecidable8, UsageError as UsageError3, messageOf as messageOf4 } from "./core.js";
 import { createMask } from "./core.js";
@@ -21847,6 +21854,14 @@ var show = async (judged, inputs, env, mask, connected, prepared, signal) => {
     ],
     env["GITHUB_WORKSPACE"] ?? process.cwd()
   );
+  const reportText = await readFile(files.json, "utf8").catch(() => void 0);
+  const statementText = reportText === void 0 ? void 0 : `${JSON.stringify(renderStatement(report, reportText), void 0, 2)}
+`;
+  if (reportText !== void 0 && statementText !== void 0)
+    await softly("the statement", async () => {
+      await writeFile3(join3(folder, "statement.json"), statementText);
+      await writeFile3(join3(folder, "predicate.json"), JSON.stringify(renderPredicate(report, reportText)));
+    });
   await softly("the job summary", () => appendSummary(env, renderMarkdown(report, { maxBytes: MAX_SUMMARY_BYTES })));
   const stop = randomUUID2();
   process.stdout.write(
@@ -21855,7 +21870,7 @@ ${renderTerminal(report, { ...PLAIN, verbose: isDebug() })}::${stop}::
 `
   );
   process.stdout.write(renderAnnotations(report));
-  const published = inputs.dryRun ? [] : await writeSurfaces(report, inputs, connected, prepared, signal);
+  const published = inputs.dryRun ? [] : await writeSurfaces(report, inputs, connected, prepared, { reportText, statementText }, signal);
   for (const { surface, result, message } of published)
     if (result === "failed") warning(mask.text(`gonogo could not write the ${surface}: ${message ?? ""}`));
     else info(`${surface}: ${result}`);
@@ -21869,16 +21884,27 @@ var orderOf2 = ({ connection }, { event }) => ({
   runId: event.runId ?? 0,
   attempt: event.runAttempt ?? 1
 });
-var writeSurfaces = async (report, inputs, connected, prepared, signal) => {
+var writeSurfaces = async (report, inputs, connected, prepared, {
+  reportText,
+  statementText
+}, signal) => {
   const { github, writer } = connected;
   if (writer === void 0) return [];
+  const branch = inputs.evidenceBranch;
+  const order = orderOf2(connected, prepared);
+  const evidence = branch === void 0 || reportText === void 0 || statementText === void 0 ? [] : [
+    {
+      name: "evidence",
+      write: () => keepEvidence({ github, writer, branch, report, reportText, statementText, order, signal })
+    }
+  ];
   const url = report.subject.runUrl;
   return publish({
     github,
     writer,
     report,
     pullRequest: report.subject.pullRequest,
-    order: orderOf2(connected, prepared),
+    order,
     comment: inputs.comment,
     status: inputs.status,
     // A queue waits for nobody: what cannot be merged now leaves it.
@@ -21887,7 +21913,7 @@ var writeSurfaces = async (report, inputs, connected, prepared, signal) => {
     advisory: report.manifest.path === void 0,
     renderComment: (limit) => renderMarkdown(report, { maxBytes: limit, ...url === void 0 ? {} : { fullReportUrl: url } }),
     signal,
-    more: surfacesOf(report, inputs, connected, prepared, signal)
+    more: [...surfacesOf(report, inputs, connected, prepared, signal), ...evidence]
   });
 };
 var tellBroken = async ({ inputs, connected, prepared }, text, signal) => {
