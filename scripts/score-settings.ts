@@ -9,7 +9,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compareWithDjango, FIXTURES } from './score-settings/compare.ts'
 
-const PACKAGES = ['Django>=5.2,<5.3', 'python-decouple', 'django-environ', 'dj-database-url', 'django-cors-headers', 'psycopg[binary]']
+const PACKAGES = [
+  'Django>=5.2,<5.3',
+  'python-decouple',
+  'django-environ',
+  'dj-database-url',
+  'django-cors-headers',
+  'psycopg[binary]',
+]
 
 const PROGRAM = `
 import json, os, sys
@@ -28,7 +35,9 @@ except Exception as error:
 const environmentOf = (folder: string): Record<string, string> => {
   const path = join(folder, 'production.env')
   if (!existsSync(path)) return {}
-  const lines = readFileSync(path, 'utf8').split('\n').filter((line) => line.includes('='))
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('='))
   return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))
 }
 
@@ -42,19 +51,31 @@ try {
   const made = spawnSync(python, ['-m', 'venv', folder], { encoding: 'utf8' })
   const bin = join(folder, process.platform === 'win32' ? 'Scripts' : 'bin', 'python')
   const installed =
-    made.status === 0 ? spawnSync(bin, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...PACKAGES], { encoding: 'utf8' }) : made
+    made.status === 0
+      ? spawnSync(bin, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...PACKAGES], {
+          encoding: 'utf8',
+        })
+      : made
   if (installed.status !== 0) {
-    console.log(`Skipped: Django cannot be installed here (${installed.stderr.trim().split('\n').at(-1) ?? 'no reason given'}).`)
+    console.log(
+      `Skipped: Django cannot be installed here (${installed.stderr.trim().split('\n').at(-1) ?? 'no reason given'}).`,
+    )
   } else {
     const answers: Record<string, readonly string[]> = {}
     let version = ''
-    for (const name of readdirSync(FIXTURES).filter((one) => !one.includes('.')).sort()) {
+    for (const name of readdirSync(FIXTURES)
+      .filter((one) => !one.includes('.'))
+      .sort()) {
       const run = spawnSync(bin, ['-c', PROGRAM], {
         cwd: join(FIXTURES, name),
         encoding: 'utf8',
         env: { PATH: process.env['PATH'] ?? '', PYTHONDONTWRITEBYTECODE: '1', ...environmentOf(join(FIXTURES, name)) },
       })
-      const answer = JSON.parse(run.stdout.trim().split('\n').at(-1) ?? '{}') as { version: string; found: string[]; error?: string }
+      const answer = JSON.parse(run.stdout.trim().split('\n').at(-1) ?? '{}') as {
+        version: string
+        found: string[]
+        error?: string
+      }
       if (answer.error !== undefined) throw new Error(`Django does not start with ${name}: ${answer.error}`)
       version = answer.version
       answers[name] = answer.found
@@ -68,7 +89,9 @@ try {
     for (const { name, django, missing, beyond } of rows) {
       console.log(name)
       console.log(`  Django says ${django.length}: ${django.join(', ') || 'nothing'}`)
-      console.log(`  ours too: ${django.length - missing.length} of ${django.length}${missing.length === 0 ? '' : `; missing ${missing.join(', ')}`}`)
+      console.log(
+        `  ours too: ${django.length - missing.length} of ${django.length}${missing.length === 0 ? '' : `; missing ${missing.join(', ')}`}`,
+      )
       console.log(`  beyond: ${beyond.join(', ') || 'nothing'}\n`)
     }
     const all = rows.reduce((sum, { django }) => sum + django.length, 0)

@@ -6,7 +6,11 @@ import type { Format, Source } from '../../src/settings/setting.ts'
 const read = async (
   format: Format,
   files: Readonly<Record<string, string>>,
-  options: { readonly beside?: Readonly<Record<string, string>>; readonly service?: string; readonly known?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly beside?: Readonly<Record<string, string>>
+    readonly service?: string
+    readonly known?: Readonly<Record<string, string>>
+  } = {},
 ): Promise<Source> => {
   const [source] = await readFiles(
     format,
@@ -53,7 +57,11 @@ services:
 secrets:
   token: { file: ./secrets/token.txt }
 `
-  const beside = { '.env': 'API_HOST=api.acme.io\n', 'app.env': 'A=1 # one\nDEBUG=zzz\n', 'secrets/token.txt': 's3cret\n' }
+  const beside = {
+    '.env': 'API_HOST=api.acme.io\n',
+    'app.env': 'A=1 # one\nDEBUG=zzz\n',
+    'secrets/token.txt': 's3cret\n',
+  }
 
   test('reads maps, env_file, merge keys, interpolation and secrets, each with its line', async () => {
     expect(shown(await read('compose', { 'compose.yml': base }, { beside }))).toEqual([
@@ -68,25 +76,40 @@ secrets:
 
   test('a later file overrides an earlier one, a list counts, and what is known wins over .env', async () => {
     const over = 'services:\n  web:\n    environment:\n      - DEBUG=0\n      - SECRET_KEY\n'
-    const source = await read('compose', { 'compose.yml': base, 'compose.prod.yml': over }, { beside, known: { API_HOST: 'x.acme.io' } })
+    const source = await read(
+      'compose',
+      { 'compose.yml': base, 'compose.prod.yml': over },
+      { beside, known: { API_HOST: 'x.acme.io' } },
+    )
     expect(shown(source)).toEqual(
-      expect.arrayContaining(['DEBUG=0@compose.prod.yml:4', 'SECRET_KEY=<opaque>@compose.prod.yml:5', 'API_URL=https://x.acme.io/v1@compose.yml:14']),
+      expect.arrayContaining([
+        'DEBUG=0@compose.prod.yml:4',
+        'SECRET_KEY=<opaque>@compose.prod.yml:5',
+        'API_URL=https://x.acme.io/v1@compose.yml:14',
+      ]),
     )
   })
 
   test('extends takes the base from this or another file', async () => {
     const source = await read(
       'compose',
-      { 'compose.yml': 'services:\n  web:\n    extends: { file: common.yml, service: app }\n    environment: { B: "2" }\n' },
+      {
+        'compose.yml':
+          'services:\n  web:\n    extends: { file: common.yml, service: app }\n    environment: { B: "2" }\n',
+      },
       { beside: { 'common.yml': 'services:\n  app:\n    environment: { A: "1", B: "1" }\n' } },
     )
     expect(shown(source)).toEqual(['A=1@common.yml:3', 'B=2@compose.yml:4'])
   })
 
   test('a variable that nobody sets, a boolean and quotes inside a list are told', async () => {
-    const text = 'services:\n  web:\n    environment:\n      A: ${NOBODY}\n      B: False\n  worker:\n    environment: [\'C="x"\']\n'
+    const text =
+      'services:\n  web:\n    environment:\n      A: ${NOBODY}\n      B: False\n  worker:\n    environment: [\'C="x"\']\n'
     const web = await read('compose', { 'compose.yml': text })
-    expect(web.problems.map(({ rule, line }) => `${rule}:${line}`)).toEqual(['compose-variable-not-set:4', 'compose-value-not-text:5'])
+    expect(web.problems.map(({ rule, line }) => `${rule}:${line}`)).toEqual([
+      'compose-variable-not-set:4',
+      'compose-value-not-text:5',
+    ])
     expect(shown(web)).toEqual(['A=<opaque>@compose.yml:4', 'B=false@compose.yml:5'])
     const worker = await read('compose', { 'compose.yml': text }, { service: 'worker' })
     expect(worker.problems.map(({ rule }) => rule)).toEqual(['env-value-keeps-syntax'])
@@ -155,7 +178,8 @@ spec:
   test('Kustomize brings resources, generators and patches', async () => {
     const beside = {
       'base/kustomization.yaml': 'resources: [deploy.yml]\n',
-      'base/deploy.yml': 'kind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { containers: [{ name: app, envFrom: [{ configMapRef: { name: gen } }], env: [{ name: A, value: "1" }] }] } } }\n',
+      'base/deploy.yml':
+        'kind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { containers: [{ name: app, envFrom: [{ configMapRef: { name: gen } }], env: [{ name: A, value: "1" }] }] } } }\n',
       'prod/app.env': 'B=2\n',
     }
     const overlay = `resources: [../base]
@@ -191,9 +215,13 @@ spec: { data: [{ secretKey: B }], dataFrom: [{ extract: { key: x } }] }
   })
 
   test('values that are no text and Secrets that are no base64 are told', async () => {
-    const text = 'kind: ConfigMap\nmetadata: { name: a }\ndata: { DEBUG: false }\n---\nkind: Secret\nmetadata: { name: b }\ndata: { K: "not base64!" }\n'
+    const text =
+      'kind: ConfigMap\nmetadata: { name: a }\ndata: { DEBUG: false }\n---\nkind: Secret\nmetadata: { name: b }\ndata: { K: "not base64!" }\n'
     const source = await read('kubernetes', { 'k8s.yml': text })
-    expect(source.problems.map(({ rule, line }) => `${rule}:${line}`)).toEqual(['kubernetes-value-not-text:3', 'kubernetes-secret-not-base64:7'])
+    expect(source.problems.map(({ rule, line }) => `${rule}:${line}`)).toEqual([
+      'kubernetes-value-not-text:3',
+      'kubernetes-secret-not-base64:7',
+    ])
   })
 })
 
@@ -227,14 +255,49 @@ envVarGroups:
 })
 
 test.each<readonly [Format, string, string, readonly string[]]>([
-  ['vercel', 'vercel.json', '{\n  "env": {\n    "A": "1",\n    "B": "@b"\n  }\n}\n', ['A=1@vercel.json:3', 'B=<opaque>@vercel.json:4']],
-  ['heroku', 'app.json', '{\n  "env": {\n    "A": "1",\n    "B": { "value": "2" },\n    "C": { "generator": "secret" },\n    "D": { "required": true }\n  }\n}\n', ['A=1@app.json:3', 'B=2@app.json:4', 'C=<opaque>@app.json:5', 'D=<opaque>@app.json:6']],
+  [
+    'vercel',
+    'vercel.json',
+    '{\n  "env": {\n    "A": "1",\n    "B": "@b"\n  }\n}\n',
+    ['A=1@vercel.json:3', 'B=<opaque>@vercel.json:4'],
+  ],
+  [
+    'heroku',
+    'app.json',
+    '{\n  "env": {\n    "A": "1",\n    "B": { "value": "2" },\n    "C": { "generator": "secret" },\n    "D": { "required": true }\n  }\n}\n',
+    ['A=1@app.json:3', 'B=2@app.json:4', 'C=<opaque>@app.json:5', 'D=<opaque>@app.json:6'],
+  ],
   ['fly', 'fly.toml', 'app = "x"\n\n[env]\n  A = "1"\n  PORT = 8080\n', ['A=1@fly.toml:4', 'PORT=8080@fly.toml:5']],
-  ['netlify', 'netlify.toml', '[build.environment]\nA = "1"\nB = "1"\n\n[context.production.environment]\nB = "2"\n', ['A=1@netlify.toml:2', 'B=2@netlify.toml:6']],
-  ['helm', 'values.yaml', 'replicas: 1\nweb:\n  env:\n    A: "1"\n  extraEnvVars:\n    - name: B\n      value: "2"\n    - name: C\n      valueFrom: {}\n', ['A=1@values.yaml:4', 'B=2@values.yaml:6', 'C=<opaque>@values.yaml:8']],
-  ['dockerfile', 'Dockerfile', 'FROM node AS base\nENV A=1 B="two words"\nFROM base\nARG V=7\n# ENV X=1\nENV C=$V \\\n    D=${A}x\n', ['A=1@Dockerfile:2', 'B=two words@Dockerfile:2', 'C=7@Dockerfile:6', 'D=1x@Dockerfile:6']],
-  ['ecs', 'task.json', '{ "containerDefinitions": [\n  { "name": "app",\n    "environment": [{ "name": "A", "value": "1" }],\n    "secrets": [{ "name": "B", "valueFrom": "arn" }] }] }\n', ['A=1@task.json:3', 'B=<opaque>@task.json:4']],
-  ['systemd', 'app.service', '[Service]\nEnvironment=A=1 "B=two words"\nPassEnvironment=C\n', ['A=1@app.service:2', 'B=two words@app.service:2', 'C=<opaque>@app.service:3']],
+  [
+    'netlify',
+    'netlify.toml',
+    '[build.environment]\nA = "1"\nB = "1"\n\n[context.production.environment]\nB = "2"\n',
+    ['A=1@netlify.toml:2', 'B=2@netlify.toml:6'],
+  ],
+  [
+    'helm',
+    'values.yaml',
+    'replicas: 1\nweb:\n  env:\n    A: "1"\n  extraEnvVars:\n    - name: B\n      value: "2"\n    - name: C\n      valueFrom: {}\n',
+    ['A=1@values.yaml:4', 'B=2@values.yaml:6', 'C=<opaque>@values.yaml:8'],
+  ],
+  [
+    'dockerfile',
+    'Dockerfile',
+    'FROM node AS base\nENV A=1 B="two words"\nFROM base\nARG V=7\n# ENV X=1\nENV C=$V \\\n    D=${A}x\n',
+    ['A=1@Dockerfile:2', 'B=two words@Dockerfile:2', 'C=7@Dockerfile:6', 'D=1x@Dockerfile:6'],
+  ],
+  [
+    'ecs',
+    'task.json',
+    '{ "containerDefinitions": [\n  { "name": "app",\n    "environment": [{ "name": "A", "value": "1" }],\n    "secrets": [{ "name": "B", "valueFrom": "arn" }] }] }\n',
+    ['A=1@task.json:3', 'B=<opaque>@task.json:4'],
+  ],
+  [
+    'systemd',
+    'app.service',
+    '[Service]\nEnvironment=A=1 "B=two words"\nPassEnvironment=C\n',
+    ['A=1@app.service:2', 'B=two words@app.service:2', 'C=<opaque>@app.service:3'],
+  ],
   ['json', 'values.json', '{\n  "A": "1"\n}\n', ['A=1@values.json:2']],
 ])('%s is read with lines', async (format, path, text, expected) => {
   expect(shown(await read(format, { [path]: text }))).toEqual(expected)
@@ -246,10 +309,23 @@ test('a terraform plan gives ECS, Lambda and Cloud Run', async () => {
       planned_values: {
         root_module: {
           resources: [
-            { address: 'aws_ecs_task_definition.a', values: { container_definitions: JSON.stringify([{ name: 'x', environment: [{ name: 'A', value: '1' }], secrets: [{ name: 'S', valueFrom: 'arn' }] }]) } },
+            {
+              address: 'aws_ecs_task_definition.a',
+              values: {
+                container_definitions: JSON.stringify([
+                  { name: 'x', environment: [{ name: 'A', value: '1' }], secrets: [{ name: 'S', valueFrom: 'arn' }] },
+                ]),
+              },
+            },
             { address: 'aws_lambda_function.f', values: { environment: [{ variables: { B: '2', C: null } }] } },
           ],
-          child_modules: [{ resources: [{ address: 'm.run', values: { template: [{ containers: [{ env: [{ name: 'D', value: '4' }] }] }] } }] }],
+          child_modules: [
+            {
+              resources: [
+                { address: 'm.run', values: { template: [{ containers: [{ env: [{ name: 'D', value: '4' }] }] }] } },
+              ],
+            },
+          ],
         },
       },
     },
@@ -261,8 +337,12 @@ test('a terraform plan gives ECS, Lambda and Cloud Run', async () => {
 })
 
 test('two kinds of sources that say different things drift, layers of one kind do not', async () => {
-  const compose = await read('compose', { 'compose.yml': 'services:\n  web:\n    environment: { DEBUG: "False", A: "1" }\n' })
-  const cluster = await read('kubernetes', { 'k8s.yml': 'kind: ConfigMap\nmetadata: { name: a }\ndata: { DEBUG: "True", A: "1" }\n' })
+  const compose = await read('compose', {
+    'compose.yml': 'services:\n  web:\n    environment: { DEBUG: "False", A: "1" }\n',
+  })
+  const cluster = await read('kubernetes', {
+    'k8s.yml': 'kind: ConfigMap\nmetadata: { name: a }\ndata: { DEBUG: "True", A: "1" }\n',
+  })
   expect(driftIn([compose, cluster]).map(({ key }) => key)).toEqual(['DEBUG'])
   const layers = [await read('dotenv', { '.env': 'A=1\n' }), await read('dotenv', { '.env.production': 'A=2\n' })]
   expect(driftIn(layers)).toEqual([])

@@ -58,7 +58,9 @@ export type Row = {
   readonly beyond: readonly string[]
 }
 
-export const compareWithDjango = async (answers: Readonly<Record<string, readonly string[]>>): Promise<readonly Row[]> => {
+export const compareWithDjango = async (
+  answers: Readonly<Record<string, readonly string[]>>,
+): Promise<readonly Row[]> => {
   const rows: Row[] = []
   for (const [name, django] of Object.entries(answers)) {
     const found = await rulesFor(join(FIXTURES, name))

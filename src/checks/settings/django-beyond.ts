@@ -200,8 +200,8 @@ const databaseAccount = (
 
 const DEVELOPMENT_BACKENDS: readonly (readonly [RegExp, string])[] = [
   [/\.DummyCache$/, 'keeps nothing: every request computes everything again'],
-  [/email\.backends\.console\./, 'prints mails instead of sending them'],
-  [/email\.backends\.(?:dummy|locmem|filebased)\./, 'does not send mails'],
+  [/mail\.backends\.console\./, 'prints mails instead of sending them'],
+  [/mail\.backends\.(?:dummy|locmem|filebased)\./, 'does not send mails'],
 ]
 
 const backends = (view: View, judge: Judge): void => {

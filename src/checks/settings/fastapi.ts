@@ -17,7 +17,6 @@ export const judgeFastapi = async (settings: PythonSettings, input: FrameworkInp
     else if (call.name === 'run' && call.args[0]?.kind !== undefined) server(call, judge)
   }
   for (const value of settings.names.values()) if (value.kind === 'dict') settingsClass(value, judge, input.hide)
-  await judgeStart(input)
 }
 
 const application = ({ named, at }: PythonCall, judge: Judge): void => {

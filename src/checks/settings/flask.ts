@@ -1,7 +1,6 @@
 import type { PythonSettings } from '../../settings/python/settings-module.ts'
 import { describeSecret, purposeOf, weaknessOf } from '../../settings/secret.ts'
 import { truthOf, type Value } from '../../settings/python/value.ts'
-import { judgeStart } from './fastapi.ts'
 import type { FrameworkInput } from './framework.ts'
 import { callsOf } from './python-calls.ts'
 import { cameFrom, placeOf, spanPlace } from './python-view.ts'
@@ -96,7 +95,6 @@ export const judgeFlask = async (settings: PythonSettings, input: FrameworkInput
         { path: settings.path },
       )
   }
-  await judgeStart(input)
 }
 
 /** Configuration under its names: `app.config[…]`, `app.secret_key`, module-level names, and the class for production over them. */

@@ -86,7 +86,13 @@ export const judgeSettings = async (options: Options, context: Context): Promise
 
   const looked = result.judged.length > 0 ? result.judged : code.map(({ path }) => path)
   const asked = expected + required.length
-  if (effective.keys.length === 0 && looked.length === 0 && outside === undefined && asked === 0)
+  if (
+    effective.keys.length === 0 &&
+    looked.length === 0 &&
+    outside === undefined &&
+    asked === 0 &&
+    judge.findings.length === 0
+  )
     throw new Undecidable('The given sources hold no setting.', {
       rule: 'settings-source-empty',
       help: 'Name the files or services that hold the values of production in `from`.',

@@ -5,7 +5,7 @@ import { fallbackAnswers, pythonAnswers } from './answer.ts'
 import { judgeCsrfView } from './django-views.ts'
 import { judgeDjango } from './django.ts'
 import { fallbackOfRead } from './fallbacks.ts'
-import { judgeFastapi } from './fastapi.ts'
+import { judgeFastapi, judgeStart } from './fastapi.ts'
 import { judgeFlask } from './flask.ts'
 import type { FrameworkInput, FrameworkResult, FrameworkRules } from './framework.ts'
 import type { Judge } from './judge.ts'
@@ -22,11 +22,17 @@ export const djangoRules: FrameworkRules = async (input) => {
   return result
 }
 
-export const fastapiRules: FrameworkRules = (input) =>
-  followed(input, 'FastAPI', async (settings) => judgeFastapi(settings, input))
+export const fastapiRules: FrameworkRules = async (input) => {
+  const result = await followed(input, 'FastAPI', async (settings) => judgeFastapi(settings, input))
+  await judgeStart(input)
+  return result
+}
 
-export const flaskRules: FrameworkRules = (input) =>
-  followed(input, 'Flask', async (settings) => judgeFlask(settings, input))
+export const flaskRules: FrameworkRules = async (input) => {
+  const result = await followed(input, 'Flask', async (settings) => judgeFlask(settings, input))
+  await judgeStart(input)
+  return result
+}
 
 /** Follows each Python file, lets the rules look at it, and collects what it asks the environment for. */
 const followed = async (

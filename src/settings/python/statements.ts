@@ -249,7 +249,8 @@ const assign = (machine: Machine, target: Expression, value: Value, scope: Scope
       }
       const holder = evaluate(machine, target.object, scope)
       const owner = dotted(target.object)
-      if (holder.kind === 'library' || holder.kind === 'env') {
+      const attribute = target.object.kind === 'attribute' && holder.kind === 'unknown'
+      if (holder.kind === 'library' || holder.kind === 'env' || attribute) {
         // `app.config['X']`: kept under a name of its own, for frameworks that are configured so.
         if (owner !== undefined && key.kind === 'text') scope.set(`${owner}[${key.value}]`, value)
         return
@@ -332,7 +333,7 @@ const effect = (machine: Machine, expression: Expression, scope: Scope): void =>
   const holder = evaluate(machine, callee.object, scope)
   const owner = dotted(callee.object)
   if (
-    holder.kind === 'library' &&
+    (holder.kind === 'library' || (holder.kind === 'unknown' && callee.object.kind === 'attribute')) &&
     owner !== undefined &&
     (callee.name === 'update' || callee.name === 'from_mapping')
   ) {
