@@ -15,7 +15,7 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-LHTSEHZI.js";
+} from "./chunk-QZ5IDBUO.js";
 import {
   writeReportFiles
 } from "./chunk-C63Z5K4Z.js";
@@ -27,7 +27,7 @@ import {
 } from "./chunk-NCBPKAFR.js";
 import {
   registry
-} from "./chunk-JNHKRQ5D.js";
+} from "./chunk-ETND7FMD.js";
 import {
   loadManifests,
   runProgram

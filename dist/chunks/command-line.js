@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   COMMANDS
-} from "./chunk-BFRYE4ZM.js";
+} from "./chunk-E6LKPGN3.js";
 import {
   VERSION
 } from "./chunk-YHY7XR3G.js";
