@@ -19,7 +19,7 @@ export type SqlStatement = {
   /** True where placeholders of a template were replaced by names to read it. */
   readonly masked?: true
   /** Position in the file of an offset in bytes that the tree has. */
-  at(byte: number): Position
+  readonly at: (byte: number) => Position
 }
 
 export type SqlScript = {

@@ -45,7 +45,9 @@ export type MigrationStatement = {
   /** Why it could not be read. Makes the check an error, never a pass. */
   readonly mistake?: { readonly message: string } & Position
   /** Position in the file of an offset in bytes inside `sql`. */
-  at(byte: number): Position
+  readonly at: (byte: number) => Position
+  /** True where placeholders of a template stand in it. */
+  readonly masked?: true
   /** The operation in the framework's words, shown in the report: `AddField orders.note`. */
   readonly label?: string
   /** True for an operation whose effect cannot be read, such as a function in Python. */

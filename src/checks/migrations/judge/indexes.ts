@@ -1,0 +1,211 @@
+import type { IndexStmt, ReindexStmt } from 'libpg-query'
+import {
+  addIndex,
+  findIndex,
+  findRelation,
+  homeOf,
+  indexesOf,
+  nameOfRange,
+  relationOrOld,
+  removeIndex,
+  shown,
+  type Index,
+  type Relation,
+} from '../schema/schema.ts'
+import { find, isOld, outside, say, touch, type Judging } from './judging.ts'
+
+export const createIndex = (judging: Judging, statement: IndexStmt): void => {
+  const relation = relationOrOld(judging.schema, nameOfRange(statement.relation))
+  const table = shown(relation)
+  const columns = (statement.indexParams ?? []).map((node) => ('IndexElem' in node ? node.IndexElem.name : undefined))
+  const name = statement.idxname ?? [relation.name, ...columns.map((column) => column ?? 'expr'), 'idx'].join('_')
+  const existing = findIndex(judging.schema, { schema: relation.schema, name })
+  const isConcurrent = statement.concurrent === true
+  const unique = statement.unique === true
+  if (statement.if_not_exists === true && existing !== undefined) {
+    say(judging, `skips index "${name}", which is there`)
+    touch(judging, relation, isConcurrent ? 'ShareUpdateExclusive' : 'Share')
+    return
+  }
+  say(judging, `builds ${unique ? 'unique ' : ''}index "${name}" on ${table}${isConcurrent ? ' concurrently' : ''}`)
+  const onlyParent = statement.relation?.inh !== true
+  if (isConcurrent) concurrent(judging, relation, statement, name)
+  else {
+    touch(judging, relation, 'Share', onlyParent ? 'none' : 'index-build')
+    if (!onlyParent) for (const partition of relation.partitions) touch(judging, partition, 'Share', 'index-build')
+    if (!onlyParent) blocking(judging, relation, name, unique)
+  }
+  if (unique && isConcurrent) {
+    find(judging, 'unique-may-fail', {
+      relation,
+      message: `The build of unique index "${name}" fails if two rows of ${table} are equal, and leaves an INVALID index behind; while it runs, writes that repeat a value already fail.`,
+      help: `Look for duplicates with GROUP BY … HAVING count(*) > 1 first.`,
+    })
+  }
+  const index: Index = {
+    name,
+    schema: relation.schema,
+    table: relation,
+    columns,
+    unique,
+    partial: statement.whereClause !== undefined,
+  }
+  costs(judging, relation, index, statement)
+  addIndex(judging.schema, index)
+}
+
+const concurrent = (judging: Judging, relation: Relation, statement: IndexStmt, name: string): void => {
+  touch(judging, relation, 'ShareUpdateExclusive')
+  if (relation.kind === 'partitioned') {
+    find(judging, 'index-on-partitioned-table', {
+      message: `${shown(relation)} is partitioned, where CREATE INDEX CONCURRENTLY fails.`,
+      help: `CREATE INDEX … ON ONLY ${shown(relation)}, build the index CONCURRENTLY on each partition, then ALTER INDEX … ATTACH PARTITION.`,
+    })
+    return
+  }
+  concurrentlyInTransaction(judging, 'CREATE INDEX CONCURRENTLY')
+  if (statement.if_not_exists === true) {
+    find(judging, 'concurrent-if-not-exists', {
+      relation,
+      message: `If a build of "${name}" has failed before, it left an INVALID index, and IF NOT EXISTS takes it for done: it slows writes down and no query uses it.`,
+      help: `Say DROP INDEX CONCURRENTLY IF EXISTS "${name}" before, and leave IF NOT EXISTS out.`,
+    })
+  }
+  const { lockTimeoutMs, lockTimeoutSaid } = judging.transaction
+  if (lockTimeoutSaid && lockTimeoutMs !== undefined && lockTimeoutMs > 0 && lockTimeoutMs < 60_000) {
+    find(judging, 'short-timeout-for-concurrent-build', {
+      relation,
+      message: `A concurrent build waits for transactions that are open elsewhere, and lock_timeout counts that wait: after ${lockTimeoutMs} ms it gives up and leaves an INVALID index "${name}".`,
+      help: `Set lock_timeout = 0 for this statement: it stops nobody while it waits.`,
+    })
+  }
+}
+
+/** CONCURRENTLY inside a transaction does not run at all. */
+export const concurrentlyInTransaction = (judging: Judging, what: string): void => {
+  if (!judging.transaction.open) return
+  find(judging, 'concurrently-in-transaction', {
+    message: `${what} fails inside a transaction (error 25001), and ${judging.transaction.explicit ? 'this file opened one' : reasonOf(judging)}.`,
+    help: `Run it ${outside(judging)}.`,
+  })
+}
+
+const reasonOf = ({ migration }: Judging): string => {
+  switch (migration.transaction) {
+    case 'whole':
+      return 'the runner sends this file as one message, where several statements make one transaction'
+    case 'all':
+      return 'the runner puts all pending files into one transaction'
+    case 'file':
+    case 'none':
+    case 'unknown':
+      return 'the runner puts this file into one'
+  }
+}
+
+const blocking = (judging: Judging, relation: Relation, name: string, unique: boolean): void => {
+  const table = shown(relation)
+  if (relation.kind === 'partitioned') {
+    find(judging, 'index-on-partitioned-table', {
+      relation,
+      message: `Building "${name}" on the partitioned table ${table} stops all writes to every partition until the last of them has its index.`,
+      help: `CREATE INDEX … ON ONLY ${table}, build the index CONCURRENTLY on each partition ${outside(judging)}, then ALTER INDEX … ATTACH PARTITION.`,
+    })
+    return
+  }
+  const held = judging.transaction.open ? judging.transaction.held.get(relation) : undefined
+  const fails = unique ? '; it fails if two rows are equal' : ''
+  if (held?.lock === 'AccessExclusive') {
+    find(judging, 'create-index-after-exclusive-lock', {
+      relation,
+      message: `The transaction holds the lock of line ${held.line}, which stops all reads and writes of ${table}, until "${name}" is built over all of its rows${fails}.`,
+      help: `Build it CONCURRENTLY ${outside(judging)}.`,
+    })
+    return
+  }
+  find(judging, 'create-index-blocking', {
+    relation,
+    message: `Building "${name}" reads all of ${table} and stops all writes to it until it is built${fails}.`,
+    help: `Use CREATE ${unique ? 'UNIQUE ' : ''}INDEX CONCURRENTLY ${outside(judging)}. If a build fails, drop the INVALID index that it leaves.`,
+  })
+}
+
+const costs = (judging: Judging, relation: Relation, index: Index, statement: IndexStmt): void => {
+  const table = shown(relation)
+  if (index.columns.length > 3 && !index.unique) {
+    find(judging, 'index-too-many-columns', {
+      relation,
+      message: `"${index.name}" has ${index.columns.length} columns: every write to ${table} pays for all of them, and queries seldom use more than the first three.`,
+      help: `Keep the columns that queries filter by together.`,
+    })
+  }
+  const same = indexesOf(judging.schema, relation).find(
+    (other) =>
+      !other.partial &&
+      !index.partial &&
+      !index.unique &&
+      (statement.accessMethod ?? 'btree') === 'btree' &&
+      index.columns.every((column, position) => column !== undefined && other.columns[position] === column),
+  )
+  if (same !== undefined) {
+    find(judging, 'duplicate-index', {
+      relation,
+      message: `"${same.name}" already begins with the columns of "${index.name}": the new index costs every write to ${table} and helps no query.`,
+      help: `Leave it out.`,
+    })
+  }
+}
+
+export const reindex = (judging: Judging, statement: ReindexStmt): void => {
+  const isConcurrent = (statement.params ?? []).some(
+    (node) => 'DefElem' in node && node.DefElem.defname === 'concurrently',
+  )
+  const name = nameOfRange(statement.relation)
+  const isTable = statement.kind === 'REINDEX_OBJECT_TABLE'
+  const index = findIndex(judging.schema, name)
+  const relation = isTable ? relationOrOld(judging.schema, name) : index?.table
+  const what = statement.relation === undefined ? `"${statement.name ?? ''}"` : `"${name.name}"`
+  say(judging, `rebuilds ${isTable ? 'the indexes of ' : 'index '}${what}${isConcurrent ? ' concurrently' : ''}`)
+  if (isConcurrent) {
+    if (relation !== undefined) touch(judging, relation, 'ShareUpdateExclusive')
+    concurrentlyInTransaction(judging, 'REINDEX CONCURRENTLY')
+    return
+  }
+  if (relation !== undefined) touch(judging, relation, 'Share', 'index-build')
+  if (relation !== undefined && !isOld(judging, relation)) return
+  find(judging, 'reindex-blocking', {
+    message: `REINDEX stops all writes to ${relation === undefined ? `the tables of ${what}` : shown(relation)} until it is done, and reads that would use the index.`,
+    help:
+      judging.settings.postgresVersion >= 12
+        ? `Use REINDEX … CONCURRENTLY ${outside(judging)}.`
+        : `Build a second index CONCURRENTLY, drop the old one CONCURRENTLY, and rename.`,
+  })
+}
+
+/** DROP INDEX; true when the name is an index that the state knows or nothing speaks against. */
+export const dropIndex = (
+  judging: Judging,
+  name: { readonly schema: string | undefined; readonly name: string },
+  { concurrent: isConcurrent, missingOk }: { readonly concurrent: boolean; readonly missingOk: boolean },
+): void => {
+  const index = findIndex(judging.schema, name)
+  say(judging, `drops index "${name.name}"${isConcurrent ? ' concurrently' : ''}`)
+  if (index !== undefined) touch(judging, index.table, isConcurrent ? 'ShareUpdateExclusive' : 'AccessExclusive')
+  if (isConcurrent) concurrentlyInTransaction(judging, 'DROP INDEX CONCURRENTLY')
+  else if (index === undefined ? !missingOk : isOld(judging, index.table)) {
+    const table = index === undefined ? 'its table' : shown(index.table)
+    find(judging, 'drop-index-blocking', {
+      message: `DROP INDEX stops all reads and writes of ${table} for a moment, and longer while it waits for one of them; queries that used "${name.name}" then read the whole table.`,
+      help: `Use DROP INDEX CONCURRENTLY ${outside(judging)}, after making sure that nothing uses it.`,
+    })
+  }
+  if (index !== undefined) removeIndex(judging.schema, index)
+}
+
+/** Whether the name belongs to an index rather than to a table. */
+export const isIndex = (
+  judging: Judging,
+  name: { readonly schema: string | undefined; readonly name: string },
+): boolean =>
+  findRelation(judging.schema, { ...name, schema: name.schema ?? homeOf(judging.schema, name) }) === undefined &&
+  findIndex(judging.schema, name) !== undefined

@@ -1,0 +1,153 @@
+import type { RuleCode } from '../catalogue.ts'
+import { stopsTraffic, strongerOf, type Lock, type Work } from '../locks.ts'
+import type { Relation, Schema } from '../schema/schema.ts'
+import type { Framework, Migration, MigrationStatement } from '../source.ts'
+import type { SqlParser } from '../../../sql/parser.ts'
+
+/** What the manifest says about the database and its runner. */
+export type JudgeSettings = {
+  /** Major version, such as 15. */
+  readonly postgresVersion: number
+  /** Milliseconds that the runner or the role gives every session; undefined where nobody said. */
+  readonly lockTimeoutMs?: number
+  /** TimeZone of the sessions that run migrations. */
+  readonly timeZone?: string
+  /** Overrides what the layout says. */
+  readonly transaction?: Migration['transaction']
+}
+
+/** What one statement takes and does on one relation. */
+export type Effect = { readonly relation: Relation; readonly lock: Lock; readonly work: Work; readonly old: boolean }
+
+/** A finding before levels and suppressions. */
+export type RawFinding = {
+  readonly rule: RuleCode
+  readonly message: string
+  readonly help: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  /** The relation it is about, to keep one finding a cause. */
+  readonly relation?: Relation
+  /** Where the effect is less than the rule's level says. */
+  readonly level?: 'warning' | 'notice'
+}
+
+/** The state of the open transaction, as far as the file and its runner tell. */
+export type Transaction = {
+  /** Whether statements share one transaction now. */
+  open: boolean
+  /** Opened by the file itself with BEGIN. */
+  explicit: boolean
+  /** True where the runner puts every statement into one. */
+  readonly managed: boolean
+  /** Strongest lock on each old relation since it began, and the line that took it. */
+  readonly held: Map<Relation, { lock: Lock; line: number }>
+  readonly notValid: Set<string>
+  readonly enumValues: Map<string, Set<string>>
+  /** Columns added since it began, as `schema.table.column`. */
+  readonly added: Set<string>
+  lockTimeoutMs: number | undefined
+  lockTimeoutSaid: boolean
+  lockTimeoutLocal: boolean
+  statementTimeoutMs: number | undefined
+}
+
+/** Everything that judging one statement needs and leaves behind. */
+export type Judging = {
+  readonly parser: SqlParser
+  readonly schema: Schema
+  readonly migration: Migration
+  readonly statement: MigrationStatement
+  readonly settings: JudgeSettings
+  readonly transaction: Transaction
+  /** Relations, types and routines of this unit are new: nobody uses them yet. */
+  readonly unit: number
+  readonly effects: Effect[]
+  readonly findings: RawFinding[]
+  readonly words: string[]
+  /** Statements still to come in this file, to see what is made again after it was dropped. */
+  readonly later: readonly MigrationStatement[]
+  readonly earlier: readonly MigrationStatement[]
+  /** True inside DO and functions that are called. */
+  readonly nested: boolean
+}
+
+export const isOld = (judging: Judging, thing: { readonly born: number | undefined }): boolean =>
+  thing.born !== judging.unit
+
+/** Notes a lock and what is done under it. */
+export const touch = (judging: Judging, relation: Relation, lock: Lock, work: Work = 'none'): void => {
+  judging.effects.push({ relation, lock, work, old: isOld(judging, relation) })
+  if (!stopsTraffic(lock) || !isOld(judging, relation)) return
+  const held = judging.transaction.held.get(relation)
+  judging.transaction.held.set(relation, {
+    lock: held === undefined ? lock : strongerOf(held.lock, lock),
+    line: held?.line ?? judging.statement.line,
+  })
+}
+
+/** Adds a finding, unless it is about a relation that nobody uses yet. `at` is an offset in bytes in the statement. */
+export const find = (
+  judging: Judging,
+  rule: RuleCode,
+  finding: {
+    readonly message: string
+    readonly help: string
+    readonly relation?: Relation
+    readonly at?: number | undefined
+    readonly level?: 'warning' | 'notice'
+  },
+): void => {
+  if (finding.relation !== undefined && !isOld(judging, finding.relation)) return
+  const { line, column } = judging.statement.at(finding.at ?? 0)
+  judging.findings.push({
+    rule,
+    message: finding.message,
+    help: finding.help,
+    line,
+    column,
+    endLine: Math.max(judging.statement.endLine, line),
+    ...(finding.relation === undefined ? {} : { relation: finding.relation }),
+    ...(finding.level === undefined ? {} : { level: finding.level }),
+  })
+}
+
+export const say = (judging: Judging, words: string): void => {
+  judging.words.push(words)
+}
+
+/** Where a statement goes that must not share this one's transaction. */
+export const apart = ({ migration, transaction }: Judging): string =>
+  transaction.open || migration.transaction !== 'none'
+    ? 'in a later migration, with a transaction of its own'
+    : 'in a later statement'
+
+const OUTSIDE: Readonly<Record<Framework, string>> = {
+  alembic: 'inside `with op.get_context().autocommit_block():` (postgresql_concurrently=True)',
+  atlas: 'in a file of its own that begins with `-- atlas:txmode none`',
+  dbmate: 'in a file of its own that begins with `-- migrate:up transaction:false`',
+  django: 'with AddIndexConcurrently or RemoveIndexConcurrently in a migration of its own with `atomic = False`',
+  drizzle:
+    'after a `COMMIT;` of its own in the file, since Drizzle runs all pending files in one transaction, or by hand before the deploy',
+  flyway: 'in a file of its own, with `executeInTransaction=false` in its .conf',
+  'golang-migrate': 'as the only statement of its file, since golang-migrate sends a file whole',
+  goose: 'in a file of its own with `-- +goose NO TRANSACTION`',
+  knex: 'in a migration of its own with `exports.config = { transaction: false }`',
+  'node-pg-migrate': 'in a migration of its own with `pgm.noTransaction()`',
+  prisma: 'as the only statement of its migration, since Prisma sends a file whole',
+  rails: 'in a migration of its own with `disable_ddl_transaction!`',
+  sql: 'outside a transaction, as a statement of its own',
+  sqlx: 'in a file of its own whose first line is `-- no-transaction`',
+  supabase:
+    'by hand before the deploy, since the Supabase CLI sends a file as one batch, in which CONCURRENTLY fails; leave `IF NOT EXISTS` in the migration',
+}
+
+/** How this runner lets a statement run outside a transaction. */
+export const outside = ({ migration }: Judging): string => OUTSIDE[migration.framework]
+
+/** SQL of a statement as people would write it in a help text: on one line, cut when long. */
+export const oneLine = (sql: string, limit = 200): string => {
+  const line = sql.replaceAll(/\s+/g, ' ').trim()
+  return line.length > limit ? `${line.slice(0, limit - 1)}…` : line
+}

@@ -1,0 +1,237 @@
+import type { AlterObjectSchemaStmt, Node, RenameStmt } from 'libpg-query'
+import { namesOf } from '../schema/column-type.ts'
+import {
+  addIndex,
+  addRelation,
+  addType,
+  findIndex,
+  findRelation,
+  findType,
+  isProbablyAbsent,
+  nameOfList,
+  nameOfRange,
+  relationOrOld,
+  removeIndex,
+  removeType,
+  shown,
+  type Relation,
+  type Schema,
+} from '../schema/schema.ts'
+import { isIndex } from './indexes.ts'
+import { find, isOld, say, touch, type Judging } from './judging.ts'
+
+/** ALTER … RENAME. */
+export const rename = (judging: Judging, statement: RenameStmt): void => {
+  const { renameType, subname = '', newname = '' } = statement
+  const name = nameOfRange(statement.relation)
+  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- the grammar has dozens of kinds, of which these are judged
+  switch (renameType) {
+    case 'OBJECT_TABLE':
+    case 'OBJECT_VIEW':
+    case 'OBJECT_MATVIEW':
+    case 'OBJECT_FOREIGN_TABLE':
+      if (isIndex(judging, name)) renameIndex(judging, name, newname)
+      else if (!(statement.missing_ok === true && isProbablyAbsent(judging.schema, name)))
+        renameTable(judging, relationOrOld(judging.schema, name), newname)
+      break
+    case 'OBJECT_COLUMN':
+      renameColumn(judging, relationOrOld(judging.schema, name), subname, newname)
+      break
+    case 'OBJECT_INDEX':
+      renameIndex(judging, name, newname)
+      break
+    case 'OBJECT_TABCONSTRAINT':
+      renameConstraint(judging, relationOrOld(judging.schema, name), subname, newname)
+      break
+    case 'OBJECT_SCHEMA':
+      renameSchema(judging, subname, newname)
+      break
+    case 'OBJECT_TYPE':
+    case 'OBJECT_DOMAIN':
+      renameUserType(judging, statement.object, newname)
+      break
+    case 'OBJECT_POLICY':
+    case 'OBJECT_TRIGGER':
+    case 'OBJECT_RULE': {
+      const relation = relationOrOld(judging.schema, name)
+      say(judging, `renames "${subname}" of ${shown(relation)} to "${newname}"`)
+      touch(judging, relation, 'AccessExclusive')
+      break
+    }
+    default:
+      say(judging, `renames "${subname || name.name}" to "${newname}"`)
+  }
+}
+
+const renameTable = (judging: Judging, relation: Relation, newname: string): void => {
+  const table = shown(relation)
+  const { name } = relation
+  say(judging, `renames ${table} to "${newname}"`)
+  touch(judging, relation, 'AccessExclusive')
+  const hasView = judging.later.some(
+    ({ node }) => node !== undefined && 'ViewStmt' in node && node.ViewStmt.view?.relname === name,
+  )
+  const isSwap = givesNameBack(judging, name)
+  if (!hasView && !isSwap) {
+    find(judging, 'rename-table', {
+      relation,
+      message: `Code that still runs knows the table as ${table}: each of its queries fails from the moment it is called "${newname}".`,
+      help: `In the same migration create a view ${table} on "${newname}" (CREATE VIEW ${table} AS SELECT * FROM "${newname}"), which can be read and written, and drop it in a later release.`,
+    })
+  }
+  rekey(judging.schema, relation, () => (relation.name = newname))
+}
+
+/** A new table takes the old one's place in the same file. */
+const givesNameBack = (judging: Judging, name: string): boolean =>
+  judging.later.some(
+    ({ node }) =>
+      node !== undefined &&
+      'RenameStmt' in node &&
+      node.RenameStmt.renameType === 'OBJECT_TABLE' &&
+      node.RenameStmt.newname === name,
+  )
+
+const rekey = (schema: Schema, relation: Relation, change: () => void): void => {
+  for (const [key, value] of schema.relations) if (value === relation) schema.relations.delete(key)
+  change()
+  addRelation(schema, relation)
+}
+
+const renameColumn = (judging: Judging, relation: Relation, name: string, newname: string): void => {
+  const table = shown(relation)
+  say(judging, `renames column "${name}" of ${table} to "${newname}"`)
+  touch(judging, relation, 'AccessExclusive')
+  const hasTwin = judging.later.some(
+    ({ node }) =>
+      node !== undefined &&
+      'AlterTableStmt' in node &&
+      node.AlterTableStmt.relation?.relname === relation.name &&
+      (node.AlterTableStmt.cmds ?? []).some(
+        (command) =>
+          'AlterTableCmd' in command &&
+          command.AlterTableCmd.def !== undefined &&
+          'ColumnDef' in command.AlterTableCmd.def &&
+          command.AlterTableCmd.def.ColumnDef.colname === name,
+      ),
+  )
+  if (!hasTwin) {
+    find(judging, 'rename-column', {
+      relation,
+      message: `Code that still runs knows the column of ${table} as "${name}": its queries fail from the moment it is called "${newname}".`,
+      help: `Add "${newname}", write both from the code, copy the old rows in batches, read "${newname}", and drop "${name}" in a later release.`,
+    })
+  }
+  const column = relation.columns.get(name)
+  relation.columns.delete(name)
+  relation.columns.set(newname, { notNull: false, hasDefault: false, ...column, name: newname })
+  for (const [key, constraint] of relation.constraints) {
+    if (!constraint.columns.includes(name)) continue
+    relation.constraints.set(key, {
+      ...constraint,
+      columns: renamed(constraint.columns, name, newname),
+      ...(constraint.provesNotNull === undefined
+        ? {}
+        : { provesNotNull: renamed(constraint.provesNotNull, name, newname) }),
+    })
+  }
+  for (const index of judging.schema.indexes.values()) {
+    if (index.table !== relation || !index.columns.includes(name)) continue
+    addIndex(judging.schema, { ...index, columns: index.columns.map((each) => (each === name ? newname : each)) })
+  }
+}
+
+const renamed = (names: readonly string[], from: string, to: string): readonly string[] =>
+  names.map((name) => (name === from ? to : name))
+
+const renameIndex = (
+  judging: Judging,
+  name: { readonly schema: string | undefined; readonly name: string },
+  newname: string,
+): void => {
+  say(judging, `renames index "${name.name}" to "${newname}"`)
+  const index = findIndex(judging.schema, name)
+  if (index === undefined) return
+  removeIndex(judging.schema, index)
+  addIndex(judging.schema, { ...index, name: newname })
+}
+
+const renameConstraint = (judging: Judging, relation: Relation, name: string, newname: string): void => {
+  say(judging, `renames constraint "${name}" of ${shown(relation)} to "${newname}"`)
+  touch(judging, relation, 'AccessExclusive')
+  const constraint = relation.constraints.get(name)
+  if (constraint === undefined) return
+  relation.constraints.delete(name)
+  relation.constraints.set(newname, { ...constraint, name: newname })
+  const index = findIndex(judging.schema, { schema: relation.schema, name })
+  if (index === undefined) return
+  removeIndex(judging.schema, index)
+  addIndex(judging.schema, { ...index, name: newname })
+}
+
+const renameSchema = (judging: Judging, name: string, newname: string): void => {
+  say(judging, `renames schema "${name}" to "${newname}"`)
+  const inside = [...judging.schema.relations.values()].filter(({ schema }) => schema === name)
+  if (inside.length === 0 || inside.some((relation) => isOld(judging, relation))) {
+    find(judging, 'rename-schema', {
+      message: `Code that still runs, its search_path included, knows the schema as "${name}": its queries fail from the moment it is called "${newname}".`,
+      help: `Create "${newname}", move the tables one by one with views left behind under the old name, and drop "${name}" in a later release.`,
+    })
+  }
+  for (const relation of inside) rekey(judging.schema, relation, () => (relation.schema = newname))
+}
+
+const renameUserType = (judging: Judging, object: Node | undefined, newname: string): void => {
+  const name = nameOfList(object !== undefined && 'List' in object ? object.List.items : [])
+  say(judging, `renames type "${name.name}" to "${newname}"`)
+  const type = findType(judging.schema, name)
+  const isRebuild = judging.later.some(
+    ({ node }) =>
+      node !== undefined &&
+      (('CreateEnumStmt' in node && namesOf(node.CreateEnumStmt.typeName).at(-1) === name.name) ||
+        ('RenameStmt' in node &&
+          node.RenameStmt.renameType === 'OBJECT_TYPE' &&
+          node.RenameStmt.newname === name.name)),
+  )
+  if (!isRebuild && (type === undefined || isOld(judging, type))) {
+    find(judging, 'rename-type', {
+      message: `Code that still runs casts to "${name.name}": its statements fail from the moment the type is called "${newname}".`,
+      help: `Keep the name, or deploy code that names no type first.`,
+    })
+  }
+  if (type === undefined) return
+  removeType(judging.schema, type)
+  type.name = newname
+  addType(judging.schema, type)
+  for (const relation of judging.schema.relations.values()) {
+    for (const [key, column] of relation.columns) {
+      if (column.type?.name === name.name) {
+        relation.columns.set(key, {
+          ...column,
+          type: { ...column.type, name: newname, text: column.type.text.replace(name.name, newname) },
+        })
+      }
+    }
+  }
+}
+
+/** ALTER … SET SCHEMA. */
+export const setSchema = (judging: Judging, statement: AlterObjectSchemaStmt): void => {
+  const { newschema = '' } = statement
+  if (statement.relation === undefined) {
+    say(judging, `moves something to schema "${newschema}"`)
+    return
+  }
+  const relation =
+    findRelation(judging.schema, nameOfRange(statement.relation)) ??
+    relationOrOld(judging.schema, nameOfRange(statement.relation))
+  const table = shown(relation)
+  say(judging, `moves ${table} to schema "${newschema}"`)
+  touch(judging, relation, 'AccessExclusive')
+  find(judging, 'set-schema', {
+    relation,
+    message: `Code that still runs looks for ${table} where it was: its queries fail from the moment it is in schema "${newschema}", unless that is in its search_path.`,
+    help: `Leave a view of the old name behind, and drop it in a later release.`,
+  })
+  rekey(judging.schema, relation, () => (relation.schema = newschema))
+}

@@ -1,0 +1,250 @@
+import type { AlterFunctionStmt, CreateFunctionStmt, DoStmt, Node } from 'libpg-query'
+import { namesOf } from '../schema/column-type.ts'
+import { addRoutine, findRoutine, homeOf, nameOfList, type Routine } from '../schema/schema.ts'
+import type { MigrationStatement } from '../source.ts'
+import { parseOne } from '../../../sql/read.ts'
+import { find, oneLine, say, type Judging } from './judging.ts'
+
+type JudgeStatement = (judging: Judging) => void
+
+/** A piece of SQL inside PL/pgSQL, and the line of the body on which it stands (from 1). */
+type Embedded = { readonly sql: string; readonly line: number; readonly dynamic: boolean }
+
+/** DO: what stands in its body runs now. */
+export const doBlock = (judging: Judging, statement: DoStmt, judgeNested: JudgeStatement): void => {
+  const language = optionText(statement.args, 'language') ?? 'plpgsql'
+  if (language !== 'plpgsql') {
+    say(judging, `runs a block in ${language}`)
+    opaque(judging, `The block is written in ${language}`)
+    return
+  }
+  runBody(judging, judging.statement.sql, judgeNested)
+}
+
+/** Judges each statement of a PL/pgSQL body as if it stood in the file, at the line on which it stands. */
+const runBody = (judging: Judging, sql: string, judgeNested: JudgeStatement): void => {
+  const tree = judging.parser.parsePlPgSql(sql)
+  if (tree === undefined) {
+    opaque(judging, 'The body of the block cannot be read')
+    return
+  }
+  const pieces = embeddedIn(tree)
+  if (pieces.length === 0) say(judging, 'runs a block')
+  const offset = bodyOffset(sql)
+  const place = placeOfLine(judging, sql, offset)
+  for (const piece of pieces) {
+    const text = piece.dynamic ? literalOf(judging, piece.sql) : piece.sql
+    if (text === undefined) {
+      opaque(judging, `EXECUTE builds its statement at run time (${oneLine(piece.sql, 80)})`, place(piece.line))
+      continue
+    }
+    const read = parseOne(judging.parser, text)
+    if ('mistake' in read) {
+      if (piece.dynamic)
+        opaque(judging, `EXECUTE builds its statement at run time (${oneLine(piece.sql, 80)})`, place(piece.line))
+      continue
+    }
+    const position = place(piece.line)
+    const nested: MigrationStatement = {
+      sql: text,
+      ...position,
+      endLine: position.line,
+      node: read.node,
+      at: () => position,
+    }
+    judgeNested({ ...judging, statement: nested, nested: true })
+  }
+}
+
+const opaque = (judging: Judging, what: string, place?: { readonly line: number; readonly column: number }): void => {
+  const target = place === undefined ? judging : { ...judging, statement: { ...judging.statement, at: () => place } }
+  find(target, 'opaque-dynamic-sql', {
+    message: `${what}, so that its effect cannot be told from the text.`,
+    help: `Write the statement out, or rehearse the migration, which sees what it really does.`,
+  })
+}
+
+const embeddedIn = (tree: unknown): readonly Embedded[] => {
+  const found: Embedded[] = []
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) {
+      for (const child of node) visit(child)
+      return
+    }
+    if (typeof node !== 'object' || node === null) return
+    for (const [kind, value] of Object.entries(node)) {
+      const line = numberAt(value, 'lineno') ?? 1
+      if (kind === 'PLpgSQL_stmt_execsql') push(queryAt(value, 'sqlstmt'), line, false)
+      else if (kind === 'PLpgSQL_stmt_dynexecute') push(queryAt(value, 'query'), line, true)
+      else if (kind === 'PLpgSQL_stmt_perform' || kind === 'PLpgSQL_stmt_call')
+        push(queryAt(value, 'expr'), line, false)
+      visit(value)
+    }
+  }
+  const push = (sql: string | undefined, line: number, dynamic: boolean): void => {
+    if (sql !== undefined) found.push({ sql, line, dynamic })
+  }
+  visit(tree)
+  return found
+}
+
+const propertyOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+
+const numberAt = (value: unknown, name: string): number | undefined => {
+  const found = propertyOf(value, name)
+  return typeof found === 'number' ? found : undefined
+}
+
+const queryAt = (value: unknown, name: string): string | undefined => {
+  const found = propertyOf(propertyOf(propertyOf(value, name), 'PLpgSQL_expr'), 'query')
+  return typeof found === 'string' ? found : undefined
+}
+
+/** The text that EXECUTE runs, where it is a literal or a format() whose gaps are names. */
+const literalOf = (judging: Judging, expression: string): string | undefined => {
+  const read = judging.parser.parse(`select ${expression}`)
+  const node = read.ok ? read.nodes[0] : undefined
+  if (node === undefined || !('SelectStmt' in node)) return undefined
+  const target = node.SelectStmt.targetList?.[0]
+  const value = target !== undefined && 'ResTarget' in target ? target.ResTarget.val : undefined
+  return value === undefined ? undefined : textOf(value)
+}
+
+const textOf = (node: Node): string | undefined => {
+  if ('A_Const' in node) return node.A_Const.sval?.sval
+  if ('TypeCast' in node) return node.TypeCast.arg === undefined ? undefined : textOf(node.TypeCast.arg)
+  if ('FuncCall' in node && namesOf(node.FuncCall.funcname).at(-1) === 'format') {
+    const [pattern, ...args] = node.FuncCall.args ?? []
+    const text = pattern === undefined ? undefined : textOf(pattern)
+    const values = args.map(textOf)
+    // With a gap that is not literal the statement is known but not its object: that is for the rehearsal.
+    if (text === undefined || values.some((value) => value === undefined)) return undefined
+    let next = 0
+    return text.replaceAll(/%(?:(\d+)\$)?([ILs%])/g, (_, position: string | undefined, kind: string) => {
+      if (kind === '%') return '%'
+      const value = values[position === undefined ? next++ : Number(position) - 1] ?? ''
+      return kind === 'I' ? `"${value}"` : kind === 'L' ? `'${value.replaceAll("'", "''")}'` : value
+    })
+  }
+  if ('A_Expr' in node && namesOf(node.A_Expr.name).at(-1) === '||') {
+    const { lexpr, rexpr } = node.A_Expr
+    const left = lexpr === undefined ? undefined : textOf(lexpr)
+    const right = rexpr === undefined ? undefined : textOf(rexpr)
+    return left === undefined || right === undefined ? undefined : left + right
+  }
+  return undefined
+}
+
+/** Offset of the body behind its opening dollar quote. */
+const bodyOffset = (sql: string): number => {
+  const match = /\$(?:[A-Za-z_]\w*)?\$/.exec(sql)
+  return match === null ? 0 : match.index + match[0].length
+}
+
+const placeOfLine = (
+  judging: Judging,
+  sql: string,
+  offset: number,
+): ((line: number) => { readonly line: number; readonly column: number }) => {
+  // Inside a body inside a body there is only the place of the outer one.
+  if (judging.nested || sql !== judging.statement.sql) return () => judging.statement.at(0)
+  const lines = sql.slice(offset).split('\n')
+  const bytesBefore = Buffer.byteLength(sql.slice(0, offset))
+  return (line) => {
+    const before = lines.slice(0, line - 1).join('\n')
+    const current = lines[line - 1] ?? ''
+    const indent = current.length - current.trimStart().length
+    return judging.statement.at(bytesBefore + Buffer.byteLength(before) + (line > 1 ? 1 : 0) + indent)
+  }
+}
+
+export const createFunction = (judging: Judging, statement: CreateFunctionStmt): void => {
+  const name = nameOfList(statement.funcname)
+  const volatility = optionText(statement.options, 'volatility') ?? 'volatile'
+  const language = optionText(statement.options, 'language') ?? 'sql'
+  const existing = findRoutine(judging.schema, name)
+  say(
+    judging,
+    `${statement.replace === true && existing !== undefined ? 'replaces' : 'creates'} function "${name.name}"`,
+  )
+  const routine: Routine = {
+    name: name.name,
+    language: language.toLowerCase(),
+    volatility: volatility === 'immutable' ? 'immutable' : volatility === 'stable' ? 'stable' : 'volatile',
+    body: bodyText(statement.options),
+    sql: judging.statement.sql,
+    born: judging.unit,
+  }
+  if (existing !== undefined && existing.volatility !== routine.volatility) {
+    find(judging, 'function-volatility-change', {
+      message: `"${name.name}" was ${existing.volatility.toUpperCase()} and becomes ${routine.volatility.toUpperCase()}: indexes and plans that rely on it are not rebuilt.`,
+      help: `Rebuild what depends on it with REINDEX … CONCURRENTLY, or give the new function another name.`,
+    })
+  }
+  const definer = (statement.options ?? []).some(
+    (node) =>
+      'DefElem' in node &&
+      node.DefElem.defname === 'security' &&
+      node.DefElem.arg !== undefined &&
+      'Boolean' in node.DefElem.arg &&
+      node.DefElem.arg.Boolean.boolval === true,
+  )
+  const setsPath = (statement.options ?? []).some(
+    (node) =>
+      'DefElem' in node &&
+      node.DefElem.defname === 'set' &&
+      node.DefElem.arg !== undefined &&
+      'VariableSetStmt' in node.DefElem.arg &&
+      node.DefElem.arg.VariableSetStmt.name === 'search_path',
+  )
+  if (definer && !setsPath && !pathIsSetLater(judging, name.name)) {
+    find(judging, 'security-definer-without-search-path', {
+      message: `"${name.name}" runs with its owner's rights and looks names up in the caller's search_path: a caller can put objects of its own there and act as the owner.`,
+      help: `Add SET search_path = '' to the function and write every name in it with its schema.`,
+    })
+  }
+  addRoutine(judging.schema, homeOf(judging.schema, name), routine)
+}
+
+const pathIsSetLater = (judging: Judging, name: string): boolean =>
+  judging.later.some(
+    ({ node, sql }) =>
+      node !== undefined &&
+      'AlterFunctionStmt' in node &&
+      alteredName(node.AlterFunctionStmt) === name &&
+      /set\s+search_path/i.test(sql),
+  )
+
+const alteredName = ({ func }: AlterFunctionStmt): string => namesOf(func?.objname).at(-1) ?? ''
+
+/** A call runs the body of a function that a migration wrote. */
+export const call = (judging: Judging, names: readonly string[], judgeNested: JudgeStatement): void => {
+  if (judging.nested) return
+  const routine = findRoutine(judging.schema, {
+    schema: names.length > 1 ? names.at(-2) : undefined,
+    name: names.at(-1) ?? '',
+  })
+  if (routine === undefined || routine.language !== 'plpgsql') return
+  say(judging, `calls ${routine.name}()`)
+  runBody(judging, routine.sql, judgeNested)
+}
+
+const optionText = (options: readonly Node[] | undefined, name: string): string | undefined => {
+  for (const node of options ?? []) {
+    if (!('DefElem' in node) || node.DefElem.defname !== name) continue
+    const { arg } = node.DefElem
+    if (arg !== undefined && 'String' in arg) return arg.String.sval
+  }
+  return undefined
+}
+
+const bodyText = (options: readonly Node[] | undefined): string => {
+  for (const node of options ?? []) {
+    if (!('DefElem' in node) || node.DefElem.defname !== 'as') continue
+    const { arg } = node.DefElem
+    if (arg !== undefined && 'List' in arg) return namesOf(arg.List.items)[0] ?? ''
+    if (arg !== undefined && 'String' in arg) return arg.String.sval ?? ''
+  }
+  return ''
+}

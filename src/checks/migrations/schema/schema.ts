@@ -1,0 +1,240 @@
+import type { Node, RangeVar } from 'libpg-query'
+import { namesOf, type ColumnType } from './column-type.ts'
+
+export type Column = {
+  readonly name: string
+  /** Undefined where no migration says it. */
+  readonly type?: ColumnType
+  readonly notNull: boolean
+  readonly hasDefault: boolean
+}
+
+export type Constraint = {
+  readonly name: string
+  readonly kind: 'check' | 'foreign-key' | 'unique' | 'primary-key' | 'exclusion' | 'not-null'
+  readonly validated: boolean
+  readonly columns: readonly string[]
+  /** For a foreign key. */
+  readonly references?: Relation
+  /** For `CHECK (c IS NOT NULL)`: c, also where more conditions stand beside it. */
+  readonly provesNotNull?: readonly string[]
+}
+
+export type Index = {
+  readonly name: string
+  readonly schema: string
+  readonly table: Relation
+  /** A column's name; undefined for an expression. */
+  readonly columns: readonly (string | undefined)[]
+  readonly unique: boolean
+  readonly partial: boolean
+}
+
+/** A table, view or the like. Its maps are changed as migrations are replayed. */
+export type Relation = {
+  kind: 'table' | 'partitioned' | 'view' | 'matview' | 'foreign-table'
+  schema: string
+  name: string
+  /** The unit (a migration, or a change) that created it; undefined where no migration did: it was there before. */
+  born: number | undefined
+  /** False where columns may exist that no migration names. */
+  complete: boolean
+  readonly columns: Map<string, Column>
+  readonly constraints: Map<string, Constraint>
+  readonly policies: Set<string>
+  readonly triggers: Map<string, string>
+  /** Tables that a view reads. */
+  readonly reads: Set<Relation>
+  readonly partitions: Set<Relation>
+  parent?: Relation
+  defaultPartition?: Relation
+  rls: boolean
+  unlogged: boolean
+  /** True once a migration of the same unit has put rows into it. */
+  filled: boolean
+}
+
+export type TypeState = {
+  readonly schema: string
+  name: string
+  readonly kind: 'enum' | 'domain' | 'composite'
+  born: number | undefined
+  readonly values: string[]
+  readonly base?: ColumnType
+  /** A domain with a CHECK or NOT NULL. */
+  constrained: boolean
+}
+
+export type Routine = {
+  readonly name: string
+  readonly language: string
+  readonly volatility: 'immutable' | 'stable' | 'volatile'
+  readonly body: string
+  /** The whole CREATE FUNCTION, to read its body when it is called. */
+  readonly sql: string
+  readonly born: number | undefined
+}
+
+/** The schema as far as the migrations replayed so far tell. */
+export type Schema = {
+  readonly relations: Map<string, Relation>
+  readonly indexes: Map<string, Index>
+  readonly types: Map<string, TypeState>
+  readonly routines: Map<string, Routine>
+  readonly sequences: Map<string, { born: number | undefined }>
+  readonly namespaces: Map<string, { born: number | undefined }>
+  searchPath: readonly string[]
+  /** True when a migration created a table: then what none created is probably not there. */
+  knowsTables: boolean
+}
+
+export const emptySchema = (): Schema => ({
+  relations: new Map(),
+  indexes: new Map(),
+  types: new Map(),
+  routines: new Map(),
+  sequences: new Map(),
+  namespaces: new Map(),
+  searchPath: ['public'],
+  knowsTables: false,
+})
+
+/** Never part of a name in PostgreSQL, so that no two names meet. */
+const key = (schema: string, name: string): string => `${schema}\u0000${name}`
+
+type Name = { readonly schema: string | undefined; readonly name: string }
+
+export const nameOfRange = (range: RangeVar | undefined): Name => ({
+  schema: range?.schemaname,
+  name: range?.relname ?? '',
+})
+
+/** `schema.name` from a list of names, as DROP and ALTER TYPE have it. */
+export const nameOfList = (nodes: readonly Node[] | undefined): Name => {
+  const names = namesOf(nodes)
+  return { schema: names.length > 1 ? names.at(-2) : undefined, name: names.at(-1) ?? '' }
+}
+
+const search = <Value>(schema: Schema, map: ReadonlyMap<string, Value>, { schema: namespace, name }: Name): Value | undefined => {
+  if (namespace !== undefined) return map.get(key(namespace, name))
+  for (const candidate of schema.searchPath) {
+    const found = map.get(key(candidate, name))
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+export const findRelation = (schema: Schema, name: Name): Relation | undefined => search(schema, schema.relations, name)
+export const findIndex = (schema: Schema, name: Name): Index | undefined => search(schema, schema.indexes, name)
+export const findType = (schema: Schema, name: Name): TypeState | undefined => search(schema, schema.types, name)
+export const findRoutine = (schema: Schema, name: Name): Routine | undefined => search(schema, schema.routines, name)
+
+export const homeOf = (schema: Schema, { schema: namespace }: Name): string =>
+  namespace ?? schema.searchPath[0] ?? 'public'
+
+export const newRelation = (
+  kind: Relation['kind'],
+  namespace: string,
+  name: string,
+  born: number | undefined,
+): Relation => ({
+  kind,
+  schema: namespace,
+  name,
+  born,
+  complete: born !== undefined,
+  columns: new Map(),
+  constraints: new Map(),
+  policies: new Set(),
+  triggers: new Map(),
+  reads: new Set(),
+  partitions: new Set(),
+  rls: false,
+  unlogged: false,
+  filled: false,
+})
+
+/** The relation, or one that was there before any migration that we can see. */
+export const relationOrOld = (schema: Schema, name: Name): Relation => {
+  const found = findRelation(schema, name)
+  if (found !== undefined) return found
+  const old = newRelation('table', homeOf(schema, name), name.name, undefined)
+  addRelation(schema, old)
+  return old
+}
+
+export const addRelation = (schema: Schema, relation: Relation): void => {
+  schema.relations.set(key(relation.schema, relation.name), relation)
+}
+
+export const removeRelation = (schema: Schema, relation: Relation): void => {
+  schema.relations.delete(key(relation.schema, relation.name))
+  for (const index of indexesOf(schema, relation)) removeIndex(schema, index)
+  relation.parent?.partitions.delete(relation)
+  for (const other of schema.relations.values()) {
+    for (const [name, constraint] of other.constraints) if (constraint.references === relation) other.constraints.delete(name)
+  }
+}
+
+export const addIndex = (schema: Schema, index: Index): void => {
+  schema.indexes.set(key(index.schema, index.name), index)
+}
+
+export const removeIndex = (schema: Schema, index: Index): void => {
+  schema.indexes.delete(key(index.schema, index.name))
+}
+
+export const indexesOf = (schema: Schema, relation: Relation): readonly Index[] =>
+  [...schema.indexes.values()].filter((index) => index.table === relation)
+
+export const addType = (schema: Schema, type: TypeState): void => {
+  schema.types.set(key(type.schema, type.name), type)
+}
+
+export const removeType = (schema: Schema, type: TypeState): void => {
+  schema.types.delete(key(type.schema, type.name))
+}
+
+export const addRoutine = (schema: Schema, namespace: string, routine: Routine): void => {
+  schema.routines.set(key(namespace, routine.name), routine)
+}
+
+export const setSequence = (schema: Schema, namespace: string, name: string, born: number | undefined): void => {
+  schema.sequences.set(key(namespace, name), { born })
+}
+
+/** Whether IF EXISTS most likely skips: no migration created it, though migrations create the tables around it. */
+export const isProbablyAbsent = (schema: Schema, name: Name): boolean => {
+  if (findRelation(schema, name) !== undefined) return false
+  const home = homeOf(schema, name)
+  return schema.knowsTables && [...schema.relations.values()].some((relation) => relation.schema === home && relation.born !== undefined)
+}
+
+/** Foreign keys of other tables, or its own, that tie the relation to another. */
+export const foreignKeysInto = (schema: Schema, relation: Relation): readonly { from: Relation; constraint: Constraint }[] =>
+  [...schema.relations.values()].flatMap((from) =>
+    [...from.constraints.values()]
+      .filter((constraint) => constraint.kind === 'foreign-key' && constraint.references === relation && from !== relation)
+      .map((constraint) => ({ from, constraint })),
+  )
+
+export const viewsOf = (schema: Schema, relation: Relation): readonly Relation[] =>
+  [...schema.relations.values()].filter((view) => view.reads.has(relation))
+
+/** Views on views too. */
+export const allViewsOf = (schema: Schema, relation: Relation, seen = new Set<Relation>()): readonly Relation[] => {
+  for (const view of viewsOf(schema, relation)) {
+    if (seen.has(view)) continue
+    seen.add(view)
+    allViewsOf(schema, view, seen)
+  }
+  return [...seen]
+}
+
+/** `"orders"`, with its schema when that is not public. */
+export const shown = ({ schema, name }: { readonly schema: string; readonly name: string }): string =>
+  schema === 'public' ? `"${name}"` : `"${schema}"."${name}"`
+
+export const patchColumn = (relation: Relation, name: string, patch: Partial<Column>): void => {
+  relation.columns.set(name, { name, notNull: false, hasDefault: false, ...relation.columns.get(name), ...patch })
+}
