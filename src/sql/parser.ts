@@ -21,7 +21,7 @@ let loading: Promise<SqlParser> | undefined
 export const loadSqlParser = (): Promise<SqlParser> => (loading ??= load())
 
 const load = async (): Promise<SqlParser> => {
-  const { loadModule, parseSync, parsePlPgSQLSync, hasSqlDetails } = await import('libpg-query')
+  const { loadModule, parseSync, parsePlPgSQLSync, hasSqlDetails } = await import('./library.ts')
   await loadModule()
   return {
     parse: (text) => {

@@ -11,22 +11,25 @@ import type { Node, SqlParser } from '../../sql/parser.ts'
 import type { Position } from '../../sql/positions.ts'
 import { parseOne } from '../../sql/read.ts'
 
-export type Framework =
-  | 'alembic'
-  | 'atlas'
-  | 'dbmate'
-  | 'django'
-  | 'drizzle'
-  | 'flyway'
-  | 'golang-migrate'
-  | 'goose'
-  | 'knex'
-  | 'node-pg-migrate'
-  | 'prisma'
-  | 'rails'
-  | 'sql'
-  | 'sqlx'
-  | 'supabase'
+/** Runners whose files are known; `sql` is a plain folder of which nothing is assumed. */
+export const FRAMEWORKS = [
+  'alembic',
+  'atlas',
+  'dbmate',
+  'django',
+  'drizzle',
+  'flyway',
+  'golang-migrate',
+  'goose',
+  'knex',
+  'node-pg-migrate',
+  'prisma',
+  'rails',
+  'sql',
+  'sqlx',
+  'supabase',
+] as const
+export type Framework = (typeof FRAMEWORKS)[number]
 
 /**
  * How the runner sends a file: `file` one transaction a file; `whole` the text in one message (an implicit transaction when
@@ -94,6 +97,8 @@ export type Migration = {
   readonly version?: string
   /** Migrations of one series share it: the folder, or the Django app. Order, versions and gaps are judged inside. */
   readonly series: string
+  /** Migrations that share it are replayed into one schema; the series unless told (Django: one for all apps). */
+  readonly database?: string
   readonly framework: Framework
   /** The text of the file, for hashes. */
   readonly text: string
@@ -133,6 +138,8 @@ export type Reading = {
 
 export type ReadContext = {
   readonly files: Files
+  /** The runner that the manifest declares, where the layout leaves it open. */
+  readonly runner?: Framework
   readonly parser: SqlParser
   readonly signal: AbortSignal
 }

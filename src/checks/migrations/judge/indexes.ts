@@ -71,6 +71,7 @@ const concurrent = (judging: Judging, relation: Relation, statement: IndexStmt, 
       help: `Say DROP INDEX CONCURRENTLY IF EXISTS "${name}" before, and leave IF NOT EXISTS out.`,
     })
   }
+  statementTimeout(judging, relation, name)
   const { lockTimeoutMs, lockTimeoutSaid } = judging.transaction
   if (lockTimeoutSaid && lockTimeoutMs !== undefined && lockTimeoutMs > 0 && lockTimeoutMs < 60_000) {
     find(judging, 'short-timeout-for-concurrent-build', {
@@ -79,6 +80,16 @@ const concurrent = (judging: Judging, relation: Relation, statement: IndexStmt, 
       help: `Set lock_timeout = 0 for this statement: it stops nobody while it waits.`,
     })
   }
+}
+
+const statementTimeout = (judging: Judging, relation: Relation, name: string): void => {
+  const limit = judging.transaction.statementTimeoutMs ?? 0
+  if (limit <= 0) return
+  find(judging, 'statement-timeout-for-long-ops', {
+    relation,
+    message: `If the build of "${name}" takes longer than the statement_timeout of ${limit} ms, it ends and leaves an INVALID index.`,
+    help: `Set statement_timeout = 0 for this statement.`,
+  })
 }
 
 /** CONCURRENTLY inside a transaction does not run at all. */

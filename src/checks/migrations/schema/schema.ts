@@ -117,7 +117,8 @@ export const nameOfList = (nodes: readonly Node[] | undefined): Name => {
 
 const search = <Value>(schema: Schema, map: ReadonlyMap<string, Value>, { schema: namespace, name }: Name): Value | undefined => {
   if (namespace !== undefined) return map.get(key(namespace, name))
-  for (const candidate of schema.searchPath) {
+  // PostgreSQL looks among the temporary ones before it follows the search_path.
+  for (const candidate of ['pg_temp', ...schema.searchPath]) {
     const found = map.get(key(candidate, name))
     if (found !== undefined) return found
   }

@@ -1,0 +1,314 @@
+import type { CheckContext } from '../../core/check.ts'
+import type { Finding } from '../../core/finding.ts'
+import { failed, notApplicable, passed, undecided, type Outcome } from '../../core/outcome.ts'
+import { shownPath } from '../../core/paths.ts'
+import type { World } from '../../core/world.ts'
+import { loadSqlParser } from '../../sql/parser.ts'
+import { acceptable, applyAccepted, readAccepted } from './accepted.ts'
+import { CATALOGUE, isRuleCode } from './catalogue.ts'
+import { judgeChange, judgeVersions, type HistoryFinding } from './history.ts'
+import { judgeMigration, type Judgement } from './judge/migration.ts'
+import type { JudgeSettings } from './judge/judging.ts'
+import { applySuppressions, levelOf, ruleLevels, type RuleLevel } from './levels.ts'
+import type { MigrationsOptions } from './options.ts'
+import { readMigrations, USUAL_PATHS } from './readers.ts'
+import { rowOf, safetyScore, type MigrationRow } from './report.ts'
+import { emptySchema, type Schema } from './schema/schema.ts'
+import { scopeOf, type Scope } from './scope.ts'
+import type { Migration, ReaderFinding } from './source.ts'
+import type { SqlParser } from '../../sql/parser.ts'
+
+type Context = CheckContext & Pick<World, 'files' | 'git'>
+
+/** Reads the whole history, replays it, and judges what is in scope. */
+export const judgeMigrations = async (given: MigrationsOptions, context: Context): Promise<Outcome> => {
+  const { files, git, signal } = context
+  const parser = await loadSqlParser()
+  const paths = await files.find(given.paths === undefined ? USUAL_PATHS : given.paths.map(folderToGlob))
+  const reading = await readMigrations(paths, {
+    files,
+    parser,
+    signal,
+    ...(given.runner === undefined ? {} : { runner: given.runner }),
+  })
+  const { migrations, unreadable } = reading
+  if (migrations.length === 0 && unreadable.length === 0) {
+    if (given.paths === undefined) return notApplicable('There are no migrations in the usual places.')
+    return undecided(`No migration matches ${given.paths.join(', ')}.`, {
+      rule: 'no-migrations',
+      help: 'Correct `paths`: they start at the root of the repository.',
+    })
+  }
+  const scope = await scopeOf(given, migrations, { files, git, signal }, isMigrationPath(migrations))
+  const rules = ruleLevels(given.rules ?? {}, given.enable ?? [])
+  const style =
+    (given.enable ?? []).length > 0 ||
+    Object.keys(given.rules ?? {}).some((rule) => isRuleCode(rule) && CATALOGUE[rule] === 'off')
+  const judgements = replay(parser, migrations, scope, settingsOf(given), style)
+  const history = await judgeHistory(migrations, scope, context)
+  const accepted = given.accepted === undefined ? [] : await readAccepted(files, given.accepted)
+
+  const findings: Finding[] = []
+  const rows: MigrationRow[] = []
+  for (const judgement of judgements) {
+    const { migration } = judgement
+    if (!scope.judged.has(migration) && !history.some(({ path }) => path === migration.path)) continue
+    const raw = [...findingsOf(judgement, scope, rules), ...historyOf(history, migration.path, rules)]
+    const { findings: kept, suppressed } = applySuppressions(migration, raw, rules)
+    const final = applyAccepted(migration, kept, accepted)
+    if (scope.judged.has(migration)) rows.push(rowOf(judgement, final, suppressed))
+    findings.push(...final)
+  }
+  findings.push(
+    ...historyOf(
+      history.filter(({ path }) => scope.deleted.includes(path)),
+      undefined,
+      rules,
+    ),
+  )
+  findings.push(
+    ...withoutTimeout(
+      judgements.filter(({ migration }) => scope.judged.has(migration)),
+      rules,
+    ),
+  )
+  for (const { path, rule, message, help } of unreadable) findings.push({ rule, path, message, help, level: 'error' })
+  const shown = findings.map((finding) =>
+    finding.path === undefined ? finding : { ...finding, path: shownPath(files, finding.path) },
+  )
+  return outcomeOf(shown, rows, {
+    scope: given.scope,
+    ...(scope.base === undefined ? {} : { base: scope.base }),
+    history: migrations.length,
+    notes: [
+      ...reading.notes,
+      ...(scope.note === undefined ? [] : [scope.note]),
+      ...notesOf(migrations, scope, judgements),
+    ],
+    ...(given.accepted === undefined ? {} : { accepted: acceptableOf(judgements, findings) }),
+  })
+}
+
+/** A folder named as a path means the migrations below it. */
+const folderToGlob = (path: string): string => (/[*?{[]|\.\w+$/.test(path) ? path : `${path.replace(/\/+$/, '')}/**`)
+
+const settingsOf = (given: MigrationsOptions): JudgeSettings => ({
+  postgresVersion: given['postgres-version'],
+  ...(given['lock-timeout'] === undefined ? {} : { lockTimeoutMs: given['lock-timeout'] }),
+  ...(given['time-zone'] === undefined ? {} : { timeZone: given['time-zone'] }),
+  ...(given.transaction === undefined ? {} : { transaction: given.transaction }),
+})
+
+/** Judges all migrations in order; those that are not in scope only leave their effect in the schema. */
+const replay = (
+  parser: SqlParser,
+  migrations: readonly Migration[],
+  scope: Scope,
+  settings: JudgeSettings,
+  style: boolean,
+): readonly Judgement[] => {
+  const schemas = new Map<string, Schema>()
+  return migrations.map((migration, index) => {
+    const database = migration.database ?? migration.series
+    const schema = schemas.get(database) ?? emptySchema()
+    schemas.set(database, schema)
+    // What the change adds belongs together: none of it is in use before all of it is applied.
+    const unit = scope.together.has(migration) ? migrations.length : index
+    return judgeMigration({ parser, schema, migration, unit, settings, style })
+  })
+}
+
+const judgeHistory = async (
+  migrations: readonly Migration[],
+  scope: Scope,
+  { files, git, signal }: Context,
+): Promise<readonly HistoryFinding[]> => {
+  const { changed, base } = scope
+  const findings = [...judgeVersions(migrations, scope.judged)]
+  if (changed === undefined || base === undefined) return findings
+  const decoder = new TextDecoder()
+  const text = async (path: string): Promise<string | undefined> => {
+    const bytes = await git.show(base, shownPath(files, path), signal)
+    return bytes === undefined ? undefined : decoder.decode(bytes)
+  }
+  findings.push(...(await judgeChange(migrations, { files: changed, text })))
+  for (const path of scope.deleted) {
+    findings.push({
+      rule: 'deleted-after-applied',
+      path,
+      message: `This migration was in the base, where it counts as applied: databases keep what it did, and new ones come out different.`,
+      help: `Put it back, and undo it in a new migration.`,
+    })
+  }
+  return findings
+}
+
+const findingsOf = (judgement: Judgement, scope: Scope, rules: ReadonlyMap<string, RuleLevel>): readonly Finding[] => {
+  const { migration, mistakes } = judgement
+  if (!scope.judged.has(migration)) return []
+  const { path } = migration
+  const findings: Finding[] = mistakes.map(({ message, line, column }) => ({
+    rule: 'sql-syntax',
+    level: 'error',
+    path,
+    line,
+    column,
+    message: `This statement cannot be read as PostgreSQL: ${message}.`,
+    help: 'Correct it; where a template fills something in, make sure that the rest is SQL.',
+  }))
+  for (const { rule, message, help, line, column, endLine, level: lowered } of judgement.findings) {
+    const level = levelOf(rule, lowered, rules)
+    if (level !== undefined) findings.push({ rule, level, message, help, path, line, column, endLine })
+  }
+  for (const { rule, message, help, line, column } of [...migration.findings, ...ofFile(migration)]) {
+    if (!isRuleCode(rule)) continue
+    const level = levelOf(rule, undefined, rules)
+    if (level !== undefined)
+      findings.push({ rule, level, message, help, path, line, ...(column === undefined ? {} : { column }) })
+  }
+  return findings.sort((one, other) => (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0))
+}
+
+/** What is wrong with the file itself. */
+const ofFile = (migration: Migration): readonly ReaderFinding[] => {
+  const findings: ReaderFinding[] = []
+  const add = (rule: ReaderFinding['rule'], message: string, help: string): void => {
+    findings.push({ rule, message, help, line: 1 })
+  }
+  if (migration.reviewOnly !== undefined) {
+    add(
+      'review-only',
+      `${migration.reviewOnly}: it was not judged.`,
+      'Have somebody who knows the database look at it.',
+    )
+  } else if (migration.statements.length === 0 && migration.findings.length === 0) {
+    add('empty-file', 'The migration does nothing.', 'Take it out, unless something counts on it.')
+  }
+  if (migration.down.status === 'none' && migration.statements.length > 0) {
+    add(
+      'irreversible',
+      'The migration has no way back: a rollback of the deploy leaves the database as it is.',
+      'Write the down part, or say in it why there is none.',
+    )
+  }
+  if (migration.down.status === 'irreversible') {
+    add('irreversible', `The migration has no way back: ${migration.down.reason}.`, 'Write the reverse.')
+  }
+  if (migration.text.includes('\uFFFD')) {
+    add(
+      'odd-encoding',
+      'The file is not UTF-8: some of its characters cannot be read, and the database may get others than were meant.',
+      'Save it as UTF-8.',
+    )
+  }
+  return findings
+}
+
+const historyOf = (
+  history: readonly HistoryFinding[],
+  path: string | undefined,
+  rules: ReadonlyMap<string, RuleLevel>,
+): readonly Finding[] =>
+  history.flatMap((finding) => {
+    if (path !== undefined && finding.path !== path) return []
+    const level = levelOf(finding.rule, finding.level, rules)
+    if (level === undefined) return []
+    return [{ rule: finding.rule, level, path: finding.path, line: 1, message: finding.message, help: finding.help }]
+  })
+
+/** Said once a run, at the first place: who sets a limit for all sessions has it for all files. */
+const withoutTimeout = (
+  judgements: readonly Judgement[],
+  rules: ReadonlyMap<string, RuleLevel>,
+): readonly Finding[] => {
+  const level = levelOf('missing-lock-timeout', undefined, rules)
+  const without = judgements.filter(({ unlimited }) => unlimited !== undefined)
+  const [first] = without
+  if (level === undefined || first?.unlimited === undefined) return []
+  const { line, column, text } = first.unlimited
+  const more = without.length - 1
+  const finding: Finding = {
+    rule: 'missing-lock-timeout',
+    level,
+    path: first.migration.path,
+    line,
+    column,
+    message: `This statement ${text}, and while it waits for its lock everybody else queues behind it without a limit${more === 0 ? '' : `; ${more === 1 ? 'one further migration does' : `${more} further migrations do`} the same`}.`,
+    help: `Say SET LOCAL lock_timeout = '5s' at the top of the file; or set it once for the role that migrates (ALTER ROLE … SET lock_timeout = '5s') and declare that with \`lock-timeout: 5s\`.`,
+  }
+  return applySuppressions(first.migration, [finding], new Map()).findings.filter(
+    ({ rule }) => rule === 'missing-lock-timeout',
+  )
+}
+
+const isMigrationPath = (migrations: readonly Migration[]): ((path: string) => boolean) => {
+  const folders = new Set(migrations.map(({ series }) => series))
+  return (path) =>
+    /\.(sql|py|rb)$/.test(path) &&
+    !path.endsWith('/__init__.py') &&
+    [...folders].some((folder) => folder === '.' || path.startsWith(`${folder}/`) || path.includes(`/${folder}/`))
+}
+
+const notesOf = (
+  migrations: readonly Migration[],
+  scope: Scope,
+  judgements: readonly Judgement[],
+): readonly string[] => {
+  const notes: string[] = []
+  const plain = new Set(
+    migrations
+      .filter(({ framework, transaction }) => framework === 'sql' && transaction === 'unknown')
+      .map(({ series }) => series),
+  )
+  for (const folder of plain) {
+    notes.push(
+      `The runner of ${folder} is not known, so that no transaction is assumed around its files: declare \`runner\` or \`transaction\`.`,
+    )
+  }
+  const broken = judgements.filter(({ migration, mistakes }) => mistakes.length > 0 && !scope.judged.has(migration))
+  for (const { migration, mistakes } of broken) {
+    notes.push(
+      `${migration.path}:${mistakes[0]?.line ?? 1} is not in scope and cannot be read (${mistakes[0]?.message ?? ''}): what it did to the schema is not known.`,
+    )
+  }
+  return notes
+}
+
+const acceptableOf = (judgements: readonly Judgement[], findings: readonly Finding[]): unknown =>
+  findings.flatMap((finding) => {
+    const judgement = judgements.find(({ migration }) => migration.path === finding.path)
+    return judgement === undefined || finding.level === 'notice' ? [] : [acceptable(judgement.migration, finding)]
+  })
+
+const outcomeOf = (
+  findings: readonly Finding[],
+  rows: readonly MigrationRow[],
+  evidence: Readonly<Record<string, unknown>>,
+): Outcome => {
+  const counting = findings.filter(({ suppressed }) => suppressed === undefined)
+  const errors = counting.filter(({ level }) => level === 'error')
+  const unread = errors.filter(({ rule }) => rule === 'sql-syntax' || !isRuleCode(rule))
+  const score = safetyScore(rows)
+  const count = (verdict: MigrationRow['verdict']): number => rows.filter((row) => row.verdict === verdict).length
+  const details = {
+    findings,
+    measurements: [
+      { name: 'migrations', value: rows.length },
+      { name: 'safety score', value: score, unit: '%' },
+    ],
+    evidence: { ...evidence, migrations: rows, safetyScore: score },
+  }
+  const tally = `${rows.length} ${rows.length === 1 ? 'migration' : 'migrations'}: ${count('SAFE')} safe, ${count('RISKY')} risky, ${count('DANGEROUS')} dangerous`
+  const [first] = errors
+  if (unread.length > 0) {
+    const files = new Set(unread.map(({ path }) => path)).size
+    return undecided(`${files === 1 ? 'one file' : `${files} files`} cannot be understood; ${tally}`, {
+      ...details,
+      rule: 'sql-syntax',
+      help: unread[0]?.help ?? 'Correct the SQL.',
+    })
+  }
+  if (first !== undefined) return failed(tally, { ...details, rule: first.rule, help: first.help ?? first.message })
+  if (rows.length === 0) return notApplicable('No migration is added or changed.', details)
+  return passed(tally, details)
+}

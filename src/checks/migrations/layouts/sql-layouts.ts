@@ -1,0 +1,123 @@
+import { posix } from 'node:path'
+import type { Files } from '../../../core/world.ts'
+import type { Framework, TransactionMode } from '../source.ts'
+
+/** What a folder of SQL files shows about its runner. */
+export type Evidence = {
+  readonly folder: string
+  readonly names: readonly string[]
+  /** Whether a file stands in the folder, or above it where a runner is configured. */
+  has(path: string): Promise<boolean>
+  /** Text of the first file that is one. */
+  readonly sample: string
+}
+
+const UP_DOWN = /\.(up|down)\.sql$/i
+const FLYWAY = /^[VUB]\d[\w.]*__.+\.sql$|^R__.+\.sql$/
+const NUMBERED = /^\d+[_-].*\.sql$/i
+
+/** The runner of a folder, by what its files are called, what they contain, and what stands beside them. */
+export const detectFramework = async (evidence: Evidence): Promise<Framework> => {
+  const { folder, names, sample } = evidence
+  if (names.every((name) => posix.basename(name) === 'migration.sql')) {
+    if (await evidence.has('migration_lock.toml')) return 'prisma'
+    const [first] = names
+    if (first !== undefined && (await evidence.has(posix.join(posix.dirname(first), 'snapshot.json')))) return 'drizzle'
+    return 'prisma'
+  }
+  if (/(^|\/)supabase\/migrations$/.test(folder)) return 'supabase'
+  if (await evidence.has('meta/_journal.json')) return 'drizzle'
+  if (await evidence.has('atlas.sum')) return 'atlas'
+  if (names.some((name) => FLYWAY.test(name))) return 'flyway'
+  if (/^--\s*migrate:up\b/m.test(sample)) return 'dbmate'
+  if (/^--\s*\+goose\s+up\b/im.test(sample)) return 'goose'
+  if (/^--+\s*up\s+migration/im.test(sample)) return 'node-pg-migrate'
+  if (/^-->\s*statement-breakpoint/m.test(sample)) return 'drizzle'
+  if (/^--\s*atlas:/m.test(sample)) return 'atlas'
+  const isRust = (await evidence.has('../Cargo.toml')) || (await evidence.has('../../Cargo.toml'))
+  if (names.some((name) => UP_DOWN.test(name))) return isRust ? 'sqlx' : 'golang-migrate'
+  return isRust && names.every((name) => NUMBERED.test(name)) ? 'sqlx' : 'sql'
+}
+
+/** The version that a runner reads from a name; undefined where it has none, and then the name itself orders. */
+export const versionOf = (framework: Framework, name: string): string | undefined => {
+  if (framework === 'flyway') return /^[VUB]([\w.]*?)__/.exec(name)?.[1]?.replaceAll('_', '.')
+  return /^(\d+)/.exec(name)?.[1]
+}
+
+/** Whether the runner orders by number; the others go by text. */
+export const ordersByNumber = (framework: Framework): boolean =>
+  ['flyway', 'golang-migrate', 'goose', 'sqlx', 'node-pg-migrate', 'sql', 'supabase', 'rails'].includes(framework)
+
+/** The part of a file that runs on deploy and the one that takes it back, in characters. */
+export type Parts = {
+  readonly up: { readonly start: number; readonly end: number }
+  readonly down?: { readonly start: number; readonly end: number }
+}
+
+const MARKS: Partial<Record<Framework, { readonly up: RegExp; readonly down: RegExp }>> = {
+  dbmate: { up: /^--\s*migrate:up\b.*$/m, down: /^--\s*migrate:down\b.*$/m },
+  goose: { up: /^--\s*\+goose\s+up\b.*$/im, down: /^--\s*\+goose\s+down\b.*$/im },
+  'node-pg-migrate': { up: /^--+\s*up\s+migration.*$/im, down: /^--+\s*down\s+migration.*$/im },
+}
+
+export const partsOf = (framework: Framework, text: string): Parts => {
+  const marks = MARKS[framework]
+  const up = marks?.up.exec(text)
+  const down = marks?.down.exec(text)
+  const whole = { start: 0, end: text.length }
+  if (marks === undefined || (up == null && down == null)) return { up: whole }
+  const start = up?.index ?? 0
+  if (down == null) return { up: { start, end: text.length } }
+  return down.index >= start
+    ? { up: { start, end: down.index }, down: { start: down.index, end: text.length } }
+    : { up: { start, end: text.length }, down: { start: down.index, end: start } }
+}
+
+/** How the runner sends the file, by its own headers where it has some. */
+export const transactionOf = async (
+  framework: Framework,
+  path: string,
+  text: string,
+  files: Files,
+): Promise<TransactionMode> => {
+  switch (framework) {
+    case 'dbmate':
+      return /^--\s*migrate:up\b.*transaction:\s*false/m.test(text) ? 'none' : 'file'
+    case 'goose':
+      return /^--\s*\+goose\s+no\s+transaction/im.test(text) ? 'none' : 'file'
+    case 'sqlx':
+      return /^\s*--\s*no-transaction\b/.test(text) ? 'none' : 'file'
+    case 'atlas':
+      return /^--\s*atlas:txmode\s+none/m.test(text) ? 'none' : 'file'
+    case 'flyway':
+      return (await isOutside(path, text, files)) ? 'none' : 'file'
+    case 'prisma':
+    case 'golang-migrate':
+      return 'whole'
+    case 'drizzle':
+      return 'all'
+    case 'supabase':
+    case 'node-pg-migrate':
+    case 'knex':
+    case 'rails':
+    case 'django':
+    case 'alembic':
+      return 'file'
+    case 'sql':
+      return 'unknown'
+  }
+}
+
+/** Flyway leaves the transaction out where the file's .conf says so, and where the file is nothing but statements that cannot have one. */
+const isOutside = async (path: string, text: string, files: Files): Promise<boolean> => {
+  const conf = `${path}.conf`
+  if (
+    (await files.stat(conf)) !== undefined &&
+    /^\s*executeInTransaction\s*=\s*false/m.test(await files.readText(conf))
+  )
+    return true
+  const plain = text.replaceAll(/--[^\n]*|\/\*[\s\S]*?\*\//g, '')
+  const statements = plain.split(';').filter((statement) => statement.trim() !== '')
+  return statements.length > 0 && statements.every((statement) => /\bconcurrently\b|^\s*vacuum\b/i.test(statement))
+}

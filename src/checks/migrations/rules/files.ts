@@ -1,0 +1,154 @@
+import type { RulePage } from '../../../core/rule.ts'
+import { page } from './page.ts'
+
+const undecidable = (rule: string, title: string, danger: string, remedy: string): RulePage => ({
+  rule,
+  title,
+  level: 'error',
+  danger,
+  remedy,
+})
+
+/** Files, their order and their history; and what keeps the check from deciding. */
+export const files: readonly RulePage[] = [
+  page(
+    'edited-after-applied',
+    'A migration of the base is edited',
+    'Databases that have applied it do not get the edit, new ones come out different, and runners with checksums (Prisma, Flyway, sqlx, Atlas) stop.',
+    'Take the edit back, and make the change in a new migration.',
+    {
+      notes:
+        "A change of comments and blanks only is a notice where the runner keeps no checksum. Flyway's repeatable R__ files may be edited.",
+    },
+  ),
+  page(
+    'deleted-after-applied',
+    'A migration of the base is deleted',
+    'Databases keep what it did, and new ones come out different.',
+    'Put it back, and undo it in a new migration.',
+  ),
+  page(
+    'out-of-order',
+    'A new migration is older than one of the base',
+    'Where the newer one has been applied, the runner refuses this one or passes it over.',
+    'Give it a newer version.',
+    {
+      notes:
+        'An error for Flyway, Supabase, golang-migrate, goose, Drizzle, Atlas and node-pg-migrate; a warning for the others, which apply it in another order.',
+    },
+  ),
+  page(
+    'duplicate-version',
+    'Two migrations with the same version',
+    'Runners that tell files apart by version apply only one of them.',
+    'Give the newer one a version of its own.',
+  ),
+  page(
+    'version-order-ambiguous',
+    'Numbers and texts sort differently',
+    '10_b comes before 2_a as text and after it as a number: which runs first depends on the tool.',
+    'Write versions with the same number of digits.',
+  ),
+  page(
+    'two-heads',
+    'Two migrations follow the same one',
+    'The runner does not know which comes last, and refuses to go on.',
+    'Merge the heads.',
+    {
+      notes: 'Django: makemigrations --merge; Alembic: alembic merge heads.',
+    },
+  ),
+  page(
+    'irreversible',
+    'A migration without a way back',
+    'A rollback of the deploy leaves the database as it is.',
+    'Write the down part or the reverse.',
+    { notes: 'Only for layouts that have one. Django: reverse_sql, reverse_code; Alembic: downgrade().' },
+  ),
+  page('gap', 'A number is missing', 'A file may have been forgotten.', 'Make sure that none is missing.'),
+  page('empty-file', 'A migration that does nothing', 'It is recorded as applied without effect.', 'Take it out.'),
+  page(
+    'odd-encoding',
+    'A file that is not UTF-8',
+    'The database may get other characters than were meant.',
+    'Save it as UTF-8.',
+  ),
+  page(
+    'review-only',
+    'A migration that cannot be judged',
+    'What it sends is known only when it runs.',
+    'Have somebody who knows the database look at it.',
+  ),
+  page(
+    'unused-suppression',
+    'A comment accepts what is not there',
+    'It would hide a later finding.',
+    'Take it out, or correct the name.',
+  ),
+  page(
+    'suppression-without-reason',
+    'A comment accepts without a reason',
+    'Nobody can tell later whether it still holds. The finding counts.',
+    'Write `-- gonogo-ignore RULE: why it is safe here`.',
+    {
+      notes:
+        'Comments of squawk, pgfence, Atlas and eugene count without a reason, and are listed as such in the evidence.',
+    },
+  ),
+  page(
+    'runpython-model-import',
+    'A data migration imports a model',
+    'The model of today is not the one of that time: the migration fails or writes wrong rows later.',
+    'Use apps.get_model.',
+  ),
+  page(
+    'runpython-arguments',
+    'A data migration with other arguments',
+    'Django calls it with (apps, schema_editor).',
+    'Name them so.',
+  ),
+  page(
+    'unbounded-update',
+    'A data migration goes through all rows',
+    'It keeps its locks until the last one.',
+    'Work in batches.',
+  ),
+  page(
+    'non-atomic-with-several-operations',
+    'Several operations without a transaction',
+    'A failure half-way leaves the first ones applied, and the migration cannot be run again.',
+    'One operation a migration with atomic = False.',
+  ),
+  page(
+    'mixed-data-and-schema',
+    'Data and schema in one transaction',
+    'The locks of the schema changes are kept while rows are written.',
+    'Two migrations.',
+  ),
+  undecidable(
+    'sql-syntax',
+    'A statement cannot be read',
+    'What it does is not known. The other statements of the file are judged all the same.',
+    'Correct it; it has to be PostgreSQL.',
+  ),
+  undecidable(
+    'not-postgresql',
+    'Migrations for another database',
+    'Only PostgreSQL is understood.',
+    'Leave them out of `paths`.',
+  ),
+  undecidable('no-migrations', 'No migration is found', 'Nothing was judged.', 'Correct `paths`.'),
+  undecidable(
+    'base-unknown',
+    'The base is not known',
+    'Which migrations are new cannot be told.',
+    'Name it with --base, fetch it, or use scope: all.',
+  ),
+  undecidable('pending-unknown', 'What is pending is not known', 'No database was named.', 'Name the `database`.'),
+  undecidable(
+    'accepted-unreadable',
+    'The list of accepted findings cannot be read',
+    'What was accepted is not known.',
+    'Correct the file.',
+  ),
+]

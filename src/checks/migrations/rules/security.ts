@@ -1,0 +1,107 @@
+import { page } from './page.ts'
+
+/** Who may see and do what. */
+export const security = [
+  page(
+    'disable-rls',
+    'Row level security is switched off',
+    'Every role that may read the table reads all of its rows.',
+    'Change the policies instead.',
+    {
+      bad: 'ALTER TABLE customers DISABLE ROW LEVEL SECURITY;',
+      good: 'CREATE POLICY everybody ON customers FOR SELECT USING (true);',
+    },
+  ),
+  page(
+    'rls-missing-on-public-table',
+    'A table that Supabase serves has no row level security',
+    'Whoever has the public key reads and writes all of it.',
+    'ENABLE ROW LEVEL SECURITY in the same file, with policies.',
+  ),
+  page(
+    'policy-using-true',
+    'A policy that lets everybody write',
+    'Every row can be written by every role it is for.',
+    'Compare a column with the user.',
+    {
+      bad: 'CREATE POLICY anybody ON orders FOR UPDATE USING (true);',
+      good: 'CREATE POLICY anybody ON orders FOR SELECT USING (true);',
+    },
+  ),
+  page(
+    'policy-on-user-metadata',
+    'A policy believes what users write',
+    'Users of Supabase can change their user_metadata themselves.',
+    'Use app_metadata.',
+    {
+      bad: "CREATE POLICY admins ON orders FOR UPDATE USING ((auth.jwt() -> 'user_metadata' ->> 'role') = 'admin');",
+      good: "CREATE POLICY admins ON orders FOR UPDATE USING ((auth.jwt() -> 'app_metadata' ->> 'role') = 'admin');",
+    },
+  ),
+  page(
+    'grant-to-public-or-anon',
+    'Rights for everybody',
+    'PUBLIC is every role; anon in Supabase is everybody without logging in.',
+    'Grant to the roles that need it.',
+    {
+      bad: 'GRANT SELECT ON orders TO PUBLIC;',
+      good: 'GRANT SELECT ON orders TO reporting;',
+    },
+  ),
+  page(
+    'alter-default-privileges',
+    'Default rights for everybody',
+    'Tables that nobody has thought of yet are open.',
+    'Grant table by table.',
+    {
+      bad: 'ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO PUBLIC;',
+      good: 'ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO reporting;',
+    },
+  ),
+  page(
+    'security-definer-without-search-path',
+    "A function runs as its owner in the caller's search_path",
+    'A caller can put objects of its own there and act as the owner.',
+    "Add SET search_path = '' and write names with their schema.",
+    {
+      bad: "CREATE FUNCTION all_orders() RETURNS bigint LANGUAGE sql SECURITY DEFINER AS 'SELECT count(*) FROM orders';",
+      good: "CREATE FUNCTION all_orders() RETURNS bigint LANGUAGE sql SECURITY DEFINER SET search_path = '' AS 'SELECT count(*) FROM public.orders';",
+    },
+  ),
+  page(
+    'extension-in-public',
+    'An extension in schema public',
+    'The API of Supabase shows its functions.',
+    'Create it WITH SCHEMA extensions.',
+  ),
+  page(
+    'superuser-or-bypassrls',
+    'A role that may do everything',
+    'SUPERUSER and BYPASSRLS see and change everything, whatever rights and policies say.',
+    'Grant what it needs.',
+    {
+      bad: 'CREATE ROLE worker SUPERUSER;',
+      good: 'CREATE ROLE worker NOLOGIN;',
+    },
+  ),
+  page(
+    'plaintext-secret',
+    'A password in a migration',
+    'Everybody who can read the repository and its history knows it.',
+    'Set it outside of the repository.',
+    {
+      bad: "CREATE ROLE worker LOGIN PASSWORD 'summer';",
+      good: 'CREATE ROLE worker NOLOGIN;',
+    },
+  ),
+  page(
+    'alter-owner',
+    'A table gets another owner',
+    'The new owner may do everything with it.',
+    'Make sure that the application keeps its rights.',
+    {
+      bad: 'ALTER TABLE orders OWNER TO worker;',
+      good: 'GRANT SELECT ON orders TO worker;',
+    },
+  ),
+]
