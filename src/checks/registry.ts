@@ -5,6 +5,7 @@ export const registry: Registry = {
   backup: {
     summary: 'A backup exists, is recent and whole, holds what it should, and can be restored',
     load: async () => (await import('./backup/index.ts')).backup,
+  },
   migrations: {
     summary: 'New migrations are safe for the data, for traffic and for the code that runs during the deploy',
     load: async () => (await import('./migrations/index.ts')).migrations,
