@@ -152,6 +152,8 @@ export const CATALOGUE = {
   'duplicate-version': 'error',
   'version-order-ambiguous': 'error',
   'two-heads': 'error',
+  'migration-dependency-missing': 'error',
+  'migration-cycle': 'error',
   irreversible: 'warning',
   gap: 'notice',
   'empty-file': 'notice',

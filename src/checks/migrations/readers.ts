@@ -1,9 +1,11 @@
+import { alembic } from './alembic/reader.ts'
+import { django } from './django/reader.ts'
 import { railsReader } from './layouts/rails-reader.ts'
 import { sqlReader } from './layouts/sql-reader.ts'
 import type { ReadContext, Reader, Reading } from './source.ts'
 
 /** Every layout, in the order in which they are asked: a file belongs to the first reader that claims it. */
-export const readers: readonly Reader[] = [railsReader, sqlReader]
+export const readers: readonly Reader[] = [django, alembic, railsReader, sqlReader]
 
 /** Where migrations are looked for when the manifest names no `paths`. */
 export const USUAL_PATHS = [

@@ -59,6 +59,18 @@ export const files: readonly RulePage[] = [
     },
   ),
   page(
+    'migration-dependency-missing',
+    'A migration depends on one that is not there',
+    'The runner refuses to start.',
+    'Add the file, or correct the dependency.',
+  ),
+  page(
+    'migration-cycle',
+    'Migrations depend on each other in a circle',
+    'The runner refuses to start.',
+    'Break the circle.',
+  ),
+  page(
     'irreversible',
     'A migration without a way back',
     'A rollback of the deploy leaves the database as it is.',
