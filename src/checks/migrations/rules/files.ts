@@ -144,6 +144,12 @@ export const files: readonly RulePage[] = [
     'Correct it; it has to be PostgreSQL.',
   ),
   undecidable(
+    'unreadable',
+    'A file cannot be understood',
+    'What the migration does is not known.',
+    'Correct the file.',
+  ),
+  undecidable(
     'not-postgresql',
     'Migrations for another database',
     'Only PostgreSQL is understood.',
