@@ -4,6 +4,7 @@ import { constraints } from './rules/constraints.ts'
 import { data } from './rules/data.ts'
 import { files } from './rules/files.ts'
 import { indexes } from './rules/indexes.ts'
+import { ledger } from './rules/ledger.ts'
 import { objects } from './rules/objects.ts'
 import { rewrites } from './rules/rewrites.ts'
 import { security } from './rules/security.ts'
@@ -22,4 +23,5 @@ export const rules: readonly RulePage[] = [
   ...security,
   ...style,
   ...files,
+  ...ledger,
 ]

@@ -1,0 +1,44 @@
+import type { RulePage } from '../../../core/rule.ts'
+
+const page = (
+  rule: string,
+  title: string,
+  danger: string,
+  remedy: string,
+  level: RulePage['level'] = 'error',
+): RulePage => ({
+  rule,
+  title,
+  level,
+  danger,
+  remedy,
+})
+
+/** What the table that the runner keeps in the database says. */
+export const ledger: readonly RulePage[] = [
+  page(
+    'migration-pending',
+    'A migration is not applied yet',
+    'Code that needs it fails against this database.',
+    'Apply it before the code that needs it is deployed.',
+    'notice',
+  ),
+  page(
+    'applied-but-missing',
+    'A migration was applied that is not in the repository',
+    'The database is ahead of the code, or the file was deleted: a new database comes out different.',
+    'Bring the file back, or deploy the branch that has it.',
+  ),
+  page(
+    'migration-failed-halfway',
+    'A migration failed half-way',
+    'Part of it may have been applied, and the runner refuses to go on.',
+    'Look at what it did, put it right, and mark it as applied or rolled back.',
+  ),
+  page(
+    'ledger-missing',
+    'The table of applied migrations is not there',
+    'What is pending is not known: the database may be another one than was meant, or was never migrated.',
+    'Correct the URL, or name the runner.',
+  ),
+]
