@@ -12,11 +12,6 @@ import {
   keepEvidence
 } from "./chunk-UJEEQR4O.js";
 import {
-  createWorld,
-  githubContext,
-  readReport
-} from "./chunk-QZ5IDBUO.js";
-import {
   writeReportFiles
 } from "./chunk-C63Z5K4Z.js";
 import {
@@ -26,12 +21,17 @@ import {
   renderTerminal
 } from "./chunk-NCBPKAFR.js";
 import {
+  createWorld,
+  githubContext,
+  readReport
+} from "./chunk-ZKBIA32C.js";
+import {
   registry
-} from "./chunk-ETND7FMD.js";
+} from "./chunk-56XQTCID.js";
 import {
   loadManifests,
   runProgram
-} from "./chunk-HPSOODOX.js";
+} from "./chunk-HH6DN4GZ.js";
 import {
   isRemote
 } from "./chunk-5S4VGHRN.js";
@@ -53,12 +53,12 @@ import {
 } from "./chunk-YZA54NTY.js";
 import "./chunk-FCNPOKEQ.js";
 import {
-  VERSION
-} from "./chunk-YHY7XR3G.js";
-import {
   ManifestError,
   formatProblem
 } from "./chunk-K7Z427IG.js";
+import {
+  VERSION
+} from "./chunk-YHY7XR3G.js";
 import "./chunk-EMDP7UCP.js";
 import {
   __commonJS,

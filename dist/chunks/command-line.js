@@ -6,14 +6,14 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   COMMANDS
-} from "./chunk-E6LKPGN3.js";
-import {
-  VERSION
-} from "./chunk-YHY7XR3G.js";
+} from "./chunk-DAHZXYJZ.js";
 import {
   ManifestError,
   formatProblem
 } from "./chunk-K7Z427IG.js";
+import {
+  VERSION
+} from "./chunk-YHY7XR3G.js";
 import "./chunk-6HMTDXZ4.js";
 
 // src/cli/process.ts
