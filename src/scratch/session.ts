@@ -14,7 +14,8 @@ type Connection = {
   readonly stream: {
     destroy(): void
     write(data: Uint8Array): boolean
-    once(event: string, listener: () => void): void
+    on(event: string, listener: () => void): void
+    off(event: string, listener: () => void): void
     readonly writableNeedDrain?: boolean
   }
   query(text: string): void
@@ -76,6 +77,18 @@ export const connectSession = async (config: ClientConfig, signal: AbortSignal):
   }
 }
 
+/** Until the socket takes more, or is gone: one pair of listeners at a time. */
+const drained = (stream: Connection['stream']): Promise<void> =>
+  new Promise((resolve) => {
+    const done = (): void => {
+      stream.off('drain', done)
+      stream.off('close', done)
+      resolve()
+    }
+    stream.on('drain', done)
+    stream.on('close', done)
+  })
+
 /** COPY through the protocol, at the pace of the server. */
 const copy = (
   client: Client,
@@ -89,11 +102,7 @@ const copy = (
         for await (const chunk of chunks) {
           if (failure !== undefined) return
           connection.sendCopyFromChunk(chunk)
-          if (connection.stream.writableNeedDrain === true)
-            await new Promise<void>((resume) => {
-              connection.stream.once('drain', resume)
-              connection.stream.once('close', resume)
-            })
+          if (connection.stream.writableNeedDrain === true) await drained(connection.stream)
         }
         connection.endCopyFrom()
       } catch (error) {
