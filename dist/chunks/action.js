@@ -24,10 +24,10 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-ZKBIA32C.js";
+} from "./chunk-IJD2ZTZS.js";
 import {
   registry
-} from "./chunk-56XQTCID.js";
+} from "./chunk-VRH2W4QU.js";
 import {
   loadManifests,
   runProgram
