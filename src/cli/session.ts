@@ -36,6 +36,7 @@ export const openSession = async (context: CommandContext, flags: SessionFlags):
   const world: World = createWorld({
     root,
     variables: environment,
+    given: Object.keys(added),
     ...(flags.base === undefined ? {} : { base: flags.base }),
   })
   const sha = await world.git.head(context.signal).catch(() => undefined)

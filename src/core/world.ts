@@ -247,6 +247,8 @@ export type Tcp = {
 export type Environment = {
   get(name: string): string | undefined
   names(): readonly string[]
+  /** Names that a file of variables has set for this run (`--env-file`). */
+  readonly given?: readonly string[]
 }
 
 export type World = {

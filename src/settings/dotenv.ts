@@ -48,6 +48,9 @@ export const DIALECT_NAMES: Readonly<Record<Dialect, string>> = {
   environ: 'django-environ',
 }
 
+/** For a line that is refused and has nothing that could be a name. */
+const NO_NAME = 'a name'
+
 const MOST_CHARACTERS = 256 * 1024
 
 /** The assignments of an environment file as one reader sees them, in order. */
@@ -79,7 +82,8 @@ export const readDotenv = (
     })
   const outside = outsideOf(lookup)
   const readings = new Map<Dialect, readonly DotenvEntry[]>()
-  for (const one of dialect === undefined ? among : [dialect]) readings.set(one, readDialect(text, one, outside))
+  for (const one of dialect === undefined ? among : [dialect])
+    readings.set(one, presentable(readDialect(text, one, outside), text))
   const problems: SourceProblem[] = [...duplicates(text, path)]
   const disagreed = dialect === undefined ? disagreements(readings) : new Map<string, Disagreement>()
   for (const disagreement of disagreed.values()) problems.push(problemOf(disagreement, path))
@@ -88,6 +92,7 @@ export const readDotenv = (
 
   const settings: Setting[] = []
   for (const { key, line, value } of dialect === undefined ? union(readings) : first) {
+    if (key === NO_NAME) continue
     const origin = { format: 'dotenv' as const, source: name, path, line }
     const disagreement = disagreed.get(`${line} ${key}`)
     if (disagreement !== undefined && disagreement.matters)
@@ -112,6 +117,35 @@ export const readDotenv = (
     else settings.push({ key, origin, value: { status: 'opaque', reason: value.reason } })
   }
   return { name, format: 'dotenv', settings: settings.map(hideEncrypted), problems }
+}
+
+/**
+ * Entries as they may be shown. What one reader takes for a name may be another one's value: a line without an equals sign, a
+ * line inside a private key. Such a name is cut down to the part that stands where names stand, or the entry is left out.
+ */
+const presentable = (entries: readonly DotenvEntry[], text: string): readonly DotenvEntry[] => {
+  const lines = text.split('\n')
+  const inKey = new Set<number>()
+  let open = false
+  for (const [index, line] of lines.entries()) {
+    if (open) inKey.add(index + 1)
+    if (line.includes('-----BEGIN')) open = true
+    if (line.includes('-----END')) open = false
+  }
+  return entries.flatMap((entry): readonly DotenvEntry[] => {
+    if (inKey.has(entry.line)) return []
+    const written = /^\s*(?:export\s+)?([A-Za-z_][\w.-]*)\s*[=:]/.exec(
+      lines[entry.line - 1]?.replace(/^\uFEFF/, '') ?? '',
+    )?.[1]
+    if (entry.key === written) return [entry]
+    // A name alone on its line is taken from the environment; names of the environment are in capitals.
+    if (entry.value.status === 'inherited') return /^[A-Z_][A-Z0-9_]{0,63}$/.test(entry.key) ? [entry] : []
+    if (/^[A-Z_][A-Z0-9_]{0,63}$/.test(entry.key)) return [entry]
+    if (written !== undefined) return [{ ...entry, key: written }]
+    // That the reader refuses the file has to be told, whatever the line holds.
+    const start = /^\s*(?:export\s+)?([A-Z_][A-Z0-9_]{0,63})\s/.exec(lines[entry.line - 1] ?? '')?.[1]
+    return entry.value.status === 'error' ? [{ ...entry, key: start ?? NO_NAME }] : []
+  })
 }
 
 /** Values that only a tool with a key can read (SOPS, dotenvx) are opaque. */

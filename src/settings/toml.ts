@@ -1,4 +1,4 @@
-import { parse } from 'smol-toml'
+import { parse, TomlError } from 'smol-toml'
 import { Undecidable } from '../core/errors.ts'
 import type { Setting, Source } from './setting.ts'
 
@@ -35,11 +35,12 @@ const tableIn = (
   let at: unknown
   try {
     at = parse(text)
-  } catch (cause) {
-    throw new Undecidable(`${path} is no TOML that can be read.`, {
+  } catch (thrown) {
+    // The parser's own message repeats the line, and that may hold a secret.
+    const line = thrown instanceof TomlError ? `:${thrown.line}` : ''
+    throw new Undecidable(`${path}${line} is no TOML that can be read.`, {
       rule: 'settings-source-unreadable',
       help: `Correct ${path}, or leave it out of \`from\`.`,
-      cause,
     })
   }
   for (const key of keys)

@@ -30,8 +30,9 @@ export const readTrees = (text: string, path: string): readonly Tree[] => {
   return documents.flatMap((document): readonly Tree[] => {
     const [error] = document.errors
     if (error !== undefined)
+      // The parser's own message may repeat what stands there, and that may be a secret.
       throw new Undecidable(
-        `${path}:${error.linePos?.[0].line ?? 1} cannot be read: ${error.message.split('\n')[0]?.split(' at line ')[0] ?? 'it is no YAML'}.`,
+        `${path}:${error.linePos?.[0].line ?? 1} is no YAML or JSON that can be read (${error.code}).`,
         {
           rule: 'settings-source-unreadable',
           help: `Correct ${path}, or leave it out of \`from\`.`,

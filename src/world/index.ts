@@ -14,13 +14,15 @@ export type WorldOptions = {
   /** The revision that changes are judged against; without it the main branch is looked for. */
   readonly base?: string | undefined
   readonly github?: GitHub | undefined
+  /** Names among the variables that a file has set for this run. */
+  readonly given?: readonly string[] | undefined
 }
 
 /** The real ports. What has to be loaded first is loaded when it is first used, so that a run pays for what it does. */
-export const createWorld = ({ root, variables, base, github }: WorldOptions): World => ({
+export const createWorld = ({ root, variables, base, github, given }: WorldOptions): World => ({
   clock: createClock(),
   files: createFiles(root),
-  environment: createEnvironment(variables),
+  environment: createEnvironment(variables, given),
   github: github ?? createUnavailableGitHub('no token and no repository were given'),
   git: lazyGit(root, async () => (await import('./git.ts')).createGit({ root, base, variables })),
   shell: lazyShell(async () => (await import('./shell.ts')).createShell(forCommands(variables))),

@@ -245,8 +245,14 @@ const groupsOf = (wanted: unknown, known: readonly string[]): readonly (readonly
     Array.isArray(one) ? one.flatMap((key: unknown) => matching(String(key), known)) : matching(String(one), known),
   )
 
+/** A value for people; what stands under the name of a secret inside it is left out. */
 const show = (value: unknown): string => {
-  const text = typeof value === 'string' ? (value === '' ? 'empty' : value) : JSON.stringify(value)
+  const text =
+    typeof value === 'string'
+      ? value === ''
+        ? 'empty'
+        : value
+      : JSON.stringify(value, (key, inner: unknown) => (isSecretKey(key) && typeof inner === 'string' ? '***' : inner))
   return text.length > 100 ? `${text.slice(0, 100)}…` : text
 }
 

@@ -144,6 +144,16 @@ const everything = async (
   let entries = given ?? (await discoverSources(files))
   let gathered = await gather(entries, ports, settings)
   let assumed: string | undefined
+  const fromFile = context.environment.given ?? []
+  if (
+    gathered.sources.length === 0 &&
+    gathered.code.length > 0 &&
+    options.command === undefined &&
+    fromFile.length > 0
+  ) {
+    gathered = await gather([...entries, { environment: [...fromFile] }], ports, settings)
+    assumed = 'the file of --env-file'
+  }
   if (gathered.sources.length === 0 && gathered.code.length > 0 && options.command === undefined) {
     assumed = await valuesBeside(gathered.code, files)
     if (assumed !== undefined) {
