@@ -24,10 +24,10 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-IJD2ZTZS.js";
+} from "./chunk-N5QMOEQP.js";
 import {
   registry
-} from "./chunk-VRH2W4QU.js";
+} from "./chunk-3FIIX67K.js";
 import {
   loadManifests,
   runProgram
