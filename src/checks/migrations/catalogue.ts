@@ -152,6 +152,12 @@ export const CATALOGUE = {
   'duplicate-version': 'error',
   'version-order-ambiguous': 'error',
   'two-heads': 'error',
+  // What the table of applied migrations says, and people
+  'migration-pending': 'notice',
+  'applied-but-missing': 'error',
+  'migration-failed-halfway': 'error',
+  'ledger-missing': 'warning',
+  'approval-ended': 'notice',
   'migration-dependency-missing': 'error',
   'migration-cycle': 'error',
   irreversible: 'warning',

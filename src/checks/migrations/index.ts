@@ -5,7 +5,7 @@ import { options } from './options.ts'
 export const migrations = defineCheck({
   kind: 'migrations',
   summary: 'New migrations are safe for the data, for traffic and for the code that runs during the deploy',
-  needs: ['files', 'git'],
+  needs: ['files', 'git', 'postgres', 'github'],
   options,
   rules: async () => (await import('./rules.ts')).rules,
   run: async (given, context) => (await import('./judge-migrations.ts')).judgeMigrations(given, context),

@@ -1,6 +1,6 @@
 import type { CheckContext } from '../../core/check.ts'
 import type { Finding } from '../../core/finding.ts'
-import { failed, notApplicable, passed, undecided, type Outcome } from '../../core/outcome.ts'
+import { failed, notApplicable, passed, pending, undecided, type Outcome } from '../../core/outcome.ts'
 import { shownPath } from '../../core/paths.ts'
 import type { World } from '../../core/world.ts'
 import { loadSqlParser } from '../../sql/parser.ts'
@@ -12,13 +12,15 @@ import type { JudgeSettings } from './judge/judging.ts'
 import { applySuppressions, levelOf, ruleLevels, type RuleLevel } from './levels.ts'
 import type { MigrationsOptions } from './options.ts'
 import { readMigrations, USUAL_PATHS } from './readers.ts'
+import { approvalsOf, pendingOf, processFindings, withApprovals } from './process.ts'
+import type { ReviewReport } from './review/judge-review.ts'
 import { rowOf, safetyScore, type MigrationRow } from './report.ts'
 import { emptySchema, type Schema } from './schema/schema.ts'
 import { scopeOf, type Scope } from './scope.ts'
 import type { Migration, ReaderFinding } from './source.ts'
 import type { SqlParser } from '../../sql/parser.ts'
 
-type Context = CheckContext & Pick<World, 'files' | 'git'>
+type Context = CheckContext & Pick<World, 'files' | 'git' | 'postgres' | 'github'>
 
 /** Reads the whole history, replays it, and judges what is in scope. */
 export const judgeMigrations = async (given: MigrationsOptions, context: Context): Promise<Outcome> => {
@@ -39,13 +41,15 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
       help: 'Correct `paths`: they start at the root of the repository.',
     })
   }
-  const scope = await scopeOf(given, migrations, { files, git, signal }, isMigrationPath(migrations))
+  const ledger = await pendingOf(given, migrations, context)
+  const scope = await scopeOf(given, migrations, { files, git, signal }, isMigrationPath(migrations), ledger?.pending)
   const rules = ruleLevels(given.rules ?? {}, given.enable ?? [])
   const style =
     (given.enable ?? []).length > 0 ||
     Object.keys(given.rules ?? {}).some((rule) => isRuleCode(rule) && CATALOGUE[rule] === 'off')
   const judgements = replay(parser, migrations, scope, settingsOf(given), style)
   const history = await judgeHistory(migrations, scope, context)
+  const approvals = await approvalsOf(given, scope, context)
   const accepted = given.accepted === undefined ? [] : await readAccepted(files, given.accepted)
 
   const findings: Finding[] = []
@@ -72,14 +76,18 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
       rules,
     ),
   )
+  findings.push(...processFindings(rules, ledger?.findings ?? []))
   for (const { path, rule, message, help } of unreadable) findings.push({ rule, path, message, help, level: 'error' })
   const shown = findings.map((finding) =>
     finding.path === undefined ? finding : { ...finding, path: shownPath(files, finding.path) },
   )
-  return outcomeOf(shown, rows, {
+  shown.push(...processFindings(rules, approvals?.findings ?? []))
+  const table = rows.map((row) => withApprovals(row, shownPath(files, row.path), approvals))
+  return outcomeOf(shown, table, approvals, given.database !== undefined, {
     scope: given.scope,
     ...(scope.base === undefined ? {} : { base: scope.base }),
     history: migrations.length,
+    ...ledger?.evidence,
     notes: [
       ...reading.notes,
       ...(scope.note === undefined ? [] : [scope.note]),
@@ -181,7 +189,7 @@ const ofFile = (migration: Migration): readonly ReaderFinding[] => {
       `${migration.reviewOnly}: it was not judged.`,
       'Have somebody who knows the database look at it.',
     )
-  } else if (migration.statements.length === 0 && migration.findings.length === 0) {
+  } else if (migration.statements.length === 0 && migration.findings.length === 0 && migration.key === undefined) {
     add('empty-file', 'The migration does nothing.', 'Take it out, unless something counts on it.')
   }
   if (migration.down.status === 'none' && migration.statements.length > 0) {
@@ -283,6 +291,8 @@ const acceptableOf = (judgements: readonly Judgement[], findings: readonly Findi
 const outcomeOf = (
   findings: readonly Finding[],
   rows: readonly MigrationRow[],
+  approvals: ReviewReport | undefined,
+  asked: boolean,
   evidence: Readonly<Record<string, unknown>>,
 ): Outcome => {
   const counting = findings.filter(({ suppressed }) => suppressed === undefined)
@@ -297,6 +307,7 @@ const outcomeOf = (
       { name: 'safety score', value: score, unit: '%' },
     ],
     evidence: { ...evidence, migrations: rows, safetyScore: score },
+    ...(approvals === undefined ? {} : { signOffs: approvals.signOffs }),
   }
   const tally = `${rows.length} ${rows.length === 1 ? 'migration' : 'migrations'}: ${count('SAFE')} safe, ${count('RISKY')} risky, ${count('DANGEROUS')} dangerous`
   const [first] = errors
@@ -309,6 +320,10 @@ const outcomeOf = (
     })
   }
   if (first !== undefined) return failed(tally, { ...details, rule: first.rule, help: first.help ?? first.message })
-  if (rows.length === 0) return notApplicable('No migration is added or changed.', details)
-  return passed(tally, details)
+  if (approvals?.met === false) return pending(`${tally}; ${approvals.summary}`, { ...details, help: approvals.help })
+  if (rows.length === 0)
+    return asked
+      ? passed('nothing in scope to judge, and the database agrees', details)
+      : notApplicable('No migration is added or changed.', details)
+  return passed(approvals === undefined ? tally : `${tally}; ${approvals.summary}`, details)
 }

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { duration, texts } from '../../core/options.ts'
 import { isRuleCode } from './catalogue.ts'
+import { database } from './pending/option.ts'
+import { review } from './review/option.ts'
 import { FRAMEWORKS } from './source.ts'
 
 const rule = z.string().check(z.refine(isRuleCode, 'no rule has this name; `gonogo explain migrations` lists them'))
@@ -91,6 +93,20 @@ export const options = z.strictObject({
         ),
         z.meta({ examples: ['.github/accepted-migrations.json'] }),
       ),
+  ),
+  database: z.optional(
+    database().check(
+      z.describe(
+        'A database whose own table of applied migrations is read, in a read-only transaction: what is pending, missing in the repository, failed half-way, or edited since.',
+      ),
+    ),
+  ),
+  review: z.optional(
+    review().check(
+      z.describe(
+        'How many people have to approve each changed migration, and who may. The check waits until they have.',
+      ),
+    ),
   ),
 })
 

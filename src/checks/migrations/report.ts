@@ -19,6 +19,8 @@ export type MigrationRow = {
   /** Why it is not safe: the first sentence of each finding that counts. */
   readonly why: readonly string[]
   readonly accepted: readonly SuppressedFinding[]
+  /** Who approved it as it is now, where the manifest asks for a review. */
+  readonly reviewedBy?: readonly string[]
 }
 
 const MAX_OPERATIONS = 20

@@ -25,7 +25,11 @@ export const scopeOf = async (
   migrations: readonly Migration[],
   { files, git, signal }: Ports,
   isMigrationPath: (path: string) => boolean,
+  pending?: ReadonlySet<Migration>,
 ): Promise<Scope> => {
+  if (given.scope === 'pending' && pending !== undefined)
+    // The deploy runs all of them: what one of them creates is new to the others.
+    return { judged: pending, together: pending, deleted: [] }
   if (given.scope === 'pending') {
     throw new Undecidable('Which migrations are pending is not known: no database was named.', {
       rule: 'pending-unknown',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { judgePending } from '../../../../src/checks/migrations/pending/index.ts'
+import { judgePending } from '../../../../src/checks/migrations/pending/judge-pending.ts'
 import type { Framework, Migration } from '../../../../src/checks/migrations/source.ts'
 import { createPostgres } from '../../../../src/world/postgres.ts'
 import { embeddedPostgres } from '../../../support/embedded-postgres.ts'

@@ -130,6 +130,7 @@ const migrationOf = (
     path: file.path,
     name: file.name,
     series: file.app,
+    database: 'django',
     framework: 'django',
     text: file.module.text,
     statements: out.statements,

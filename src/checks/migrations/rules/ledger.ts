@@ -39,6 +39,22 @@ export const ledger: readonly RulePage[] = [
     'ledger-missing',
     'The table of applied migrations is not there',
     'What is pending is not known: the database may be another one than was meant, or was never migrated.',
-    'Correct the URL, or name the runner.',
+    'Correct the URL, or name the table.',
+    'warning',
   ),
+  page(
+    'approval-ended',
+    'An approval does not count any more',
+    'The migration that was approved is not the one that would run: it was edited afterwards, or whoever approved it wrote a part of it.',
+    'Ask for another approval of the file as it is now.',
+    'notice',
+  ),
+  {
+    ...page(
+      'approvals-unreadable',
+      'The file of approvals cannot be read',
+      'An approval may be among the lines that are not understood.',
+      'Take the line out, and approve again with `gonogo migrations approve`.',
+    ),
+  },
 ]

@@ -1,45 +1,13 @@
-import * as z from 'zod/mini'
 import type { CheckContext } from '../../../core/check.ts'
 import type { Finding } from '../../../core/finding.ts'
 import type { GitHub, PullRequest, Review } from '../../../core/github.ts'
-import { texts } from '../../../core/options.ts'
 import { shownPath } from '../../../core/paths.ts'
 import type { SignOff } from '../../../core/report.ts'
 import type { Files, Git } from '../../../core/world.ts'
-import { electorate, PERSON_PATTERN, type Electorate } from '../../../people/who.ts'
+import { electorate, type Electorate } from '../../../people/who.ts'
 import { authorsOf } from './authors.ts'
-import { digestOfMigration, LOCK_FILE, readLock } from './lock-file.ts'
-
-/** The option `review`. */
-export const review = () =>
-  z.strictObject({
-    count: z._default(
-      z.int().check(z.minimum(1), z.maximum(20), z.describe('How many people have to approve each changed migration.')),
-      1,
-    ),
-    by: z.optional(
-      texts().check(
-        z.refine(
-          (people) => people.every((person) => PERSON_PATTERN.test(person) && person !== 'codeowners'),
-          'people are written "@octocat", "@acme/dba", "role:dba" or "permission:write"',
-        ),
-        z.describe('Who may approve: users, teams, roles of the manifest. Without it, everybody who may write.'),
-        z.meta({ examples: [['role:dba'], ['@octocat', '@acme/dba']] }),
-      ),
-    ),
-    'lock-file': z._default(
-      z
-        .string()
-        .check(
-          z.minLength(1),
-          z.describe('Where `gonogo migrations approve` keeps approvals outside of GitHub.'),
-          z.meta({ examples: [LOCK_FILE] }),
-        ),
-      LOCK_FILE,
-    ),
-  })
-
-export type ReviewOption = z.output<ReturnType<typeof review>>
+import { digestOfMigration, readLock } from './lock-file.ts'
+import type { ReviewOption } from './option.ts'
 
 /** Who has approved what, and whether that is enough. */
 export type ReviewReport = {
