@@ -24,10 +24,10 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-N5QMOEQP.js";
+} from "./chunk-7EKZJVEV.js";
 import {
   registry
-} from "./chunk-3FIIX67K.js";
+} from "./chunk-4T75MVKR.js";
 import {
   loadManifests,
   runProgram
@@ -48,10 +48,10 @@ import {
   witnessContext,
   witnessDescription
 } from "./chunk-JA7UYW3X.js";
+import "./chunk-FCNPOKEQ.js";
 import {
   electorate
 } from "./chunk-YZA54NTY.js";
-import "./chunk-FCNPOKEQ.js";
 import {
   ManifestError,
   formatProblem
