@@ -222,7 +222,9 @@ const changeFor = async (
   manifest: Manifest,
   { world, signal }: Pick<ProgramOptions, 'world' | 'signal'>,
 ): Promise<Change> => {
-  const depends = manifest.items.some((item) => item.paths.length > 0 || /\bchanged\b/.test(item.origin.source.text))
+  const depends =
+    manifest.items.some((item) => item.paths.length > 0) ||
+    [...new Set(manifest.items.map((item) => item.origin.source))].some((source) => /\bchanged\b/.test(source.text))
   if (!depends) return { status: 'unknown', reason: 'nothing in the manifest depends on it' }
   try {
     return await world.git.change(signal)

@@ -6,6 +6,9 @@ import { formatDuration } from '../core/units.ts'
 import type { World } from '../core/world.ts'
 import type { Retry } from '../manifest/manifest.ts'
 
+/** Why the watch over a check ends; made once, for an error of its own for each item costs more than a short check. */
+const FINISHED = new Error('finished')
+
 /** How long a check may take to stop once its time is over, before it is left behind. Milliseconds. */
 const GRACE_MS = 500
 
@@ -115,7 +118,7 @@ const attemptOnce = async (
     return timedOut()
   })()
   const first = await Promise.race([work, watch])
-  finished.abort()
+  finished.abort(FINISHED)
   const outcome = first ?? (await work)
   // A check that answers "pass" after its time is over answers too late.
   return timer.signal.aborted && outcome.status === 'pass' ? timedOut() : outcome

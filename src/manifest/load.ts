@@ -87,6 +87,7 @@ export const loadManifest = async (options: {
     readWaivers(value.waivers ?? [], source, items, options.now, collect, waiverCollect),
   )
 
+  for (const { source } of layers) source.forget()
   const value = main?.value
   const manifest: Manifest = {
     path: options.path,

@@ -29,6 +29,8 @@ export type SourceText = {
   problemAt(path: ValuePath, message: string, options?: { readonly onKey?: boolean; readonly hint?: string }): Problem
   /** 1-based line of the value at a path. */
   lineOf(path: ValuePath): number
+  /** Lets go of what only places need; it is made again when one is asked for. */
+  forget(): void
 }
 
 /** Reads YAML 1.2 with every warning a mistake. Gives the text with its value, or all problems. */
@@ -105,30 +107,38 @@ export const parseSource = (
     return { problems }
   }
 
-  const lost = findLostAliases(document)
-  if (lost.length > 0)
-    return {
-      problems: lost.map(({ from, to, name }) => {
-        const trap = hintForYamlError('BAD_ALIAS', lines[counter.linePos(from).line - 1] ?? '')
-        return placed(
-          from,
-          to,
-          trap?.message ?? `\`*${name}\` refers to an anchor that is not there.`,
-          trap?.hint ?? `Put it in quotes if it is text.`,
-        )
-      }),
-    }
-  const limit = findAbuse(document)
-  if (limit !== undefined) return { problems: [placed(limit.at, limit.at + 1, limit.message, limit.hint)] }
+  // Aliases and anchors begin with these: a manifest without them is not walked for them.
+  if (text.includes('*')) {
+    const { lost, count } = findAliases(document)
+    if (lost.length > 0)
+      return {
+        problems: lost.map(({ from, to, name }) => {
+          const trap = hintForYamlError('BAD_ALIAS', lines[counter.linePos(from).line - 1] ?? '')
+          return placed(
+            from,
+            to,
+            trap?.message ?? `\`*${name}\` refers to an anchor that is not there.`,
+            trap?.hint ?? 'Put it in quotes if it is text.',
+          )
+        }),
+      }
+    if (count > MAX_ALIASES)
+      return plain(
+        `The manifest uses more than ${MAX_ALIASES} YAML aliases.`,
+        'Write the repeated parts out, or use `extends`.',
+      )
+  }
   let value: unknown
   try {
     value = document.toJS({ maxAliasCount: MAX_ALIASES })
-  } catch {
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return tooDeep
     return plain(
       'The manifest uses YAML aliases that would expand without bound.',
       'Write the repeated parts out, or use `extends`.',
     )
   }
+  if (isDeeperThan(value, MAX_DEPTH)) return tooDeep
 
   const rangeOf = (path: ValuePath, onKey: boolean): readonly [number, number] => {
     let node: Node | null = document.contents
@@ -163,62 +173,62 @@ export const parseSource = (
 
   return {
     problems: [],
-    source: {
-      file,
-      text,
-      value,
+    source: forgetful(file, text, value, {
       problemAt: (path, message, { onKey = false, hint } = {}) => {
         const [from, to] = rangeOf(path, onKey)
         return placed(from, to, message, hint)
       },
       lineOf: (path) => counter.linePos(rangeOf(path, false)[0]).line,
+    }),
+  }
+}
+
+type Places = Pick<SourceText, 'problemAt' | 'lineOf'>
+
+/** The tree of a large manifest is many times its text: it is let go after the load, and made again for whoever asks for a place. */
+const forgetful = (file: string, text: string, value: unknown, first: Places): SourceText => {
+  let places: Places | undefined = first
+  const need = (): Places => {
+    places ??= parseSource(file, text).source
+    if (places === undefined) throw new Error(`${file} was read once and cannot be read again`)
+    return places
+  }
+  return {
+    file,
+    text,
+    value,
+    problemAt: (path, message, options) => need().problemAt(path, message, options),
+    lineOf: (path) => need().lineOf(path),
+    forget: () => {
+      places = undefined
     },
   }
 }
 
-/** Aliases that refer to nothing: a glob without quotes, mostly. */
-const findLostAliases = (document: Document): readonly { from: number; to: number; name: string }[] => {
+/** How many aliases there are, and which of them refer to nothing: a glob without quotes, mostly. */
+const findAliases = (
+  document: Document,
+): { readonly lost: readonly { from: number; to: number; name: string }[]; readonly count: number } => {
   const lost: { from: number; to: number; name: string }[] = []
   const anchors = new Set<string>()
+  let count = 0
   visit(document, {
     Node: (_key, node) => {
       if ('anchor' in node && node.anchor !== undefined) anchors.add(node.anchor)
     },
     Alias: (_key, node) => {
+      count++
       if (!anchors.has(node.source))
         lost.push({ from: node.range?.[0] ?? 0, to: node.range?.[1] ?? 1, name: node.source })
     },
   })
-  return lost
+  return { lost, count }
 }
 
-/** Aliases and depth beyond what a person writes, found before anything is expanded. */
-const findAbuse = (document: Document): { at: number; message: string; hint: string } | undefined => {
-  let found: { at: number; message: string; hint: string } | undefined
-  let aliases = 0
-  visit(document, {
-    Alias: (_key, node) => {
-      aliases++
-      if (aliases <= MAX_ALIASES) return undefined
-      found = {
-        at: node.range?.[0] ?? 0,
-        message: `The manifest uses more than ${MAX_ALIASES} YAML aliases.`,
-        hint: 'Write the repeated parts out, or use `extends`.',
-      }
-      return visit.BREAK
-    },
-    Collection: (_key, node, path) => {
-      if (path.length <= MAX_DEPTH * 2) return undefined
-      found = {
-        at: node.range?.[0] ?? 0,
-        message: `The manifest is nested deeper than ${MAX_DEPTH} levels.`,
-        hint: 'Flatten it.',
-      }
-      return visit.BREAK
-    },
-  })
-  return found
-}
+const isDeeperThan = (value: unknown, levels: number): boolean =>
+  value !== null &&
+  typeof value === 'object' &&
+  (levels === 0 || Object.values(value).some((inner) => isDeeperThan(inner, levels - 1)))
 
 const sentence = (message: string): string => {
   const text = message.split('\n')[0]?.trim() ?? message
