@@ -31,12 +31,12 @@ import {
 import {
   loadManifests,
   runProgram
-} from "./chunk-HH6DN4GZ.js";
+} from "./chunk-KZ2POMTC.js";
 import {
   isRemote
-} from "./chunk-5S4VGHRN.js";
+} from "./chunk-W3KPFBJV.js";
 import "./chunk-GIPRCVCO.js";
-import "./chunk-MAMUOWDU.js";
+import "./chunk-BOR5J7IR.js";
 import "./chunk-7GZ2CAEL.js";
 import {
   commentDigest,
