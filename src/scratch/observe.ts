@@ -24,6 +24,8 @@ export type RelationEffect = {
   readonly lock?: LockName
   /** It has a new file: every row was written again, or it was emptied. */
   readonly rewritten: boolean
+  /** False for a view and a partitioned table: they have no file that could be written again. */
+  readonly hasFile: boolean
   readonly scanned: boolean
   /** Names of indexes that were built on it. */
   readonly indexes: readonly string[]
@@ -87,6 +89,8 @@ const STATE = `
 export const createObserver = async (scratch: Scratch): Promise<Observer> => {
   const old = new Set((await readState(scratch)).relations.keys())
   let open = false
+  // What the last statement of the open transaction left is what the next one finds.
+  let known: State | undefined
 
   const attempt = async (sql: string): Promise<{ readonly durationMs: number; readonly error?: ScratchError }> => {
     const startedAt = performance.now()
@@ -101,6 +105,7 @@ export const createObserver = async (scratch: Scratch): Promise<Observer> => {
   const rollback = async (): Promise<void> => {
     await attempt('ROLLBACK')
     open = false
+    known = undefined
   }
 
   return {
@@ -108,11 +113,13 @@ export const createObserver = async (scratch: Scratch): Promise<Observer> => {
     async begin() {
       await scratch.execute('BEGIN')
       open = true
+      known = undefined
     },
     async commit() {
       // Constraints that were deferred speak up here.
       const { error } = await attempt('COMMIT')
       open = false
+      known = undefined
       return error
     },
     rollback,
@@ -121,12 +128,14 @@ export const createObserver = async (scratch: Scratch): Promise<Observer> => {
       if (control !== undefined) {
         const { durationMs, error } = await attempt(sql)
         open = control === 'begin' || (control === 'savepoint' && open)
+        known = undefined
         return { durationMs, effects: [], outsideTransaction: false, ...(error === undefined ? {} : { error }) }
       }
       const own = !open
       // Inside the transaction: outside of one the counts of scans are reported and start anew at any moment.
       if (own) await scratch.execute('BEGIN')
-      const before = await readState(scratch)
+      const before = known ?? (await readState(scratch))
+      known = undefined
       const result = await attempt(sql)
       if (result.error !== undefined) {
         if (!own) return { ...result, effects: [], outsideTransaction: false }
@@ -138,6 +147,7 @@ export const createObserver = async (scratch: Scratch): Promise<Observer> => {
       }
       const after = await readState(scratch)
       const effects = compare(old, before, after)
+      if (!own) known = after
       if (own) {
         const ended = await attempt('COMMIT')
         if (ended.error !== undefined) return { ...result, error: ended.error, effects, outsideTransaction: false }
@@ -210,6 +220,7 @@ const compare = (old: ReadonlySet<string>, before: State, after: State): readonl
       kind: was.kind,
       ...(isNewLock ? { lock } : {}),
       rewritten,
+      hasFile: was.file !== '0',
       scanned,
       indexes,
       dropped,

@@ -173,6 +173,14 @@ export const CATALOGUE = {
   'unbounded-update': 'warning',
   'non-atomic-with-several-operations': 'warning',
   'mixed-data-and-schema': 'warning',
+  // What running them shows
+  'rehearsal-failed': 'error',
+  'rehearsal-rewrite': 'error',
+  'rehearsal-scan': 'error',
+  'rehearsal-drop': 'error',
+  'rehearsal-invalid-index': 'error',
+  'down-failed': 'error',
+  'down-differs': 'error',
 } as const satisfies Readonly<Record<string, DefaultLevel>>
 
 export type RuleCode = keyof typeof CATALOGUE

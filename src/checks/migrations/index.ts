@@ -5,8 +5,10 @@ import { options } from './options.ts'
 export const migrations = defineCheck({
   kind: 'migrations',
   summary: 'New migrations are safe for the data, for traffic and for the code that runs during the deploy',
-  needs: ['files', 'git', 'postgres', 'github'],
+  needs: ['files', 'git', 'postgres', 'github', 'environment'],
   options,
+  // A rehearsal starts a PostgreSQL and runs what the base has.
+  timeoutMs: 180_000,
   rules: async () => (await import('./rules.ts')).rules,
   run: async (given, context) => (await import('./judge-migrations.ts')).judgeMigrations(given, context),
 })

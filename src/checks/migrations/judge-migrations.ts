@@ -13,6 +13,7 @@ import { applySuppressions, levelOf, ruleLevels, type RuleLevel } from './levels
 import type { MigrationsOptions } from './options.ts'
 import { readMigrations, USUAL_PATHS } from './readers.ts'
 import { approvalsOf, pendingOf, processFindings, withApprovals } from './process.ts'
+import { rehearsed } from './rehearsed.ts'
 import type { ReviewReport } from './review/judge-review.ts'
 import { rowOf, safetyScore, type MigrationRow } from './report.ts'
 import { emptySchema, type Schema } from './schema/schema.ts'
@@ -20,7 +21,7 @@ import { scopeOf, type Scope } from './scope.ts'
 import type { Migration, ReaderFinding } from './source.ts'
 import type { SqlParser } from '../../sql/parser.ts'
 
-type Context = CheckContext & Pick<World, 'files' | 'git' | 'postgres' | 'github'>
+type Context = CheckContext & Pick<World, 'files' | 'git' | 'postgres' | 'github' | 'environment'>
 
 /** Reads the whole history, replays it, and judges what is in scope. */
 export const judgeMigrations = async (given: MigrationsOptions, context: Context): Promise<Outcome> => {
@@ -47,7 +48,8 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
   const style =
     (given.enable ?? []).length > 0 ||
     Object.keys(given.rules ?? {}).some((rule) => isRuleCode(rule) && CATALOGUE[rule] === 'off')
-  const judgements = replay(parser, migrations, scope, settingsOf(given), style)
+  const read = replay(parser, migrations, scope, settingsOf(given), style)
+  const { judgements, notes: rehearsalNotes, evidence: rehearsal } = await rehearsed(given, read, scope, context)
   const history = await judgeHistory(migrations, scope, context)
   const approvals = await approvalsOf(given, scope, context)
   const accepted = given.accepted === undefined ? [] : await readAccepted(files, given.accepted)
@@ -92,7 +94,9 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
       ...reading.notes,
       ...(scope.note === undefined ? [] : [scope.note]),
       ...notesOf(migrations, scope, judgements),
+      ...rehearsalNotes,
     ],
+    ...rehearsal,
     ...(given.accepted === undefined ? {} : { accepted: acceptableOf(judgements, findings) }),
   })
 }

@@ -67,6 +67,37 @@ export const options = z.strictObject({
         z.meta({ examples: ['UTC'] }),
       ),
   ),
+  rehearse: z.optional(
+    z
+      .union([
+        z.boolean(),
+        z.strictObject({
+          url: z.optional(
+            z
+              .string()
+              .check(
+                z.minLength(1),
+                z.describe('A PostgreSQL server for it: a database is made there and dropped. Never a real one.'),
+              ),
+          ),
+          engine: z.optional(
+            z
+              .enum(['programs', 'embedded'])
+              .check(z.describe('Only the PostgreSQL programs of this machine, or only the embedded PostgreSQL.')),
+          ),
+          data: z.optional(
+            texts().check(
+              z.describe('SQL files with sample rows, loaded after what the base has: data can make a migration fail.'),
+            ),
+          ),
+        }),
+      ])
+      .check(
+        z.describe(
+          'Whether the migrations are run on a PostgreSQL to throw away. Without it new migrations are where that is possible; a whole history (scope: all) is only with true.',
+        ),
+      ),
+  ),
   rules: z.optional(
     z
       .record(rule, z.enum(['off', 'info', 'warn', 'block']))

@@ -5,7 +5,7 @@ import type { Migration } from './source.ts'
 
 export type Verdict = 'SAFE' | 'RISKY' | 'DANGEROUS' | 'UNREADABLE'
 
-/** One row of the table that reviewers read. Rehearsal and review add their columns. */
+/** One row of the table that reviewers read. Review adds its column. */
 export type MigrationRow = {
   readonly path: string
   readonly name: string
@@ -13,6 +13,8 @@ export type MigrationRow = {
   readonly framework: Migration['framework']
   readonly transaction: Migration['transaction']
   readonly reversible: 'yes' | 'no' | 'not supported'
+  /** How it was rehearsed, and with what result; absent where it was only read. */
+  readonly rehearsed?: string
   /** What it does, in words. */
   readonly operations: readonly string[]
   readonly verdict: Verdict
@@ -48,6 +50,7 @@ export const rowOf = (
     transaction: migration.transaction,
     reversible:
       migration.down.status === 'present' ? 'yes' : migration.down.status === 'unsupported' ? 'not supported' : 'no',
+    ...(judgement.rehearsed === undefined ? {} : { rehearsed: judgement.rehearsed }),
     operations: shortened(operations),
     verdict,
     why: [

@@ -6,6 +6,7 @@ import { files } from './rules/files.ts'
 import { indexes } from './rules/indexes.ts'
 import { ledger } from './rules/ledger.ts'
 import { objects } from './rules/objects.ts'
+import { rehearsal } from './rules/rehearsal.ts'
 import { rewrites } from './rules/rewrites.ts'
 import { security } from './rules/security.ts'
 import { style } from './rules/style.ts'
@@ -24,4 +25,5 @@ export const rules: readonly RulePage[] = [
   ...style,
   ...files,
   ...ledger,
+  ...rehearsal,
 ]

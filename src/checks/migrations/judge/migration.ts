@@ -19,6 +19,8 @@ import { judgeStatement } from './statement.ts'
 /** What became of one migration: findings before levels and suppressions, and what it does in words. */
 export type Judgement = {
   readonly migration: Migration
+  /** How it was rehearsed, and with what result. */
+  readonly rehearsed?: string
   readonly findings: readonly RawFinding[]
   readonly operations: readonly string[]
   /** One list a statement, in order. */
