@@ -24,14 +24,14 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-7EKZJVEV.js";
+} from "./chunk-AJLLWTF3.js";
 import {
   registry
-} from "./chunk-4T75MVKR.js";
+} from "./chunk-SXBSYAPG.js";
 import {
   loadManifests,
   runProgram
-} from "./chunk-KZ2POMTC.js";
+} from "./chunk-TBYYIXVB.js";
 import {
   isRemote
 } from "./chunk-W3KPFBJV.js";
@@ -19943,7 +19943,7 @@ var createConnection = (options) => {
     const [{ Octokit }, { throttling }, { retry }, { default: Bottleneck }] = await Promise.all([
       import("./dist-src-ACJ6SX4Q.js"),
       import("./dist-bundle-NSZ4JDEV.js"),
-      import("./dist-bundle-67XGSY4I.js"),
+      import("./dist-bundle-GSY7MBP4.js"),
       import("./light-5E6I3KGW.js")
     ]);
     const mayWait = (seconds, _, __, count) => seconds <= MAX_WAIT_S && count < MAX_RETRIES;
