@@ -145,50 +145,62 @@ const readCommands = (content: readonly string[], firstLine: number): BlockComma
   return commands
 }
 
+/** Longer blocks are read up to here: whoever wrote them did not mean them to be read by people. */
+const MAX_SQL = 200_000
+
 /** Statements end at a semicolon outside of quotes, comments and dollar quotes; white space becomes single. */
 export const splitStatements = (content: readonly string[], firstLine: number): BlockStatement[] => {
   const statements: BlockStatement[] = []
-  let text = ''
+  let parts: string[] = []
   let line = 0
+  let started = false
   let comment = ''
   let quote = ''
-  const finish = () => {
-    const whole = text.replace(/\s+/g, ' ').trim()
+  let length = 0
+  const add = (text: string, at: number): void => {
+    if (!started && text.trim() !== '') {
+      started = true
+      line = at
+    }
+    parts.push(text)
+  }
+  const finish = (): void => {
+    const whole = parts.join('').replace(/\s+/g, ' ').trim()
     if (whole !== '' && whole !== ';') statements.push({ text: whole, line, comment })
-    text = ''
+    parts = []
+    started = false
   }
   for (const [index, source] of content.entries()) {
-    let rest = source
-    if (quote === '' && text.trim() === '' && /^\s*--/.test(rest)) {
-      comment = rest.replace(/^\s*--\s*/, '').trim()
+    length += source.length
+    if (length > MAX_SQL) break
+    if (quote === '' && !started && /^\s*--/.test(source)) {
+      comment = source.replace(/^\s*--\s*/, '').trim()
       continue
     }
-    while (rest !== '') {
+    let from = 0
+    const mark = /--|;|'|"|\$\w*\$|\/\*/g
+    while (from < source.length) {
       if (quote !== '') {
-        const end = rest.indexOf(quote)
-        text += end < 0 ? rest : rest.slice(0, end + quote.length)
-        rest = end < 0 ? '' : rest.slice(end + quote.length)
+        const end = source.indexOf(quote, from)
+        add(end < 0 ? source.slice(from) : source.slice(from, end + quote.length), firstLine + index)
+        from = end < 0 ? source.length : end + quote.length
         if (end >= 0) quote = ''
         continue
       }
-      const match = /--|;|'|"|\$\w*\$|\/\*/.exec(rest)
-      if (text.trim() === '' && rest.trim() !== '') line = firstLine + index
+      mark.lastIndex = from
+      const match = mark.exec(source)
       if (match === null) {
-        text += rest
+        add(source.slice(from), firstLine + index)
         break
       }
-      text += rest.slice(0, match.index)
-      rest = rest.slice(match.index + match[0].length)
+      add(source.slice(from, match.index), firstLine + index)
+      from = match.index + match[0].length
       if (match[0] === '--') break
-      if (match[0] === ';') {
-        text += ';'
-        finish()
-      } else {
-        text += match[0]
-        quote = match[0] === '/*' ? '*/' : match[0]
-      }
+      add(match[0], firstLine + index)
+      if (match[0] === ';') finish()
+      else quote = match[0] === '/*' ? '*/' : match[0]
     }
-    text += ' '
+    parts.push(' ')
   }
   finish()
   return statements

@@ -100,7 +100,13 @@ const coverDocument = (document: Checklist, answers: readonly Answer[]) => {
     return known
   }
   const byText = new Map<string, number[]>()
-  for (const [index, text] of texts.entries()) byText.set(text, [...(byText.get(text) ?? []), index])
+  const byLine = new Map<number, number>()
+  for (const [index, text] of texts.entries()) {
+    byLine.set(document.items[index]?.line ?? 0, index)
+    const known = byText.get(text)
+    if (known === undefined) byText.set(text, [index])
+    else known.push(index)
+  }
   const claims: Claim[] = answers.flatMap((answer) =>
     (answer.lines.length > 0 ? answer.lines : [answer.name]).map((text) => ({
       answer,
@@ -114,18 +120,22 @@ const coverDocument = (document: Checklist, answers: readonly Answer[]) => {
   // First those that stand where they say, then the nearest line with the same words, then lines that were reworded.
   const late: Claim[] = []
   for (const claim of claims) {
-    const at = (byText.get(claim.text) ?? []).find(
-      (index) => open.has(index) && document.items[index]?.line === claim.answer.source?.line,
-    )
+    const there = byLine.get(claim.answer.source?.line ?? 0)
+    const at = there !== undefined && open.has(there) && texts[there] === claim.text ? there : undefined
     if (at === undefined) late.push(claim)
     else open.delete(at)
   }
   for (const claim of late) {
     const line = claim.answer.source?.line ?? 0
-    const candidates = (byText.get(claim.text) ?? byText.get(claim.text.replace(/(?:^| )line \d+$/, '')) ?? []).filter(
-      (index) => open.has(index),
-    )
-    const at = nearest(candidates, (index) => Math.abs((document.items[index]?.line ?? 0) - line))
+    const candidates = byText.get(claim.text) ?? byText.get(claim.text.replace(/(?:^| )line \d+$/, '')) ?? []
+    while (candidates.length > 0 && !open.has(candidates[0] ?? -1)) candidates.shift()
+    // Lines of a group come in the order of the document; an item of its own takes the nearest.
+    const at = claim.own
+      ? nearest(
+          candidates.slice(0, 500).filter((index) => open.has(index)),
+          (index) => Math.abs((document.items[index]?.line ?? 0) - line),
+        )
+      : candidates[0]
     if (at === undefined) left.push(claim)
     else {
       open.delete(at)

@@ -9,7 +9,7 @@ export const slug = (text: string): string => {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-  if (plain.length >= 3 || text.trim() === plain) return plain.slice(0, 80).replace(/-+$/, '')
+  if (plain.length >= 3 || text.trim().toLowerCase() === plain) return plain.slice(0, 80).replace(/-+$/, '')
   return `${plain === '' ? 'item' : plain}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`
 }
 
@@ -19,6 +19,7 @@ export const slug = (text: string): string => {
  */
 export const createIds = (taken: Iterable<string> = []): ((section: readonly string[], text: string) => string) => {
   const used = new Set(taken)
+  const counts = new Map<string, number>()
   return (section, text) => {
     const own = slug(text)
     const nearest = slug(withoutNumber(section.at(-1) ?? ''))
@@ -33,8 +34,10 @@ export const createIds = (taken: Iterable<string> = []): ((section: readonly str
         .slice(0, 150),
     )
     let id = candidates.find((candidate) => !used.has(candidate))
-    for (let count = 2; id === undefined; count++) {
-      const numbered = `${candidates[0] ?? 'item'}-${count}`
+    const base = candidates[0] ?? 'item'
+    for (let count = counts.get(base) ?? 2; id === undefined; count++) {
+      const numbered = `${base}-${count}`
+      counts.set(base, count + 1)
       if (!used.has(numbered)) id = numbered
     }
     used.add(id)

@@ -24,6 +24,8 @@ export type Knowledge = {
   readonly endpoints: readonly { readonly path: string; readonly line: number }[]
   /** Names of models and tables in code spans next to those words. */
   readonly models: readonly string[]
+  /** Cells and column headings of table rows that are items, by the item's index. */
+  readonly rows: ReadonlyMap<number, { readonly cells: readonly string[]; readonly header: readonly string[] }>
   /** Lists of settings in blocks, each under its heading. */
   readonly settings: readonly {
     readonly heading: string
@@ -39,6 +41,7 @@ export const readKnowledge = (checklist: Checklist): Knowledge => {
   const requests: KnownRequest[] = []
   const endpoints: { path: string; line: number }[] = []
   const models: string[] = []
+  const rows = new Map<number, { readonly cells: readonly string[]; readonly header: readonly string[] }>()
   const settings: { heading: string; node: number; entries: readonly BlockSetting[] }[] = []
   for (const [index, node] of checklist.nodes.entries()) {
     if (node.kind === 'code') {
@@ -54,6 +57,7 @@ export const readKnowledge = (checklist: Checklist): Knowledge => {
         settings.push({ heading: checklist.headings[node.heading]?.text ?? '', node: index, entries: block.settings })
       continue
     }
+    if (node.kind === 'row' && node.item >= 0) rows.set(node.item, node)
     const text = node.kind === 'row' ? node.cells.join(' | ') : node.text
     if (!/[`/]/.test(text)) continue
     const inline = readInline(text)
@@ -73,6 +77,7 @@ export const readKnowledge = (checklist: Checklist): Knowledge => {
     endpoints: [...new Map(endpoints.map((one) => [one.path, one])).values()],
     models: [...new Set(models)],
     settings,
+    rows,
     headings: checklist.headings.map((heading) => readFacts(readInline(heading.text))),
   }
 }

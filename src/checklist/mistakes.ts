@@ -58,7 +58,7 @@ export const documentMistakes = async (
     const lines = node.kind === 'text' ? text.split('\n') : [text]
     for (const [offset, one] of lines.entries()) {
       const line = node.line + (node.kind === 'text' ? offset : 0)
-      const placeholder = PLACEHOLDER_IN_TEXT.exec(one.replace(/`[^`]*`/g, ''))?.[0]
+      const placeholder = PLACEHOLDER_IN_TEXT.exec(one.slice(0, 2000).replace(/`[^`]*`/g, ''))?.[0]
       if (placeholder !== undefined && node.kind !== 'heading')
         say(
           'open-placeholder',

@@ -106,6 +106,16 @@ const POINTS =
 const LABEL =
   /\b(check|verif|test|run|command|script|example|monitor|how|validat|quer|required|prüf|befehl|comprob|comando|ejecut)/i
 
+/** Of a block with more parts than a person would read, the first are looked at. */
+const MAX_CHOICES = 200
+
+const partStems = new WeakMap<object, readonly string[]>()
+const stemsOfPart = (part: object, text: string): readonly string[] => {
+  const known = partStems.get(part) ?? stemsOf(text)
+  partStems.set(part, known)
+  return known
+}
+
 const placeOf = (binding: Binding, says: string): 'item' | 'below' | 'above' | 'none' => {
   if (binding.nested.length > 0) return 'item'
   if (/\babove\b|\bobige/i.test(says) && binding.above.length > 0) return 'above'
@@ -123,14 +133,14 @@ const chooseCommands = (
   inline: Inline,
   says: string,
 ): readonly BlockCommand[] => {
-  const all = blocks.flatMap((block) => block.commands)
+  const all = blocks.flatMap((block) => block.commands).slice(0, MAX_CHOICES)
   if (place === 'item' || POINTS.test(says)) return all
   const wanted = stemsOf(inline.text)
   // What the command itself says weighs more than the comment above it, which may introduce several.
   const scored = all.map((command) => ({
     command,
     shared:
-      2 * countShared(wanted, stemsOf(`${command.text} ${meaningOf(command.text)}`)) +
+      2 * countShared(wanted, stemsOfPart(command, `${command.text} ${meaningOf(command.text)}`)) +
       countShared(wanted, stemsOf(command.comment)),
   }))
   const best = Math.max(0, ...scored.map((one) => one.shared))
@@ -146,13 +156,13 @@ const chooseStatements = (
   inline: Inline,
   says: string,
 ): readonly BlockStatement[] => {
-  const all = blocks.flatMap((block) => block.statements)
+  const all = blocks.flatMap((block) => block.statements).slice(0, MAX_CHOICES)
   if (place === 'item' || POINTS.test(says)) return all
   if (all.length === 0) return []
   const wanted = stemsOf(inline.text)
   const scored = all.map((statement) => ({
     statement,
-    shared: countShared(wanted, stemsOf(`${statement.text} ${statement.comment}`)),
+    shared: countShared(wanted, stemsOfPart(statement, `${statement.text} ${statement.comment}`)),
   }))
   const best = Math.max(...scored.map((one) => one.shared))
   if (best < 2) return binding.siblings === 1 && all.length === 1 ? all : []

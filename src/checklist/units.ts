@@ -46,8 +46,9 @@ export const unitsOf = (proposals: Proposals, taken: Iterable<string> = []): rea
   const nextId = createIds(taken)
   const done = new Set<Proposal>()
   const groups = new Map<string, Proposal[]>()
-  for (const proposal of proposals.items)
-    if (isForPeople(proposal)) groups.set(groupKey(proposal), [...(groups.get(groupKey(proposal)) ?? []), proposal])
+  /** How many of a group stand in a unit already. */
+  const asked = new Map<string, number>()
+  for (const proposal of proposals.items) if (isForPeople(proposal)) addTo(groups, groupKey(proposal), proposal)
   const units: Unit[] = []
   for (const proposal of proposals.items) {
     if (done.has(proposal)) continue
@@ -64,9 +65,17 @@ export const unitsOf = (proposals: Proposals, taken: Iterable<string> = []): rea
       units.push({ ...base, section: above, name, id: nextId(above, name), content: { kind: 'any-of', branches } })
       continue
     }
-    const members = isForPeople(proposal)
-      ? (groups.get(groupKey(proposal)) ?? []).filter((one) => !done.has(one)).slice(0, MAX_LINES)
-      : []
+    const members: Proposal[] = []
+    if (isForPeople(proposal)) {
+      const key = groupKey(proposal)
+      const group = groups.get(key) ?? []
+      let next = asked.get(key) ?? 0
+      while (next < group.length && members.length < MAX_LINES) {
+        const one = group[next++]
+        if (one !== undefined && !done.has(one)) members.push(one)
+      }
+      asked.set(key, next)
+    }
     if (members.length > 1) {
       for (const one of members) done.add(one)
       const name = section.at(-1) ?? 'People decide'
@@ -88,6 +97,12 @@ export const unitsOf = (proposals: Proposals, taken: Iterable<string> = []): rea
     })
   }
   return units
+}
+
+const addTo = <Value>(groups: Map<string, Value[]>, key: string, value: Value): void => {
+  const group = groups.get(key)
+  if (group === undefined) groups.set(key, [value])
+  else group.push(value)
 }
 
 const isForPeople = (proposal: Proposal): boolean =>
@@ -112,7 +127,7 @@ const branchesAt = (proposal: Proposal, all: readonly Proposal[]): readonly Bran
       !OPTION.test(asText(readInline(heading).text))
     )
       continue
-    branches.set(heading, [...(branches.get(heading) ?? []), other])
+    addTo(branches, heading, other)
   }
   if (branches.size < 2) return undefined
   return [...branches].map(([heading, members]) => ({

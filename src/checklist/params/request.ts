@@ -42,8 +42,8 @@ const stateOf = (reading: Reading): string | undefined => {
 
 const expectedOfRow = (reading: Reading): string | undefined => {
   if (reading.item.form !== 'table') return undefined
-  const row = reading.checklist.nodes.find((node) => node.kind === 'row' && node.item === reading.index)
-  if (row?.kind !== 'row') return undefined
+  const row = reading.knowledge.rows.get(reading.index)
+  if (row === undefined) return undefined
   const column = row.header.findIndex((cell) => /expect|erwart|esperad|attendu|result|target|soll/i.test(cell))
   return column < 0 ? undefined : row.cells[column]?.replace(/`/g, '').trim()
 }

@@ -3,9 +3,25 @@ import { isHarmless, roleOfCommand } from '../command.ts'
 import type { Reading } from '../reading.ts'
 import { WORDS as W } from '../vocabulary.ts'
 
-export const says = (reading: Reading, ...patterns: readonly RegExp[]): boolean =>
-  patterns.every((pattern) => pattern.test(reading.says))
+/** Whether the item says all of these. Answers are kept: many rules ask for the same words. */
+export const says = (reading: Reading, ...patterns: readonly RegExp[]): boolean => {
+  let known = answers.get(reading)
+  if (known === undefined) {
+    known = new Map()
+    answers.set(reading, known)
+  }
+  for (const pattern of patterns) {
+    let answer = known.get(pattern)
+    if (answer === undefined) {
+      answer = pattern.test(reading.says)
+      known.set(pattern, answer)
+    }
+    if (!answer) return false
+  }
+  return true
+}
 
+const answers = new WeakMap<Reading, Map<RegExp, boolean>>()
 export const within = (reading: Reading, pattern: RegExp): boolean => pattern.test(reading.section)
 
 export const has = (list: readonly unknown[]): boolean => list.length > 0
