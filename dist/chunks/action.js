@@ -31,7 +31,7 @@ import {
 import {
   loadManifests,
   runProgram
-} from "./chunk-TBYYIXVB.js";
+} from "./chunk-LA7I44QY.js";
 import {
   isRemote
 } from "./chunk-W3KPFBJV.js";

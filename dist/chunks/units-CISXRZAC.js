@@ -1,0 +1,21 @@
+import { createRequire as __createRequire } from 'node:module'
+import { dirname as __pathDirname } from 'node:path'
+import { fileURLToPath as __fileURLToPath } from 'node:url'
+const require = __createRequire(import.meta.url)
+const __filename = __fileURLToPath(import.meta.url)
+const __dirname = __pathDirname(__filename)
+import {
+  nameOf,
+  roleName,
+  sectionOf,
+  unitsOf
+} from "./chunk-F7ELZIO6.js";
+import "./chunk-LEQBTLUR.js";
+import "./chunk-MRTMV4RA.js";
+import "./chunk-6HMTDXZ4.js";
+export {
+  nameOf,
+  roleName,
+  sectionOf,
+  unitsOf
+};
