@@ -3,7 +3,7 @@ import type { ByteReader } from './byte-reader.ts'
 import type { Contents } from './contents.ts'
 import { archiveContents, checkAwaited, openArchive, restoreSection, type Archive } from './pg-archive.ts'
 import { decompressed, nameOfData, readTableData } from './pg-data.ts'
-import { readToc } from './pg-toc.ts'
+import { readToc, readTocAgain, type TocEntry } from './pg-toc.ts'
 import type { ReadOptions } from './reading.ts'
 
 const DATA = 1
@@ -26,13 +26,18 @@ export const readCustom = async (
       `The file is only the table of contents (toc.dat) of a ${head.formatByte === 3 ? 'directory or tar' : 'directory'} dump: the data is in other files`,
       { position: 10 },
     )
-  const archive = openArchive(head, entries)
+  const archive = await openArchive(head, entries)
   partial(() => archiveContents(archive, 'pg-custom', 'PostgreSQL custom-format dump', head.compression))
   checkOffsets(archive, reader.position, sizeBytes)
   await restoreSection(archive, options, [1, 2])
+  const positions = new Map<number, number>()
   while (await reader.fill(1)) {
     options.signal.throwIfAborted()
-    await readBlock(reader, archive, options)
+    if (archive.awaited.size === 0) {
+      await checkSecondToc(reader, archive, positions)
+      break
+    }
+    await readBlock(reader, archive, options, positions)
   }
   checkAwaited(archive, reader.position)
   await restoreSection(archive, options, [3, 4])
@@ -63,7 +68,46 @@ const checkOffsets = ({ entries }: Archive, start: number, sizeBytes: number | u
   }
 }
 
-const readBlock = async (reader: ByteReader, archive: Archive, options: ReadOptions): Promise<void> => {
+/** What follows the data can only be the table of contents again, now with the positions of the data. */
+const checkSecondToc = async (
+  reader: ByteReader,
+  archive: Archive,
+  positions: ReadonlyMap<number, number>,
+): Promise<void> => {
+  const start = reader.position
+  const appended = (): Broken =>
+    new Broken('appended', `The archive ends at ${at(start)} and something follows it: it was appended`, {
+      position: start,
+    })
+  let again: readonly TocEntry[]
+  try {
+    again = await readTocAgain(reader, archive.head)
+  } catch (thrown) {
+    throw thrown instanceof Broken && thrown.code !== 'cut-off' ? appended() : thrown
+  }
+  const same = (entry: TocEntry): string => JSON.stringify({ ...entry, position: 0, offset: undefined })
+  for (const [index, entry] of archive.entries.entries()) {
+    const other = again[index]
+    if (other === undefined || same(other) !== same(entry)) throw appended()
+    if (other.offset?.state === 2 && other.offset.value !== positions.get(entry.dumpId))
+      throw new Broken('inconsistent', `The second table of contents places ${nameOfData(entry)} where they are not`, {
+        position: other.position,
+      })
+  }
+  if (await reader.fill(1))
+    throw new Broken(
+      'appended',
+      `The archive ends at ${at(reader.position)} and something follows it: it was appended`,
+      { position: reader.position },
+    )
+}
+
+const readBlock = async (
+  reader: ByteReader,
+  archive: Archive,
+  options: ReadOptions,
+  positions: Map<number, number>,
+): Promise<void> => {
   const { head, awaited } = archive
   const position = reader.position
   const type = (await reader.take(1, 'a block of data'))[0] ?? 0
@@ -86,6 +130,7 @@ const readBlock = async (reader: ByteReader, archive: Archive, options: ReadOpti
       { position, table: entry.tag },
     )
   awaited.delete(id)
+  positions.set(id, position)
   const what = `the block of ${nameOfData(entry).replace(/^the /, '')}, which begins at ${at(position)}`
   options.progress?.(`reading ${nameOfData(entry)}`)
   if ((type === BLOBS) !== entry.desc.startsWith('BLOB'))

@@ -1,10 +1,12 @@
 import { isUtf8 } from 'node:buffer'
 import { at, Broken } from './broken.ts'
 import type { ByteReader } from './byte-reader.ts'
+import { createSyntaxCheck, type SyntaxCheck } from './check-syntax.ts'
 import { fullName, type Contents, type Created } from './contents.ts'
 import { createCopyScanner, createKeeper, incompleteTail, type CopyScanner } from './copy-scanner.ts'
 import { readCopy, readCreateTable, readInsert, type QualifiedName } from './ddl.ts'
 import { createInventory } from './inventory.ts'
+import { mentions } from './mentions.ts'
 import type { ReadOptions } from './reading.ts'
 import { withoutEndMark } from './restore-sink.ts'
 import { createSqlScanner, type Statement } from './sql-scanner.ts'
@@ -33,11 +35,14 @@ export const readPlain = async (
   partial: (contents: () => Contents) => void,
 ): Promise<void> => {
   const inventory = createInventory()
+  const syntaxOf = await createSyntaxCheck()
+  let syntax: SyntaxCheck | undefined
   let database: string | undefined
   const databases: string[] = []
   let serverVersion: string | undefined
   let toolVersion: string | undefined
   let encoding: string | undefined
+  const encodings = new Set<string>()
   let created: Created | undefined
   let cluster = false
   let dumps = 0
@@ -56,7 +61,7 @@ export const readPlain = async (
         readonly position: number
       }
     | undefined
-  let announced: { readonly name: string; readonly type: string; readonly position: number } | undefined
+  let announced: { readonly name: string; readonly type: string; mentioned: boolean } | undefined
 
   const contents = (): Contents => ({
     format: cluster ? 'pg-dumpall' : 'pg-plain',
@@ -92,6 +97,12 @@ export const readPlain = async (
         `The statement at ${at(found.position)} begins with nothing that is a command of SQL`,
         { position: found.position },
       )
+    syntax ??= syntaxOf(serverVersion, toolVersion)
+    if (first !== 'INSERT' && found.whole && syntax(text) !== undefined)
+      throw new Broken('corrupt', `The statement at ${at(found.position)} is no SQL: a part of it was changed`, {
+        position: found.position,
+      })
+    if (first === 'CREATE' || first === 'ALTER') checkMention(text, found.position)
     if (first === 'COPY') {
       const target = readCopy(text)
       if (target !== undefined) {
@@ -109,7 +120,10 @@ export const readPlain = async (
     if (first === 'INSERT') return insert(found)
     if (first === 'SET' || first === 'SELECT') {
       const named = /^SET\s+client_encoding\s*=\s*'([^']*)'/i.exec(text)?.[1]
-      if (named !== undefined) encoding = named
+      if (named !== undefined) {
+        encoding = named
+        encodings.add(named)
+      }
       if (/^SELECT\s+pg_catalog\.lo_create/i.test(text)) largeObjects++
     } else if (first === 'CREATE') {
       const table = readCreateTable(text)?.table
@@ -175,6 +189,20 @@ export const readPlain = async (
     announced = undefined
   }
 
+  /** The same for every other object, with the first statement behind the comment that can be its own. */
+  const checkMention = (text: string, position: number): void => {
+    if (announced === undefined || announced.mentioned) return
+    announced.mentioned = true
+    if (!mentions(text, announced.type, announced.name))
+      throw new Broken(
+        'inconsistent',
+        `The statement at ${at(position)} is about another object than the comment above it`,
+        {
+          position,
+        },
+      )
+  }
+
   const checkColumns = (table: QualifiedName, columns: readonly string[] | undefined, position: number): void => {
     const defined = inventory.definition(table)
     if (defined === undefined || defined.inherits || columns === undefined) return
@@ -195,7 +223,8 @@ export const readPlain = async (
     else if (text === 'PostgreSQL database dump') {
       dumps++
       if (dumps > 1 && !cluster) throw new Broken('appended', `A second dump begins at ${at(position)}`, { position })
-    } else if (text === TRAILER) {
+    } else if (text.startsWith('load via partition root ')) announced = undefined
+    else if (text === TRAILER) {
       trailers++
       if (!cluster) finished = position
     } else if (text === CLUSTER_TRAILER) {
@@ -207,7 +236,7 @@ export const readPlain = async (
     else {
       const head = /^(?:Data for )?Name: (.*); Type: ([A-Z ]+); Schema: (.*); Owner: ?(.*)$/.exec(text)
       if (head !== null) {
-        announced = { name: head[1] ?? '', type: head[2] ?? '', position }
+        announced = { name: head[1] ?? '', type: head[2] ?? '', mentioned: false }
         // A table without rows has no statement of its own in a dump with INSERTs, only this line.
         if (announced.type === 'TABLE DATA')
           inventory.data({ schema: head[3] ?? '', name: announced.name }, { columns: undefined, rows: 0, bytes: 0 })
@@ -264,6 +293,8 @@ export const readPlain = async (
     options.sink === undefined ? undefined : withoutEndMark(await options.sink.copy(text, table))
   let tail: Buffer = Buffer.alloc(0)
   let badText: number | undefined
+  const notUtf8 = (position: number): Broken =>
+    new Broken('mangled', `Text close to ${at(position)} is not valid UTF-8, though the dump says it is`, { position })
   for (;;) {
     options.signal.throwIfAborted()
     const position = reader.position
@@ -275,10 +306,6 @@ export const readPlain = async (
       if (!isUtf8(rest === 0 ? joined : joined.subarray(0, joined.length - rest))) badText = position
       tail = Buffer.from(joined.subarray(joined.length - rest))
     }
-    if (badText !== undefined && (encoding === 'UTF8' || (encoding === undefined && dumps === 0)))
-      throw new Broken('mangled', `Text close to ${at(badText)} is not valid UTF-8, though the dump says it is`, {
-        position: badText,
-      })
     let i = 0
     while (i !== -1 && i < chunk.length) {
       if (rows !== undefined && copy !== undefined) {
@@ -327,14 +354,17 @@ export const readPlain = async (
       i = script.push(chunk, i, position)
       await flush()
     }
+    if (badText !== undefined && encoding === 'UTF8' && !cluster) throw notUtf8(badText)
   }
   if (rows !== undefined) rows.finish()
+  // Databases of a cluster have encodings of their own: only where all have the same is it known what a byte has to be.
+  if (badText !== undefined && cluster && encodings.size === 1 && encoding === 'UTF8') throw notUtf8(badText)
   if (copy !== undefined)
     throw new Broken('cut-off', `The file ends at ${at(reader.position)}, before the rows of ${fullName(copy.table)}`, {
       position: reader.position,
     })
   script.finish(reader.position)
-  if (tail.length > 0 && encoding === 'UTF8')
+  if (tail.length > 0 && encoding === 'UTF8' && !cluster)
     throw new Broken('cut-off', `The file ends at ${at(reader.position)}, inside a character`, {
       position: reader.position,
     })

@@ -112,14 +112,28 @@ export const readToc = async (
         position: reader.position,
       },
     )
+  return { head, entries: await readEntries(reader, head, head.entryCount) }
+}
+
+/**
+ * The table of contents a second time. pg_dump 16 and later, writing to a redirected standard output, cannot go back to put
+ * the positions of the data into the first one, and its second try lands behind the data.
+ */
+export const readTocAgain = async (reader: ByteReader, head: ArchiveHead): Promise<readonly TocEntry[]> => {
+  const count = await retry(reader, head, readInt, 'the table of contents behind the data')
+  if (count !== head.entryCount) throw new Broken('appended', 'Something follows the data of the archive')
+  return readEntries(reader, head, count)
+}
+
+const readEntries = async (reader: ByteReader, head: ArchiveHead, count: number): Promise<readonly TocEntry[]> => {
   const entries: TocEntry[] = []
   const ids = new Set<number>()
-  while (entries.length < head.entryCount) {
+  while (entries.length < count) {
     const entry = await retry(
       reader,
       head,
       (cursor) => readEntry(cursor, head),
-      `entry ${entries.length + 1} of ${head.entryCount} of the table of contents`,
+      `entry ${entries.length + 1} of ${count} of the table of contents`,
     )
     if (ids.has(entry.dumpId))
       throw new Broken('corrupt', `The table of contents has two entries with number ${entry.dumpId}`, {
@@ -128,7 +142,7 @@ export const readToc = async (
     ids.add(entry.dumpId)
     entries.push(entry)
   }
-  return { head, entries }
+  return entries
 }
 
 /** Parses from the window, asking for more bytes until it succeeds. */

@@ -1,8 +1,10 @@
-import { gzipSync } from 'node:zlib'
+import { readdirSync } from 'node:fs'
+import { deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { backup } from '../../../src/checks/backup/index.ts'
-import { controls, EXPECTED_TABLES, fixture, fixtureFolder, type Stored } from '../../support/damage.ts'
+import { controls, EXPECTED_TABLES, fixture, fixtureFolder, FIXTURES, type Stored } from '../../support/damage.ts'
 import { makeFolder } from '../../support/folder.ts'
+import { rewriteArchive } from '../../support/rewrite-archive.ts'
 import { rulesOf, runCheck } from '../../support/run-check.ts'
 
 const stored = (backupFile: Stored): string =>
@@ -28,6 +30,43 @@ describe('a good backup of every format and tool version passes with its tables 
         'audit.events': 220,
       })
     })
+})
+
+describe('a good dump of odd names, every kind of object, other encodings and other options passes', () => {
+  for (const name of readdirSync(FIXTURES).filter((file) => /^odd-.*\.(dump|sql\.gz)$|^odd-latin1/.test(file)))
+    test(name, async () => {
+      const outcome = await judge(fixture(name), {})
+      expect({ status: outcome.status, summary: outcome.summary }).toMatchObject({ status: 'pass' })
+    })
+})
+
+describe('an older layout of the archive is read', () => {
+  for (const minor of [12, 13, 14])
+    test(`version 1.${minor}`, async () => {
+      const archive = rewriteArchive(fixture('pg15-custom.dump'), { minor, method: 1, compress: deflateSync })
+      expect((await judge(archive)).evidence).toMatchObject({
+        level: 'contents',
+        totalRows: 2430,
+        label: expect.stringContaining(`1.${minor}`),
+      })
+    })
+
+  test('and a newer one, without compression', async () => {
+    const archive = rewriteArchive(fixture('pg18-custom.dump'), { minor: 16, method: 0, compress: (raw) => raw })
+    expect((await judge(archive)).evidence).toMatchObject({ level: 'contents', compression: 'none' })
+  })
+})
+
+describe('an archive of pg_dump 16 and later that was redirected has its table of contents twice', () => {
+  const good = fixture('pg18-custom-redirected.dump')
+
+  test('cut or changed in the second one, it is found', async () => {
+    expect(rulesOf(await judge(good.subarray(0, -30)))).toEqual(['backup-cut-off'])
+    const changed = Buffer.from(good)
+    changed[good.lastIndexOf('CREATE TABLE public.users') + 20] = 0x58
+    expect(rulesOf(await judge(changed))).toEqual(['backup-appended'])
+    expect(rulesOf(await judge(Buffer.concat([good, Buffer.from('x')])))).toEqual(['backup-appended'])
+  })
 })
 
 test('an archive says its database, its versions, when it was made, and its objects', async () => {
