@@ -24,10 +24,10 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-AJLLWTF3.js";
+} from "./chunk-FLGBNQMM.js";
 import {
   registry
-} from "./chunk-SXBSYAPG.js";
+} from "./chunk-HVFH2OT3.js";
 import {
   loadManifests,
   runProgram

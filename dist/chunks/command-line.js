@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   COMMANDS
-} from "./chunk-MPUQJLIK.js";
+} from "./chunk-5IV44OOY.js";
 import {
   ManifestError,
   formatProblem

@@ -9,7 +9,7 @@ import {
 } from "./chunk-H44BR4TQ.js";
 import {
   ScratchError
-} from "./chunk-CK4CJMDM.js";
+} from "./chunk-H4UMFOUG.js";
 import "./chunk-6HMTDXZ4.js";
 
 // src/scratch/embedded.ts
