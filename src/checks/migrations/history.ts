@@ -1,5 +1,5 @@
 import type { RuleCode } from './catalogue.ts'
-import { compareTexts, compareVersions, sameVersion } from './layouts/versions.ts'
+import { canonicalVersion, compareTexts, compareVersions } from './layouts/versions.ts'
 import { ordersByNumber } from './layouts/sql-layouts.ts'
 import type { Framework, Migration } from './source.ts'
 import type { ChangedFile } from '../../core/world.ts'
@@ -48,8 +48,11 @@ export const judgeVersions = (all: readonly Migration[], judged: ReadonlySet<Mig
   const findings: HistoryFinding[] = []
   for (const members of bySeries(all)) {
     const versioned = members.filter(({ version, repeatable }) => version !== undefined && repeatable !== true)
-    versioned.forEach((migration, index) => {
-      const twin = versioned.slice(0, index).find(({ version }) => sameVersion(version ?? '', migration.version ?? ''))
+    const seen = new Map<string, Migration>()
+    versioned.forEach((migration) => {
+      const version = canonicalVersion(migration.version ?? '')
+      const twin = seen.get(version)
+      if (twin === undefined) seen.set(version, migration)
       if (twin === undefined || !(judged.has(migration) || judged.has(twin))) return
       const isKey = BY_VERSION.has(migration.framework)
       if (!isKey && migration.framework !== 'sql') return

@@ -38,7 +38,7 @@ export const dropConstraint = (
     })
   }
   relation.constraints.delete(name)
-  for (const index of indexesOf(judging.schema, relation)) if (index.name === name) removeIndex(judging.schema, index)
+  for (const index of indexesOf(relation)) if (index.name === name) removeIndex(judging.schema, index)
 }
 
 /** ORMs drop a constraint and add it again with other actions further down. */
@@ -104,6 +104,5 @@ export const dropColumn = (
   relation.columns.delete(name)
   for (const [key, constraint] of relation.constraints)
     if (constraint.columns.includes(name)) relation.constraints.delete(key)
-  for (const index of indexesOf(judging.schema, relation))
-    if (index.columns.includes(name)) removeIndex(judging.schema, index)
+  for (const index of indexesOf(relation)) if (index.columns.includes(name)) removeIndex(judging.schema, index)
 }

@@ -150,7 +150,7 @@ export const refresh = (judging: Judging, statement: RefreshMatViewStmt): void =
   touch(judging, relation, isConcurrent ? 'Exclusive' : 'AccessExclusive', isConcurrent ? 'scan' : 'rewrite')
   for (const source of relation.reads) touch(judging, source, 'AccessShare', 'scan')
   if (isConcurrent) return
-  const hasUnique = indexesOf(judging.schema, relation).some((index) => index.unique && !index.partial)
+  const hasUnique = indexesOf(relation).some((index) => index.unique && !index.partial)
   find(judging, 'refresh-matview', {
     relation,
     message: `REFRESH runs the whole query of ${view} and stops all reads of it until it is done.`,

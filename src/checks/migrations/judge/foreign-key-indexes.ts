@@ -4,13 +4,15 @@ import { find, type Effect, type Judging } from './judging.ts'
 
 /** Foreign keys that this file adds and no index of the table begins with: deletes of the other side then read the table. */
 export const foreignKeyIndexes = (judging: Judging, effects: readonly Effect[]): void => {
+  // Most files add none, and to look through the whole schema for each of them would be the slowest part of the replay.
+  if (!judging.migration.statements.some(({ sql }) => /\breferences\b/i.test(sql))) return
   const tables = new Set<Relation>(effects.map(({ relation }) => relation))
   for (const relation of judging.schema.relations.values()) if (relation.born === judging.unit) tables.add(relation)
   const { statements } = judging.migration
   for (const relation of tables) {
     const added = [...relation.constraints.values()].filter(({ kind }) => kind === 'foreign-key')
     if (added.length === 0) continue
-    const indexes = indexesOf(judging.schema, relation)
+    const indexes = indexesOf(relation)
     for (const constraint of added) {
       const [first] = constraint.columns
       if (first === undefined || !relation.complete) continue

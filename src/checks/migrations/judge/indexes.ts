@@ -150,7 +150,7 @@ const costs = (judging: Judging, relation: Relation, index: Index, statement: In
       help: `Keep the columns that queries filter by together.`,
     })
   }
-  const same = indexesOf(judging.schema, relation).find(
+  const same = indexesOf(relation).find(
     (other) =>
       !other.partial &&
       !index.partial &&

@@ -31,7 +31,9 @@ const bySeries = (paths: readonly string[]): ReadonlyMap<string, readonly string
   const series = new Map<string, string[]>()
   for (const path of paths) {
     const folder = posix.basename(path) === 'migration.sql' ? posix.dirname(posix.dirname(path)) : posix.dirname(path)
-    series.set(folder, [...(series.get(folder) ?? []), path])
+    const members = series.get(folder)
+    if (members === undefined) series.set(folder, [path])
+    else members.push(path)
   }
   return series
 }
@@ -73,6 +75,7 @@ const readFolder = async (folder: string, paths: readonly string[], context: Rea
   const journal = framework === 'drizzle' ? await journalOrder(files, folder) : undefined
   const notes: string[] = []
   const migrations: Migration[] = []
+  const downs = new Map(wanted.filter((path) => DOWN.test(path)).map((path) => [path.replace(DOWN, ''), path]))
   for (const path of wanted) {
     const relative = posix.relative(folder, path)
     const base = posix.basename(path)
@@ -95,7 +98,7 @@ const readFolder = async (folder: string, paths: readonly string[], context: Rea
         framework,
         text,
         up: parts.up,
-        down: await downOf(framework, path, text, parts.down, texts),
+        down: downOf(framework, path, text, parts.down, texts, downs),
         transaction: await transactionOf(framework, path, text, files),
         repeatable: framework === 'flyway' && base.startsWith('R__'),
       }),
@@ -122,13 +125,14 @@ const isDownFile = (framework: Framework, base: string, paths: readonly string[]
   )
 }
 
-const downOf = async (
+const downOf = (
   framework: Framework,
   path: string,
   text: string,
   part: { readonly start: number; readonly end: number } | undefined,
   texts: ReadonlyMap<string, string>,
-): Promise<Down> => {
+  downs: ReadonlyMap<string, string>,
+): Down => {
   if (part !== undefined) return downText(path, text.slice(part.start, part.end))
   const base = posix.basename(path)
   if (framework === 'flyway') {
@@ -136,16 +140,14 @@ const downOf = async (
     const found = base.startsWith('V') ? texts.get(undo) : undefined
     return found === undefined ? { status: 'unsupported' } : downText(undo, found)
   }
-  if (UP.test(base)) {
-    const twin = [...texts.keys()].find((other) => DOWN.test(other) && other.replace(DOWN, '') === path.replace(UP, ''))
-    return twin === undefined ? { status: 'none' } : downText(twin, texts.get(twin) ?? '')
-  }
-  const twin = [...texts.keys()].find(
-    (other) => other !== path && DOWN.test(other) && other.replace(DOWN, '.sql') === path,
-  )
+  const isUp = UP.test(base)
+  const twin = downs.get(isUp ? path.replace(UP, '') : path.replace(/\.sql$/i, ''))
   if (twin !== undefined) return downText(twin, texts.get(twin) ?? '')
-  return ['dbmate', 'goose', 'node-pg-migrate'].includes(framework) ? { status: 'none' } : { status: 'unsupported' }
+  return isUp || WITH_DOWN.has(framework) ? { status: 'none' } : { status: 'unsupported' }
 }
+
+// Their files have a part for the way back.
+const WITH_DOWN: ReadonlySet<Framework> = new Set<Framework>(['dbmate', 'goose', 'node-pg-migrate'])
 
 /** A part that says nothing takes nothing back. */
 const downText = (path: string, sql: string): Down =>

@@ -9,8 +9,11 @@ export const compareVersions = (one: string, other: string): number => {
   return 0
 }
 
-/** Whether two versions are the same number, though they may be written differently: 1 and 001. */
-export const sameVersion = (one: string, other: string): boolean => compareVersions(one, other) === 0
+/** One text for all ways to write a version: 1, 001 and 1.0 are the same. */
+export const canonicalVersion = (version: string): string =>
+  partsOf(version)
+    .join('.')
+    .replace(/(\.0)+$/, '')
 
 const partsOf = (version: string): readonly string[] =>
   version.split(/[._]/).map((part) => part.replace(/^0+(?=\d)/, ''))

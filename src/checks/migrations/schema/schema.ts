@@ -43,6 +43,7 @@ export type Relation = {
   readonly constraints: Map<string, Constraint>
   readonly policies: Set<string>
   readonly triggers: Map<string, string>
+  readonly indexes: Set<Index>
   /** Tables that a view reads. */
   readonly reads: Set<Relation>
   readonly partitions: Set<Relation>
@@ -148,6 +149,7 @@ export const newRelation = (
   constraints: new Map(),
   policies: new Set(),
   triggers: new Map(),
+  indexes: new Set(),
   reads: new Set(),
   partitions: new Set(),
   rls: false,
@@ -170,7 +172,7 @@ export const addRelation = (schema: Schema, relation: Relation): void => {
 
 export const removeRelation = (schema: Schema, relation: Relation): void => {
   schema.relations.delete(key(relation.schema, relation.name))
-  for (const index of indexesOf(schema, relation)) removeIndex(schema, index)
+  for (const index of indexesOf(relation)) removeIndex(schema, index)
   relation.parent?.partitions.delete(relation)
   for (const other of schema.relations.values()) {
     for (const [name, constraint] of other.constraints) if (constraint.references === relation) other.constraints.delete(name)
@@ -178,15 +180,19 @@ export const removeRelation = (schema: Schema, relation: Relation): void => {
 }
 
 export const addIndex = (schema: Schema, index: Index): void => {
-  schema.indexes.set(key(index.schema, index.name), index)
+  const place = key(index.schema, index.name)
+  const same = schema.indexes.get(place)
+  same?.table.indexes.delete(same)
+  schema.indexes.set(place, index)
+  index.table.indexes.add(index)
 }
 
 export const removeIndex = (schema: Schema, index: Index): void => {
   schema.indexes.delete(key(index.schema, index.name))
+  index.table.indexes.delete(index)
 }
 
-export const indexesOf = (schema: Schema, relation: Relation): readonly Index[] =>
-  [...schema.indexes.values()].filter((index) => index.table === relation)
+export const indexesOf = (relation: Relation): readonly Index[] => [...relation.indexes]
 
 export const addType = (schema: Schema, type: TypeState): void => {
   schema.types.set(key(type.schema, type.name), type)

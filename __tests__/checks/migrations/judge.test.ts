@@ -1,0 +1,259 @@
+import { describe, expect, test } from '@jest/globals'
+import { judge, SHOP } from './shop.ts'
+
+/** `rule:line level` of what a new file gets in a shop that is in use; style, timeouts and hints left out. */
+const said = async (sql: string, options: Readonly<Record<string, unknown>> = {}, more: Readonly<Record<string, string>> = {}) => {
+  const { findings } = await judge({ '1_shop.sql': SHOP, ...more, '9_new.sql': sql }, options)
+  return findings
+    .filter(({ rule }) => rule !== 'missing-lock-timeout' && rule !== 'fk-without-index')
+    .map(({ rule, line, level }) => `${rule}:${line} ${level}`)
+}
+
+describe('what is new is free', () => {
+  test('a table of the same file may be changed, indexed and dropped', async () => {
+    expect(
+      await said(`
+        CREATE TABLE fresh (id bigint PRIMARY KEY, name varchar(10), n int);
+        CREATE INDEX fresh_name ON fresh (name);
+        ALTER TABLE fresh ALTER COLUMN name TYPE varchar(5), ALTER COLUMN n SET NOT NULL;
+        ALTER TABLE fresh ADD CONSTRAINT fresh_n UNIQUE (n), ADD COLUMN at serial;
+        ALTER TABLE fresh RENAME TO fresher;
+        ALTER TABLE fresher DROP COLUMN n;
+        DROP TABLE fresher;`),
+    ).toEqual([])
+  })
+
+  test.each([
+    ['CREATE TABLE AS', 'CREATE TABLE copy AS SELECT id FROM customers WITH NO DATA;'],
+    ['SELECT INTO', 'SELECT id INTO copy FROM customers LIMIT 0;'],
+    ['LIKE', 'CREATE TABLE copy (LIKE customers);'],
+    ['a temporary table', 'CREATE TEMP TABLE copy ON COMMIT DROP AS SELECT id FROM customers WITH NO DATA;'],
+  ])('%s creates a table', async (_, create) => {
+    expect(await said(`${create}\nCREATE INDEX copy_id ON copy (id);\nDROP TABLE copy;`)).toEqual([])
+  })
+
+  test('a table of the same name in another schema is another table', async () => {
+    expect(await said(`CREATE TABLE sales.orders (id bigint);\nCREATE INDEX i ON public.orders (note);`)).toEqual([
+      'create-index-blocking:2 error',
+    ])
+    expect(await said(`SET search_path = sales;\nCREATE TABLE orders (id bigint);\nCREATE INDEX i ON orders (id);`)).toEqual([])
+  })
+
+  test('IF NOT EXISTS on a table that is there creates nothing', async () => {
+    expect(await said(`CREATE TABLE IF NOT EXISTS orders (id bigint);\nCREATE INDEX i ON orders (note);`)).toEqual([
+      'create-index-blocking:2 error',
+    ])
+  })
+})
+
+describe('what earlier files built decides', () => {
+  test('a validated CHECK makes SET NOT NULL free, one that is not valid does not', async () => {
+    const check = 'ALTER TABLE orders ADD CONSTRAINT there CHECK (note IS NOT NULL) NOT VALID;'
+    const set = 'ALTER TABLE orders ALTER COLUMN note SET NOT NULL;'
+    expect(await said(set, {}, { '2_check.sql': check })).toEqual(['set-not-null-scan:1 error'])
+    const valid = { '2_check.sql': check, '3_valid.sql': 'ALTER TABLE orders VALIDATE CONSTRAINT there;' }
+    expect(await said(set, {}, valid)).toEqual(['set-not-null-breaks-old-writers:1 notice'])
+    expect(await said(set, { 'postgres-version': 11 }, valid)).toEqual(['set-not-null-scan:1 error'])
+  })
+
+  test('a wider varchar is free, and so is text; a narrower one is not', async () => {
+    expect(await said('ALTER TABLE customers ALTER COLUMN name TYPE varchar(200);')).toEqual([])
+    expect(await said('ALTER TABLE customers ALTER COLUMN name TYPE text;')).toEqual([])
+    expect(await said('ALTER TABLE customers ALTER COLUMN name TYPE varchar(50);')).toEqual(['column-type-narrowing:1 error'])
+  })
+
+  test('timestamp to timestamptz depends on the TimeZone of the session', async () => {
+    const sql = 'ALTER TABLE orders ALTER COLUMN placed_at TYPE timestamptz;'
+    expect(await said(sql)).toEqual(['column-type-rewrite:1 warning'])
+    expect(await said(sql, { 'time-zone': 'UTC' })).toEqual(['type-change-breaks-clients:1 warning'])
+    expect(await said(sql, { 'time-zone': 'Europe/Berlin' })).toEqual(['column-type-rewrite:1 error'])
+  })
+
+  test('names follow a rename', async () => {
+    const renamed = { '2_rename.sql': 'ALTER TABLE orders RENAME COLUMN state TO stage; ALTER TABLE orders RENAME TO purchases;' }
+    expect(await said('ALTER TABLE purchases ALTER COLUMN stage TYPE varchar(30);', {}, renamed)).toEqual([])
+  })
+
+  test('a default that calls a function is judged by what a migration wrote', async () => {
+    const functions = {
+      '2_functions.sql': `CREATE FUNCTION token() RETURNS text LANGUAGE plpgsql AS 'BEGIN RETURN md5(random()::text); END';
+CREATE FUNCTION fixed() RETURNS text LANGUAGE plpgsql IMMUTABLE AS 'BEGIN RETURN 1; END';
+CREATE FUNCTION inlined() RETURNS int LANGUAGE sql AS 'SELECT 1';`,
+    }
+    expect(await said('ALTER TABLE orders ADD COLUMN a text DEFAULT token();', {}, functions)).toEqual(['add-column-volatile-default:1 error'])
+    expect(await said('ALTER TABLE orders ADD COLUMN a text DEFAULT fixed();', {}, functions)).toEqual([])
+    expect(await said('ALTER TABLE orders ADD COLUMN a int DEFAULT inlined();', {}, functions)).toEqual([])
+  })
+})
+
+describe('one finding a cause, where it stands', () => {
+  test('each command of an ALTER TABLE has its own place', async () => {
+    const { findings } = await judge({ '1_shop.sql': SHOP, '2_new.sql': 'ALTER TABLE orders\n  DROP COLUMN note,\n  ADD COLUMN n bigserial;' })
+    expect(findings.filter(({ level }) => level === 'error')).toMatchObject([
+      { rule: 'drop-column', line: 2, column: 15 },
+      { rule: 'add-column-serial-or-identity', line: 3, column: 14 },
+    ])
+  })
+
+  test('a message names the table, what stops, and a way that is legal for the runner', async () => {
+    const { findings } = await judge(
+      {
+        'prisma/migrations/migration_lock.toml': 'provider = "postgresql"',
+        'prisma/migrations/1_shop/migration.sql': SHOP,
+        'prisma/migrations/2_index/migration.sql': 'CREATE INDEX orders_note ON orders (note);',
+      },
+      { paths: 'prisma' },
+    )
+    expect(findings.find(({ rule }) => rule === 'create-index-blocking')).toMatchObject({
+      path: 'prisma/migrations/2_index/migration.sql',
+      message: 'Building "orders_note" reads all of "orders" and stops all writes to it until it is built.',
+      help: expect.stringContaining('as the only statement of its migration, since Prisma sends a file whole'),
+    })
+  })
+
+  test('a rebuilt enum is one finding, not five', async () => {
+    expect(
+      await said(`CREATE TYPE "order_status_new" AS ENUM ('open');
+ALTER TABLE "orders" ALTER COLUMN "status" DROP DEFAULT;
+ALTER TABLE "orders" ALTER COLUMN "status" TYPE "order_status_new" USING ("status"::text::"order_status_new");
+ALTER TYPE "order_status" RENAME TO "order_status_old";
+ALTER TYPE "order_status_new" RENAME TO "order_status";
+DROP TYPE "order_status_old";
+ALTER TABLE "orders" ALTER COLUMN "status" SET DEFAULT 'open';`),
+    ).toEqual(['drop-default:2 notice', 'enum-rebuild:3 error', 'change-default:7 notice'])
+  })
+})
+
+describe('what hides', () => {
+  test('statements inside DO are judged at their own line', async () => {
+    expect(
+      await said(`DO $$
+BEGIN
+  IF NOT EXISTS (SELECT 1) THEN
+    ALTER TABLE orders DROP COLUMN note;
+  END IF;
+  EXECUTE 'DROP TABLE customers';
+END $$;`),
+    ).toEqual(['drop-column:4 error', 'drop-table:6 error'])
+  })
+
+  test('a function runs when it is called, not when it is created', async () => {
+    const create = `CREATE FUNCTION cleanup() RETURNS void LANGUAGE plpgsql AS $$ BEGIN DROP TABLE orders; END $$;`
+    expect(await said(create)).toEqual([])
+    expect(await said(`${create}\nSELECT cleanup();`)).toEqual(['drop-table:2 error'])
+  })
+
+  test('EXECUTE of literals with format is read, of anything else it is said to be unknown', async () => {
+    expect(await said(`DO $$ BEGIN EXECUTE format('ALTER TABLE %I DROP COLUMN %I', 'orders', 'note'); END $$;`)).toEqual(['drop-column:1 error'])
+    expect(await said(`DO $$ DECLARE t text; BEGIN EXECUTE format('DROP TABLE %I', t); END $$;`)).toEqual(['opaque-dynamic-sql:1 warning'])
+  })
+
+  test('comments, case and quoting do not', async () => {
+    expect(await said(`aLtEr /* ; */ tAbLe "orders" -- '\n dRoP "note";`)).toEqual(['drop-column:2 error'])
+  })
+
+  test('a mistake in one statement silences no other, and the check is an error', async () => {
+    const { outcome, findings } = await judge({ '1_shop.sql': SHOP, '2_new.sql': 'ALTER TABEL x;\nDROP TABLE orders;' })
+    expect(outcome.status).toBe('error')
+    expect(findings.filter(({ level }) => level === 'error').map(({ rule, line }) => [rule, line])).toEqual([
+      ['sql-syntax', 1],
+      ['drop-table', 2],
+    ])
+  })
+
+  test('a string that never ends is a mistake', async () => {
+    const { outcome } = await judge({ '1_new.sql': "INSERT INTO t VALUES ('a);\nDROP TABLE t;" })
+    expect(outcome.status).toBe('error')
+  })
+})
+
+describe('transactions', () => {
+  test('CONCURRENTLY fails where the file opens a transaction, and passes alone', async () => {
+    expect(await said('BEGIN;\nCREATE INDEX CONCURRENTLY i ON orders (note);\nCOMMIT;')).toEqual(['concurrently-in-transaction:2 error'])
+    expect(await said('CREATE INDEX CONCURRENTLY i ON orders (note);')).toEqual([])
+    expect(await said('CREATE INDEX CONCURRENTLY i ON orders (note);', { transaction: 'file' })).toEqual(['concurrently-in-transaction:1 error'])
+    expect(await said('CREATE INDEX CONCURRENTLY i ON orders (note);', { transaction: 'whole' })).toEqual([])
+    expect(await said(`SET lock_timeout = 0;\nCREATE INDEX CONCURRENTLY i ON orders (note);`, { transaction: 'whole' })).toEqual([
+      'concurrently-in-transaction:2 error',
+    ])
+  })
+
+  test('NOT VALID and VALIDATE in one transaction win nothing; in two they do', async () => {
+    const sql = `ALTER TABLE orders ADD CONSTRAINT c CHECK (amount > 0) NOT VALID;\nALTER TABLE orders VALIDATE CONSTRAINT c;`
+    expect(await said(sql, { transaction: 'file' })).toContain('validate-with-not-valid-same-tx:2 error')
+    expect(await said(sql, { transaction: 'none' })).toEqual(['add-check-not-valid-breaks-old-writers:1 warning'])
+  })
+
+  test('an enum value is not to be used before it is committed', async () => {
+    const sql = `ALTER TYPE order_status ADD VALUE 'lost' AFTER 'closed';\nUPDATE orders SET status = 'lost' WHERE id = 1;`
+    expect(await said(sql, { transaction: 'file' })).toContain('enum-add-value-used-in-same-tx:2 error')
+    expect(await said(sql, { transaction: 'none' })).toEqual([])
+    const elsewhere = `ALTER TYPE order_status ADD VALUE 'lost' AFTER 'closed';\nINSERT INTO log_lines (line) VALUES ('lost');`
+    expect(await said(elsewhere, { transaction: 'file' })).toEqual([])
+  })
+
+  test('a backfill of every row under an exclusive lock is an error, of some rows a warning', async () => {
+    const add = 'ALTER TABLE orders ADD COLUMN region text;\n'
+    expect(await said(`${add}UPDATE orders SET region = 'eu';`, { transaction: 'file' })).toEqual(['backfill-in-ddl-transaction:2 error'])
+    expect(await said(`${add}UPDATE orders SET region = 'eu' WHERE region IS NULL;`, { transaction: 'file' })).toEqual([
+      'backfill-in-ddl-transaction:2 error',
+    ])
+    expect(await said(`${add}UPDATE orders SET region = 'eu' WHERE id < 9;`, { transaction: 'file' })).toEqual(['backfill-in-ddl-transaction:2 warning'])
+    expect(await said(`${add}UPDATE orders SET region = 'eu' WHERE 1 = 1;`, { transaction: 'none' })).toEqual(['update-without-where:2 warning'])
+  })
+})
+
+describe('timeouts', () => {
+  const timeouts = async (sql: string, options: Readonly<Record<string, unknown>> = {}): Promise<readonly string[]> => {
+    const { findings } = await judge({ '1_shop.sql': SHOP, '2_new.sql': sql }, options)
+    return findings.map(({ rule }) => rule).filter((rule) => /timeout/.test(rule))
+  }
+
+  test('are asked for where a lock stops traffic on a table that is in use, and nowhere else', async () => {
+    expect(await timeouts('ALTER TABLE orders ADD COLUMN a int;')).toEqual(['missing-lock-timeout'])
+    expect(await timeouts('CREATE TABLE fresh (id int); ALTER TABLE fresh ADD COLUMN a int;')).toEqual([])
+    expect(await timeouts('CREATE INDEX CONCURRENTLY i ON orders (note);')).toEqual([])
+    expect(await timeouts("INSERT INTO orders (id) VALUES (1);")).toEqual([])
+  })
+
+  test('count from the file, from set_config and from the manifest', async () => {
+    expect(await timeouts("SET lock_timeout = '2s';\nALTER TABLE orders ADD COLUMN a int;")).toEqual([])
+    expect(await timeouts("SELECT set_config('lock_timeout', '2s', false);\nALTER TABLE orders ADD COLUMN a int;")).toEqual([])
+    expect(await timeouts('ALTER TABLE orders ADD COLUMN a int;', { 'lock-timeout': '5s' })).toEqual([])
+  })
+
+  test('are said once a run', async () => {
+    const { outcome } = await judge({ '1_shop.sql': SHOP, '2.sql': 'ALTER TABLE orders ADD a int;', '3.sql': 'ALTER TABLE orders ADD b int;' })
+    const found = outcome.findings?.filter(({ rule }) => rule === 'missing-lock-timeout') ?? []
+    expect(found).toHaveLength(1)
+    expect(found[0]?.message).toContain('one further migration does the same')
+  })
+})
+
+describe('files of every kind', () => {
+  test('10 MB with 50,000 rows is read in seconds', async () => {
+    const rows = Array.from({ length: 50_000 }, (_, index) => `(${index}, '${'x'.repeat(180)}')`).join(',\n')
+    const { outcome, findings } = await judge({ '1_shop.sql': SHOP, '2_new.sql': `INSERT INTO log_lines VALUES ${rows};\nDROP TABLE orders;` })
+    expect(outcome.status).toBe('fail')
+    expect(findings.find(({ rule }) => rule === 'drop-table')?.line).toBe(50_001)
+  })
+
+  test('an empty file, one of comments, one in UTF-16, one with a mark, one that is no UTF-8', async () => {
+    const utf16 = new Uint8Array(Buffer.from('\uFEFFDROP TABLE orders;', 'utf16le'))
+    const latin = new Uint8Array(Buffer.from("COMMENT ON TABLE orders IS 'caf\u00e9';", 'latin1'))
+    const { outcome } = await judge({
+      '1_shop.sql': SHOP,
+      '2_empty.sql': '',
+      '3_comments.sql': '-- later',
+      '4_utf16.sql': utf16,
+      '5_mark.sql': '\uFEFFALTER TABLE orders ADD COLUMN a int;',
+      '6_latin.sql': latin,
+      '7 with blank.sql': 'ALTER TABLE orders ADD COLUMN b int;',
+    })
+    const found = outcome.findings?.map(({ rule, path }) => `${path} ${rule}`)
+    expect(found).toEqual(
+      expect.arrayContaining(['2_empty.sql empty-file', '3_comments.sql empty-file', '4_utf16.sql drop-table', '6_latin.sql odd-encoding']),
+    )
+    expect(outcome.status).toBe('fail')
+  })
+})
