@@ -72,7 +72,7 @@ export const judge = async (
       await mkdir(dirname(join(root, name)), { recursive: true })
       await writeFile(join(root, name), text)
     }
-    const given = migrations.options.parse({ scope: 'all', paths: '**/*.sql', ...options })
+    const given = migrations.options.parse({ scope: 'all', paths: '**/*.sql', rehearse: false, ...options })
     const context = fakeContext({
       files: createFiles(root),
       git: git ?? gitOf({ status: 'unknown', reason: 'there is no repository' }),

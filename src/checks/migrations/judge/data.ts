@@ -90,7 +90,6 @@ export const insert = (judging: Judging, statement: InsertStmt): void => {
 }
 
 export const select = (judging: Judging, statement: SelectStmt): void => {
-  if (statement.intoClause?.rel !== undefined) return
   if (statement.lockingClause === undefined) return
   for (const node of statement.fromClause ?? []) {
     if (!('RangeVar' in node)) continue

@@ -198,6 +198,8 @@ const selectWithCalls = (
   statement: Extract<Node, { SelectStmt: unknown }>['SelectStmt'],
   node: Node,
 ): void => {
+  // SELECT … INTO is an old way to write CREATE TABLE … AS.
+  if (statement.intoClause !== undefined) createTableAs(judging, { into: statement.intoClause, query: node })
   select(judging, statement)
   for (const { funcname, args } of nodesIn(node, 'FuncCall')) {
     const names = namesOf(funcname)
