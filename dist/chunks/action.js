@@ -24,10 +24,10 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-FLGBNQMM.js";
+} from "./chunk-GFCLA4KT.js";
 import {
   registry
-} from "./chunk-HVFH2OT3.js";
+} from "./chunk-V6WMCPIR.js";
 import {
   loadManifests,
   runProgram
