@@ -5,10 +5,11 @@ import { UsageError } from '../core/errors.ts'
 import { oneLine, printable } from '../core/shown.ts'
 import { loadManifests, MANIFEST_PATHS } from '../program.ts'
 import { parseArguments } from './arguments.ts'
-import type { Command } from './commands.ts'
-import { openSession } from './session.ts'
+import type { Command, CommandContext } from './commands.ts'
+import { openSession, readReport, type Session } from './session.ts'
 
-const USAGE = 'Usage: gonogo coverage [--manifest F]... [--fix] [--format terminal|json] [--directory D]'
+const USAGE =
+  'Usage: gonogo coverage [--manifest F]... [--fix] [--format terminal|json] [--boxes REPORT [--output FILE]] [--directory D]'
 
 export const coverageCommand: Command = {
   summary: 'which lines of the documents the manifest answers, and which not',
@@ -19,6 +20,8 @@ is gone, lines that have moved, and mistakes in the documents themselves.
 
       --fix             write the new lines of what moved into \`source\`
       --format F        terminal (default) or json
+      --boxes REPORT    instead: a copy of the document with its boxes set from this report (JSON)
+  -o, --output FILE     where that copy is written; the terminal unless told
   -m, --manifest F      the manifest, if it is not in its usual place
 
 Ends 0 when every line is answered, 1 on drift, 2 where the manifest is wrong.`,
@@ -29,6 +32,8 @@ Ends 0 when every line is answered, 1 on drift, 2 where the manifest is wrong.`,
         manifest: { type: 'string', short: 'm', multiple: true },
         fix: { type: 'boolean' },
         format: { type: 'string', short: 'f' },
+        boxes: { type: 'string' },
+        output: { type: 'string', short: 'o' },
       },
       { positionals: 0, usage: USAGE },
     )
@@ -41,6 +46,17 @@ Ends 0 when every line is answered, 1 on drift, 2 where the manifest is wrong.`,
       throw new UsageError(`There is no manifest here (${MANIFEST_PATHS.join(', ')}). \`gonogo init\` writes one.`)
     if (loaded.every(({ manifest }) => manifest.checklists.length === 0))
       throw new UsageError('The manifest names no document. Add `checklists: [docs/DEPLOYMENT_CHECKLIST.md]`.')
+    if (values.boxes !== undefined) {
+      await writeBoxes(
+        context,
+        session,
+        values.boxes,
+        values.output,
+        loaded.flatMap(({ manifest }) => manifest.checklists),
+      )
+      return 0
+    }
+    if (values.output !== undefined) throw new UsageError(`\`--output\` goes with \`--boxes\`.\n${USAGE}`)
     const { coverManifests } = await import('../checklist/cover-manifests.ts')
     const result = await coverManifests(
       loaded.map(({ manifest }) => manifest),
@@ -77,6 +93,35 @@ Ends 0 when every line is answered, 1 on drift, 2 where the manifest is wrong.`,
     }
     return drift ? 1 : 0
   },
+}
+
+/** Writes a copy of the document whose boxes say what a report found. The document itself is left alone. */
+const writeBoxes = async (
+  context: CommandContext,
+  session: Session,
+  report: string,
+  output: string | undefined,
+  checklists: readonly string[],
+): Promise<void> => {
+  const [path, ...others] = [...new Set(checklists)]
+  if (path === undefined || others.length > 0)
+    throw new UsageError('`--boxes` wants a manifest that answers for one document.')
+  const { fillBoxes } = await import('../checklist/fill-boxes.ts')
+  const { readChecklist } = await import('../checklist/read.ts')
+  const { items } = await readReport(resolve(context.directory, report), report)
+  const bytes = await session.world.files.readBytes(path)
+  const text = fillBoxes(bytes, readChecklist(bytes, path), items)
+  if (output === undefined) {
+    context.stdout.write(text)
+    return
+  }
+  const target = resolve(context.directory, output)
+  if (target === session.world.files.absolute(path))
+    throw new UsageError(`${printable(output)} is the document itself, which is left alone. Name another file.`)
+  const temporary = `${target}.${process.pid}.tmp`
+  await writeFile(temporary, text)
+  await rename(temporary, target)
+  context.stderr.write(`Written: ${printable(output)}\n`)
 }
 
 const render = (finding: Finding): string =>
