@@ -5,12 +5,12 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
+  keepEvidence
+} from "./chunk-UJEEQR4O.js";
+import {
   renderPredicate,
   renderStatement
 } from "./chunk-JZVFFERU.js";
-import {
-  keepEvidence
-} from "./chunk-UJEEQR4O.js";
 import {
   writeReportFiles
 } from "./chunk-C63Z5K4Z.js";
@@ -31,7 +31,7 @@ import {
 import {
   loadManifests,
   runProgram
-} from "./chunk-LA7I44QY.js";
+} from "./chunk-GLRHL3YR.js";
 import {
   isRemote
 } from "./chunk-W3KPFBJV.js";

@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   COMMANDS
-} from "./chunk-252I7RIK.js";
+} from "./chunk-KYQCQHLN.js";
 import {
   ManifestError,
   formatProblem
