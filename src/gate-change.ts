@@ -81,7 +81,7 @@ export const runAgainstBase = async (
     const stages = program.stagesOf(own, options.stages)
     const other = head.find((candidate) => candidate.manifest.path === manifest.path)?.manifest
     const result = await program.runManifest(own, waiverProblems, options, stages)
-    judged.push(await withChange(result, manifest, other, problem, options, trusted, fromWorkTree, program))
+    judged.push(await withChange(result, manifest, other, problem, options, trusted, program))
   }
   // A further manifest that only the change has is one more gate, and nothing that is there becomes weaker by it.
   for (const { manifest, waiverProblems } of head)
@@ -90,7 +90,7 @@ export const runAgainstBase = async (
         await program.runManifest(
           withoutGateItem(manifest),
           waiverProblems,
-          fromWorkTree,
+          options,
           program.stagesOf(manifest, options.stages),
         ),
       )
@@ -193,7 +193,6 @@ const withChange = async (
   problem: ManifestError | undefined,
   options: ProgramOptions,
   trusted: TrustedSource,
-  fromWorkTree: ProgramOptions,
   program: Program,
 ): Promise<Judged> => {
   if (options.dryRun === true) return result
@@ -210,7 +209,7 @@ const withChange = async (
   const further =
     head === undefined
       ? undefined
-      : await judgeAltered(altered, { ...head, waivers: base.waivers }, result.stages, fromWorkTree, program)
+      : await judgeAltered(altered, { ...head, waivers: base.waivers }, result.stages, options, program)
   const items = further === undefined ? [...result.items] : stricterOf(result.items, further.items)
   const signOffs = [...result.signOffs, ...(further?.signOffs ?? [])]
   if (named.length > 0) {

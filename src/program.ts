@@ -9,6 +9,7 @@ import type { Change, World } from './core/world.ts'
 import { plan, type Planned } from './engine/plan.ts'
 import type { Surroundings } from './engine/reader.ts'
 import { runItems, waiverOf, type RunEvent } from './engine/run.ts'
+import { isRemote } from './manifest/extend.ts'
 import { loadManifest, nearestStage } from './manifest/load.ts'
 import type { Manifest, Waiver } from './manifest/manifest.ts'
 import { loadPlugIn } from './manifest/plug-in.ts'
@@ -94,7 +95,7 @@ export const loadManifests = async (
     const result = await loadManifest({
       path,
       bytes,
-      read: (file) => readPreset(file, read),
+      read: (file) => readPreset(file, read, world),
       registry,
       now: world.clock.now(),
     })
@@ -119,7 +120,14 @@ const readIfThere = async (world: World, path: string): Promise<Uint8Array | und
 const readPreset = async (
   file: string,
   read: (path: string) => Promise<Uint8Array | undefined>,
+  { github }: World,
 ): Promise<Uint8Array | undefined> => {
+  if (isRemote(file)) {
+    const at = file.lastIndexOf('@')
+    const [owner = '', repository = '', ...rest] = file.slice(0, at).split('/')
+    const { signal } = new AbortController()
+    return github.in(`${owner}/${repository}`).file(file.slice(at + 1), rest.join('/'), signal)
+  }
   if (!file.startsWith('gonogo:')) return read(file)
   const { readBundledPreset } = await import('./manifest/presets.ts')
   return readBundledPreset(file.slice('gonogo:'.length))

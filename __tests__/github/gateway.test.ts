@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { createConnection, type Connection } from '../../src/github/connection.ts'
 import { createGateway, splitRepository } from '../../src/github/gateway.ts'
-import { unavailableGitHub } from '../../src/github/unavailable.ts'
+import { unavailableGitHub } from '../../src/core/unavailable-github.ts'
 import { createWriter } from '../../src/github/writer.ts'
 import type { GitHub, GitHubWriter } from '../../src/core/github.ts'
 import { makeRepository, type GitRepository } from '../support/git-repository.ts'

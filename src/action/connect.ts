@@ -1,7 +1,7 @@
 import type { GitHub, GitHubWriter } from '../core/github.ts'
 import { createConnection, type Connection } from '../github/connection.ts'
 import { createGateway } from '../github/gateway.ts'
-import { unavailableGitHub } from '../github/unavailable.ts'
+import { unavailableGitHub } from '../core/unavailable-github.ts'
 import { createWriter } from '../github/writer.ts'
 import { VERSION } from '../version.ts'
 

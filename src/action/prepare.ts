@@ -9,7 +9,6 @@ import { keepWitnesses } from '../github/keep-witnesses.ts'
 import { createRemoteGit } from '../github/remote-git.ts'
 import { resolveSubject, type Resolved } from '../github/subject.ts'
 import { unpackArchive } from '../github/unpack.ts'
-import { isRemote } from '../manifest/extend.ts'
 import type { TrustedSource } from '../manifest/trust.ts'
 import { readDecisions } from '../people/decisions.ts'
 import { readExceptions } from '../people/exceptions.ts'
@@ -119,23 +118,11 @@ const trustedOf = async (
   return {
     readTrusted: {
       ref,
-      read: (path) => readRemote(github, path, signal) ?? github.file(ref, path, signal),
+      read: (path) => github.file(ref, path, signal),
       paths: async () =>
         (await github.tree(ref, signal)).entries.filter(({ kind }) => kind === 'file').map(({ path }) => path),
     },
   }
-}
-
-/** `owner/repo/path@ref`: a preset of another repository. */
-const readRemote = (
-  github: Connected['github'],
-  path: string,
-  signal: AbortSignal,
-): Promise<Uint8Array | undefined> | undefined => {
-  if (!isRemote(path)) return undefined
-  const at = path.lastIndexOf('@')
-  const [owner = '', repository = '', ...rest] = path.slice(0, at).split('/')
-  return github.in(`${owner}/${repository}`).file(path.slice(at + 1), rest.join('/'), signal)
 }
 
 /** Waivers and the override that people gave in comments, or by hand when they started the workflow. */

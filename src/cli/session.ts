@@ -4,6 +4,7 @@ import * as nodeUtil from 'node:util'
 import { UsageError, messageOf } from '../core/errors.ts'
 import { createMask } from '../core/mask.ts'
 import { Report } from '../core/report.ts'
+import { unavailableGitHub } from '../core/unavailable-github.ts'
 import type { World } from '../core/world.ts'
 import type { ProgramOptions } from '../program.ts'
 import { registry } from '../checks/registry.ts'
@@ -33,10 +34,16 @@ export const openSession = async (context: CommandContext, flags: SessionFlags):
   const mask = createMask()
   for (const [name, value] of Object.entries(environment))
     if (value !== undefined && isSecretName(name)) mask.add(value)
+  const token = environment['GITHUB_TOKEN'] || environment['GH_TOKEN']
+  // Without a token nothing of it is loaded: the command line is started often.
+  const github = token
+    ? (await import('../action/connect.ts')).connect(environment, token).github
+    : unavailableGitHub('there is no token (GITHUB_TOKEN)')
   const world: World = createWorld({
     root,
     variables: environment,
     given: Object.keys(added),
+    github,
     ...(flags.base === undefined ? {} : { base: flags.base }),
   })
   const sha = await world.git.head(context.signal).catch(() => undefined)
@@ -54,6 +61,7 @@ export const openSession = async (context: CommandContext, flags: SessionFlags):
     untrusted: false,
     subject: {
       ...(sha === undefined ? {} : { sha }),
+      ...(github.available ? { repository: github.repository } : {}),
       ...(flags.environment === undefined ? {} : { environment: flags.environment }),
     },
     variable: (name) => environment[name],

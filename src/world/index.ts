@@ -4,7 +4,7 @@ import { createClock } from './clock.ts'
 import { createEnvironment } from './environment.ts'
 import { createFiles } from './files.ts'
 import { readHead } from './read-head.ts'
-import { createUnavailableGitHub } from './github.ts'
+import { unavailableGitHub } from '../core/unavailable-github.ts'
 
 export type WorldOptions = {
   /** Absolute: where relative paths start. */
@@ -23,7 +23,7 @@ export const createWorld = ({ root, variables, base, github, given }: WorldOptio
   clock: createClock(),
   files: createFiles(root),
   environment: createEnvironment(variables, given),
-  github: github ?? createUnavailableGitHub('no token and no repository were given'),
+  github: github ?? unavailableGitHub('no token and no repository were given'),
   git: lazyGit(root, async () => (await import('./git.ts')).createGit({ root, base, variables })),
   shell: lazyShell(async () => (await import('./shell.ts')).createShell(forCommands(variables))),
   http: lazyHttp(async () => (await import('./http.ts')).createHttp(createEnvironment(variables))),

@@ -1,5 +1,5 @@
-import { Undecidable } from '../core/errors.ts'
-import type { GitHub } from '../core/github.ts'
+import { Undecidable } from './errors.ts'
+import type { GitHub } from './github.ts'
 
 /** What stands in for GitHub where there is no token or no repository: every question throws, with the reason. */
 export const unavailableGitHub = (reason: string): GitHub => {
