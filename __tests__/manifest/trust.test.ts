@@ -28,10 +28,7 @@ const compare = async (text: string) => compareManifests(await load(BASE), await
 
 test.each([
   ['another order of keys', BASE.replace('{ path: x, contains: y }', '{ contains: y, path: x }')],
-  [
-    'another name and comments',
-    BASE.replace('name: A', 'name: Better').replace('version: 1', 'version: 1 # x'),
-  ],
+  ['another name and comments', BASE.replace('name: A', 'name: Better').replace('version: 1', 'version: 1 # x')],
   ['a higher level', BASE.replace('level: warn', 'level: block')],
   ['a further item', `${BASE}    - { id: c, name: C, uses: files, with: { path: z } }\n`],
   ['a further role', BASE.replace("dba: ['@dana']", "dba: ['@dana'], other: ['@erin']")],

@@ -67,10 +67,16 @@ export const compareManifests = (base: Manifest, head: Manifest | undefined): Ga
 /** Roles that give power over the gate itself. */
 export const SPECIAL_ROLES: ReadonlySet<string> = new Set(['override', 'waive', 'gate'])
 
-const decided = (item: ManifestItem): unknown => ({
-  decision: item.decision,
-  matrix: item.matrix,
-  timeout: item.timeout,
+/** Without names: what an item or a branch is called decides nothing. */
+const decided = ({ decision, matrix, timeout }: ManifestItem): unknown => ({
+  ways: ('anyOf' in decision ? decision.anyOf : [decision]).map((way: Decision) => ({
+    uses: way.uses,
+    with: way.with,
+    env: way.env,
+    workingDirectory: way.workingDirectory,
+  })),
+  matrix,
+  timeout,
 })
 
 const withoutState = ({ item, stage, reason, owner, expires }: Waiver): unknown => ({

@@ -7,7 +7,7 @@ import { digestOfMigration, readLock, writeLock } from '../../../../src/checks/m
 import type { CheckContext } from '../../../../src/core/check.ts'
 import { createConnection } from '../../../../src/github/connection.ts'
 import { createGateway } from '../../../../src/github/gateway.ts'
-import { unavailableGitHub } from '../../../../src/github/unavailable.ts'
+import { unavailableGitHub } from '../../../../src/core/unavailable-github.ts'
 import { createFiles } from '../../../../src/world/files.ts'
 import { createGit } from '../../../../src/world/git.ts'
 import { makeRepository, type GitRepository } from '../../../support/git-repository.ts'
