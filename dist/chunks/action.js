@@ -5,12 +5,17 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
-  keepEvidence
-} from "./chunk-UJEEQR4O.js";
-import {
   renderPredicate,
   renderStatement
 } from "./chunk-JZVFFERU.js";
+import {
+  keepEvidence
+} from "./chunk-UJEEQR4O.js";
+import {
+  createWorld,
+  githubContext,
+  readReport
+} from "./chunk-6RSJFT4T.js";
 import {
   writeReportFiles
 } from "./chunk-C63Z5K4Z.js";
@@ -21,23 +26,19 @@ import {
   renderTerminal
 } from "./chunk-NCBPKAFR.js";
 import {
-  createWorld,
-  githubContext,
-  readReport
-} from "./chunk-GFCLA4KT.js";
-import {
   registry
 } from "./chunk-V6WMCPIR.js";
 import {
   loadManifests,
   runProgram
-} from "./chunk-GLRHL3YR.js";
-import {
-  isRemote
-} from "./chunk-W3KPFBJV.js";
+} from "./chunk-ZC7LNWGK.js";
+import "./chunk-S5S4IQAY.js";
 import "./chunk-GIPRCVCO.js";
 import "./chunk-BOR5J7IR.js";
 import "./chunk-7GZ2CAEL.js";
+import {
+  connect
+} from "./chunk-ZP6CZLPK.js";
 import {
   commentDigest,
   headAt,
@@ -56,9 +57,7 @@ import {
   ManifestError,
   formatProblem
 } from "./chunk-K7Z427IG.js";
-import {
-  VERSION
-} from "./chunk-YHY7XR3G.js";
+import "./chunk-YHY7XR3G.js";
 import "./chunk-EMDP7UCP.js";
 import {
   __commonJS,
@@ -12431,7 +12430,7 @@ var require_response = __commonJS({
     var assert = __require("node:assert");
     var { types } = __require("node:util");
     var textEncoder = new TextEncoder("utf-8");
-    var Response2 = class _Response {
+    var Response = class _Response {
       // Creates network error Response.
       static error() {
         const responseObject = fromInnerResponse(makeNetworkError(), "immutable");
@@ -12452,21 +12451,21 @@ var require_response = __commonJS({
         return responseObject;
       }
       // Creates a redirect Response that redirects to url with status status.
-      static redirect(url, status2 = 302) {
+      static redirect(url, status = 302) {
         webidl.argumentLengthCheck(arguments, 1, "Response.redirect");
         url = webidl.converters.USVString(url);
-        status2 = webidl.converters["unsigned short"](status2);
+        status = webidl.converters["unsigned short"](status);
         let parsedURL;
         try {
           parsedURL = new URL(url, relevantRealm.settingsObject.baseUrl);
         } catch (err) {
           throw new TypeError(`Failed to parse URL from ${url}`, { cause: err });
         }
-        if (!redirectStatusSet.has(status2)) {
-          throw new RangeError(`Invalid status code ${status2}`);
+        if (!redirectStatusSet.has(status)) {
+          throw new RangeError(`Invalid status code ${status}`);
         }
         const responseObject = fromInnerResponse(makeResponse({}), "immutable");
-        responseObject[kState].status = status2;
+        responseObject[kState].status = status;
         const value = isomorphicEncode(URLSerializer(parsedURL));
         responseObject[kState].headersList.append("location", value, true);
         return responseObject;
@@ -12574,8 +12573,8 @@ var require_response = __commonJS({
         return `Response ${nodeUtil.formatWithOptions(options, properties)}`;
       }
     };
-    mixinBody(Response2);
-    Object.defineProperties(Response2.prototype, {
+    mixinBody(Response);
+    Object.defineProperties(Response.prototype, {
       type: kEnumerableProperty,
       url: kEnumerableProperty,
       status: kEnumerableProperty,
@@ -12591,7 +12590,7 @@ var require_response = __commonJS({
         configurable: true
       }
     });
-    Object.defineProperties(Response2, {
+    Object.defineProperties(Response, {
       json: kEnumerableProperty,
       redirect: kEnumerableProperty,
       error: kEnumerableProperty
@@ -12724,7 +12723,7 @@ var require_response = __commonJS({
       }
     }
     function fromInnerResponse(innerResponse, guard) {
-      const response = new Response2(kConstruct);
+      const response = new Response(kConstruct);
       response[kState] = innerResponse;
       response[kHeaders] = new Headers2(kConstruct);
       setHeadersList(response[kHeaders], innerResponse.headersList);
@@ -12792,7 +12791,7 @@ var require_response = __commonJS({
       makeResponse,
       makeAppropriateNetworkError,
       filterResponse,
-      Response: Response2,
+      Response,
       cloneResponse,
       fromInnerResponse
     };
@@ -14358,13 +14357,13 @@ var require_fetch = __commonJS({
         })();
       }
       try {
-        const { body, status: status2, statusText, headersList, socket } = await dispatch({ body: requestBody });
+        const { body, status, statusText, headersList, socket } = await dispatch({ body: requestBody });
         if (socket) {
-          response = makeResponse({ status: status2, statusText, headersList, socket });
+          response = makeResponse({ status, statusText, headersList, socket });
         } else {
           const iterator = body[Symbol.asyncIterator]();
           fetchParams.controller.next = () => iterator.next();
-          response = makeResponse({ status: status2, statusText, headersList });
+          response = makeResponse({ status, statusText, headersList });
         }
       } catch (err) {
         if (err.name === "AbortError") {
@@ -14488,8 +14487,8 @@ var require_fetch = __commonJS({
             onResponseStarted() {
               timingInfo.finalNetworkResponseStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability);
             },
-            onHeaders(status2, rawHeaders, resume, statusText) {
-              if (status2 < 200) {
+            onHeaders(status, rawHeaders, resume, statusText) {
+              if (status < 200) {
                 return;
               }
               let location = "";
@@ -14499,8 +14498,8 @@ var require_fetch = __commonJS({
               }
               location = headersList.get("location", true);
               const decoders = [];
-              const willFollow = location && request.redirect === "follow" && redirectStatusSet.has(status2);
-              if (request.method !== "HEAD" && request.method !== "CONNECT" && !nullBodyStatus.includes(status2) && !willFollow) {
+              const willFollow = location && request.redirect === "follow" && redirectStatusSet.has(status);
+              if (request.method !== "HEAD" && request.method !== "CONNECT" && !nullBodyStatus.includes(status) && !willFollow) {
                 const contentEncoding = headersList.get("content-encoding", true);
                 const codings = contentEncoding ? contentEncoding.toLowerCase().split(",") : [];
                 const maxContentEncodings = 5;
@@ -14538,7 +14537,7 @@ var require_fetch = __commonJS({
               this.body = new Readable({ read: resume });
               const onError = this.onError.bind(this);
               resolve({
-                status: status2,
+                status,
                 statusText,
                 headersList,
                 body: decoders.length ? pipeline(this.body, ...decoders, (err) => {
@@ -14572,8 +14571,8 @@ var require_fetch = __commonJS({
               fetchParams.controller.terminate(error2);
               reject(error2);
             },
-            onUpgrade(status2, rawHeaders, socket) {
-              if (status2 !== 101) {
+            onUpgrade(status, rawHeaders, socket) {
+              if (status !== 101) {
                 return;
               }
               const headersList = new HeadersList();
@@ -14581,8 +14580,8 @@ var require_fetch = __commonJS({
                 headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
               }
               resolve({
-                status: status2,
-                statusText: STATUS_CODES[status2],
+                status,
+                statusText: STATUS_CODES[status],
                 headersList,
                 socket
               });
@@ -15462,7 +15461,7 @@ var require_cache = __commonJS({
     var { urlEquals, getFieldValues } = require_util5();
     var { kEnumerableProperty, isDisturbed } = require_util();
     var { webidl } = require_webidl();
-    var { Response: Response2, cloneResponse, fromInnerResponse } = require_response();
+    var { Response, cloneResponse, fromInnerResponse } = require_response();
     var { Request, fromInnerRequest } = require_request2();
     var { kState } = require_symbols2();
     var { fetching } = require_fetch();
@@ -15989,7 +15988,7 @@ var require_cache = __commonJS({
         converter: webidl.converters.DOMString
       }
     ]);
-    webidl.converters.Response = webidl.interfaceConverter(Response2);
+    webidl.converters.Response = webidl.interfaceConverter(Response);
     webidl.converters["sequence<RequestInfo>"] = webidl.sequenceConverter(
       webidl.converters.RequestInfo
     );
@@ -19685,7 +19684,7 @@ function info(message) {
 import { randomUUID as randomUUID2 } from "node:crypto";
 import { appendFile as appendFile2, readFile, writeFile as writeFile3 } from "node:fs/promises";
 import { join as join3 } from "node:path";
-import { Undecidable as Undecidable8, UsageError as UsageError3, messageOf as messageOf4 } from "./core.js";
+import { Undecidable as Undecidable4, UsageError as UsageError3, messageOf as messageOf3 } from "./core.js";
 import { createMask } from "./core.js";
 
 // src/github/publish.ts
@@ -19713,9 +19712,9 @@ var shortDigest = (text) => createHash("sha256").update(text).digest("hex").slic
 // src/github/comment.ts
 var COMMENT_LIMIT = 65536;
 var writeStickyComment = async (sticky) => {
-  const { github, writer, identity, issue: issue3, key, order, render, signal } = sticky;
+  const { github, writer, identity, issue: issue2, key, order, render, signal } = sticky;
   const opening = markerOpening(key);
-  const comments2 = await github.comments(issue3, signal);
+  const comments2 = await github.comments(issue2, signal);
   const ours = comments2.filter(({ author, body: body2 }) => sameIdentity(author.login, identity) && body2.startsWith(opening));
   const current = ours.at(-1);
   const room = COMMENT_LIMIT - marker(key, order, "0".repeat(16)).length - 1;
@@ -19726,7 +19725,7 @@ ${text}`;
   for (const older of ours.slice(0, -1)) await fold(writer, older, signal);
   if (current === void 0) {
     if (sticky.onlyExisting === true) return "unchanged";
-    await writer.createComment(issue3, body, signal);
+    await writer.createComment(issue2, body, signal);
     return "created";
   }
   const last = parseOrder(firstLine(current.body));
@@ -19739,16 +19738,16 @@ var markerOpening = (key) => `<!-- gonogo ${encodeURIComponent(key)} `;
 var marker = (key, order, digest) => `${markerOpening(key)}${formatOrder(order)} sha256-${digest} -->`;
 var firstLine = (body) => body.split("\n", 1)[0] ?? "";
 var withoutMarker = (body) => body.slice(firstLine(body).length).replace(/\r\n/g, "\n").trim();
-var fold = async (writer, comment2, signal) => {
+var fold = async (writer, comment, signal) => {
   await writer.updateComment(
-    comment2.id,
+    comment.id,
     `<!-- gonogo-folded -->
 This verdict was replaced by a newer one below.
 
-${withoutMarker(comment2.body).slice(0, COMMENT_LIMIT - 200)}`,
+${withoutMarker(comment.body).slice(0, COMMENT_LIMIT - 200)}`,
     signal
   );
-  await writer.foldComment(comment2.nodeId, signal);
+  await writer.foldComment(comment.nodeId, signal);
 };
 var fit = (text, limit) => {
   if (text.length <= limit) return text;
@@ -19778,8 +19777,8 @@ var writeStatus = async (wanted) => {
   const context = statusContext(stage);
   const laterThanOwn = async () => {
     const statuses = await github.statuses(sha, signal);
-    return statuses.find((status2) => {
-      const theirs = orderOf(status2, context, identity);
+    return statuses.find((status) => {
+      const theirs = orderOf(status, context, identity);
       return theirs !== void 0 && isLater(theirs, order);
     });
   };
@@ -19808,27 +19807,27 @@ var writeStatus = async (wanted) => {
   );
   return "superseded";
 };
-var orderOf = (status2, context, identity) => {
-  if (status2.context !== context || !sameIdentity2(status2.creator?.login ?? "", identity)) return void 0;
-  const order = parseOrder(status2.targetUrl ?? "");
-  return order !== void 0 && isPlausible(order, status2.createdAt) ? order : void 0;
+var orderOf = (status, context, identity) => {
+  if (status.context !== context || !sameIdentity2(status.creator?.login ?? "", identity)) return void 0;
+  const order = parseOrder(status.targetUrl ?? "");
+  return order !== void 0 && isPlausible(order, status.createdAt) ? order : void 0;
 };
 var forgedStatuses = (statuses, identity) => {
   const claims = /* @__PURE__ */ new Map();
   const found = [];
-  for (const status2 of [...statuses].reverse()) {
-    if (!/^gonogo\/[^/]+$/.test(status2.context)) continue;
-    const creator = status2.creator?.login ?? "nobody";
-    const said = `${status2.context} says ${status2.state} (written ${status2.createdAt})`;
-    const order = parseOrder(status2.targetUrl ?? "");
+  for (const status of [...statuses].reverse()) {
+    if (!/^gonogo\/[^/]+$/.test(status.context)) continue;
+    const creator = status.creator?.login ?? "nobody";
+    const said = `${status.context} says ${status.state} (written ${status.createdAt})`;
+    const order = parseOrder(status.targetUrl ?? "");
     if (!sameIdentity2(creator, identity)) found.push(`${said}, but ${creator} wrote it, not this gate`);
     else if (order === void 0) found.push(`${said}, but names no run of this gate`);
-    else if (!isPlausible(order, status2.createdAt)) found.push(`${said}, but claims to come from a later time`);
+    else if (!isPlausible(order, status.createdAt)) found.push(`${said}, but claims to come from a later time`);
     else {
-      const claim = `${status2.context} ${formatOrder(order)}`;
+      const claim = `${status.context} ${formatOrder(order)}`;
       const before = claims.get(claim);
-      if (before === void 0) claims.set(claim, status2.state);
-      else if (before !== status2.state) found.push(`${said}, but the run that it names had said ${before}`);
+      if (before === void 0) claims.set(claim, status.state);
+      else if (before !== status.state) found.push(`${said}, but the run that it names had said ${before}`);
     }
   }
   return found;
@@ -19848,14 +19847,14 @@ var shorten = (text, limit) => {
 
 // src/github/publish.ts
 var publish = async (publication) => {
-  const { github, report, pullRequest: pullRequest2, comment: comment2, status: status2, signal } = publication;
+  const { github, report, pullRequest, comment, status, signal } = publication;
   const published = [];
   const identity = await github.identity(signal).catch(() => "");
   const surfaces = [];
-  if (pullRequest2 !== void 0 && comment2 !== "never")
-    surfaces.push({ name: "comment", write: () => comments(publication, identity, pullRequest2) });
+  if (pullRequest !== void 0 && comment !== "never")
+    surfaces.push({ name: "comment", write: () => comments(publication, identity, pullRequest) });
   const { sha } = report.subject;
-  if (status2 && sha !== void 0)
+  if (status && sha !== void 0)
     for (const stage of report.stages)
       surfaces.push({
         name: `status gonogo/${stage}`,
@@ -19880,17 +19879,17 @@ var publish = async (publication) => {
   return published;
 };
 var stateOf = ({ report, holdIsFailure, advisory }) => advisory === true ? "success" : report.verdict === "hold" && holdIsFailure === true ? "failure" : STATES[report.verdict];
-var comments = async (publication, identity, pullRequest2) => {
+var comments = async (publication, identity, pullRequest) => {
   const { github, writer, report, order, renderComment, signal } = publication;
-  const { sha, environment: environment2 } = report.subject;
-  const pull = await github.pullRequest(pullRequest2, signal);
+  const { sha, environment } = report.subject;
+  const pull = await github.pullRequest(pullRequest, signal);
   if (pull.state === "open" && sha !== void 0 && pull.headSha !== sha) return "outdated";
   return writeStickyComment({
     github,
     writer,
     identity,
-    issue: pullRequest2,
-    key: [...report.stages, ...environment2 === void 0 ? [] : [environment2]].join(" "),
+    issue: pullRequest,
+    key: [...report.stages, ...environment === void 0 ? [] : [environment]].join(" "),
     order,
     render: renderComment,
     // A comment that told of a failure is brought up to date when things are well again.
@@ -19898,960 +19897,6 @@ var comments = async (publication, identity, pullRequest2) => {
     signal
   });
 };
-
-// src/github/connection.ts
-import { Undecidable as Undecidable2, messageOf as messageOf2 } from "./core.js";
-
-// src/github/permissions.ts
-var NEEDED = [
-  [/\b(write|update|fold) .*comment/, "pull-requests: write"],
-  [/\bwrite .*status of the deployment/, "deployments: write"],
-  [/\bwrite .*status/, "statuses: write"],
-  [/\bwrite .*check run/, "checks: write"],
-  [/\bwrite .*(release|file)/, "contents: write"],
-  [/\bwrite .*issue/, "issues: write"],
-  [/\bread .*(deployment|environment)/, "deployments: read"],
-  [/\bread .*check run/, "checks: read"],
-  [/\bread .*status/, "statuses: read"],
-  [/\bread .*(workflow|run|artifact|variable)/, "actions: read"],
-  [/\bread .*alert/, "security-events: read"],
-  [/\bread .*(pull request|review|comment)/, "pull-requests: read"],
-  [/\bread .*issue/, "issues: read"],
-  [/\bread .*team/, "members: read (of a GitHub App; the token of a workflow cannot read teams)"],
-  [/\bread .*secret/, "secrets: read (of a GitHub App)"],
-  [/\bread /, "contents: read"]
-];
-var permissionFor = (what, header) => {
-  if (typeof header === "string" && header !== "") {
-    const first = header.split(";")[0]?.split(",")[0]?.trim() ?? "";
-    if (/^[a-z_]+=[a-z]+$/.test(first)) return first.replaceAll("_", "-").replace("=", ": ");
-  }
-  return NEEDED.find(([phrase]) => phrase.test(what))?.[1];
-};
-
-// src/github/connection.ts
-var MAX_RETRIES = 2;
-var MAX_WAIT_S = 60;
-var FRESH_FOR_MS = 2e4;
-var createConnection = (options) => {
-  const { now, paceMs = 1e3, freshForMs = FRESH_FOR_MS } = options;
-  const kept = /* @__PURE__ */ new Map();
-  let requests = 0;
-  let lookedAt;
-  let opening;
-  const open2 = async () => {
-    const [{ Octokit }, { throttling }, { retry }, { default: Bottleneck }] = await Promise.all([
-      import("./dist-src-ACJ6SX4Q.js"),
-      import("./dist-bundle-NSZ4JDEV.js"),
-      import("./dist-bundle-GSY7MBP4.js"),
-      import("./light-5E6I3KGW.js")
-    ]);
-    const mayWait = (seconds, _, __, count) => seconds <= MAX_WAIT_S && count < MAX_RETRIES;
-    const paced = (minTime) => new Bottleneck.Group({ maxConcurrent: 1, minTime });
-    const octokit = new (Octokit.plugin(throttling, retry))({
-      auth: options.token,
-      baseUrl: options.apiUrl.replace(/\/+$/, ""),
-      userAgent: options.userAgent,
-      log: { debug: () => {
-      }, info: () => {
-      }, warn: () => {
-      }, error: () => {
-      } },
-      retry: { retries: MAX_RETRIES, retryAfterBaseValue: paceMs },
-      throttle: {
-        write: paced(paceMs),
-        notifications: paced(paceMs),
-        retryAfterBaseValue: paceMs,
-        fallbackSecondaryRateRetryAfter: MAX_WAIT_S,
-        onRateLimit: mayWait,
-        onSecondaryRateLimit: mayWait
-      }
-    });
-    octokit.hook.after("request", (answer) => {
-      const date = Date.parse(answer.headers.date ?? "");
-      if (lookedAt === void 0 && !Number.isNaN(date)) lookedAt = date;
-    });
-    octokit.hook.wrap("request", async (request, asked) => {
-      const send = async () => {
-        requests++;
-        const answer2 = await request(asked);
-        if (answer2.data instanceof ReadableStream)
-          answer2.data = new Uint8Array(await new Response(answer2.data).arrayBuffer());
-        return answer2;
-      };
-      if (asked.method !== "GET") {
-        const written = octokit.request.endpoint({ ...asked }).url;
-        try {
-          return await send();
-        } finally {
-          for (const key2 of kept.keys()) if (touches(written, key2)) kept.delete(key2);
-        }
-      }
-      const { url } = octokit.request.endpoint({ ...asked });
-      const key = `${url} ${asked.headers.accept ?? ""}`;
-      const old = kept.get(key);
-      if (old !== void 0 && now() - old.at < freshForMs) {
-        try {
-          return await old.answer;
-        } catch {
-        }
-      }
-      const answer = revalidate(old, asked, send);
-      kept.set(key, { at: now(), answer });
-      answer.catch(() => kept.delete(key));
-      return answer;
-    });
-    return octokit;
-  };
-  const attempt = async (signal, call) => {
-    signal.throwIfAborted();
-    opening ??= open2();
-    return call(await opening, signal);
-  };
-  return {
-    async call(what, signal, call) {
-      try {
-        return await attempt(signal, call);
-      } catch (error2) {
-        signal.throwIfAborted();
-        throw explain(what, error2);
-      }
-    },
-    async find(what, signal, call) {
-      try {
-        return await attempt(signal, call);
-      } catch (error2) {
-        signal.throwIfAborted();
-        if (statusOf(error2) === 404) return void 0;
-        throw explain(what, error2);
-      }
-    },
-    requests: () => requests,
-    lookedAt: () => lookedAt
-  };
-};
-var touches = (written, read) => {
-  if (written.endsWith("/graphql")) return false;
-  if (/\/statuses\/[0-9a-f]+$/.test(written)) return read.includes("/statuses");
-  if (/\/comments(\/\d+)?$/.test(written)) return read.includes("/comments");
-  return true;
-};
-var revalidate = async (old, asked, send) => {
-  const before = await old?.answer.catch(() => void 0);
-  const etag = before?.headers.etag;
-  if (before === void 0 || etag === void 0) return send();
-  asked.headers["if-none-match"] = etag;
-  try {
-    return await send();
-  } catch (error2) {
-    if (statusOf(error2) === 304) return before;
-    throw error2;
-  }
-};
-var statusOf = (error2) => {
-  if (error2 === null || typeof error2 !== "object" || !("status" in error2)) return void 0;
-  return typeof error2.status === "number" ? error2.status : void 0;
-};
-var headersOf = (error2) => {
-  if (error2 === null || typeof error2 !== "object" || !("response" in error2)) return {};
-  const { response } = error2;
-  if (response === null || typeof response !== "object" || !("headers" in response)) return {};
-  return response.headers ?? {};
-};
-var explain = (what, error2) => {
-  if (error2 instanceof Undecidable2) return error2;
-  const status2 = statusOf(error2);
-  const headers = headersOf(error2);
-  const message = messageOf2(error2).slice(0, 300);
-  if (status2 === 429 || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message))
-    return new Undecidable2(`GitHub's rate limit is used up: could not ${what}.`, {
-      rule: "github-rate-limited",
-      help: "Run again later, or use a token of a GitHub App, which has a limit of its own.",
-      cause: error2
-    });
-  if (status2 === 401)
-    return new Undecidable2(`GitHub does not accept the token: could not ${what}.`, {
-      rule: "github-forbidden",
-      help: "Give a token that is valid: `github-token` of the action, or GITHUB_TOKEN.",
-      cause: error2
-    });
-  if (status2 === 403 || status2 === 404) {
-    const permission2 = permissionFor(what, headers["x-accepted-github-permissions"]);
-    return new Undecidable2(
-      `GitHub answered ${status2} (${status2 === 403 ? "forbidden" : "not found"}): could not ${what}.`,
-      {
-        rule: status2 === 403 ? "github-forbidden" : "github-refused",
-        help: permission2 === void 0 ? "Give the token the permission for it, and check that what is named exists." : `Give the job the permission \`${permission2}\`, and check that what is named exists.`,
-        cause: error2
-      }
-    );
-  }
-  if (status2 === void 0 || status2 === 500 && Object.keys(headers).length === 0)
-    return new Undecidable2(`GitHub could not be reached: could not ${what}. ${message}`, {
-      rule: "github-unreachable",
-      help: "Run again when GitHub answers; githubstatus.com says how it is.",
-      cause: error2
-    });
-  return new Undecidable2(`GitHub answered ${status2}: could not ${what}. ${message}`, {
-    rule: status2 >= 500 ? "github-unreachable" : "github-refused",
-    help: status2 >= 500 ? "Run again when GitHub answers; githubstatus.com says how it is." : "See what GitHub says about the request, and mend what it names.",
-    cause: error2
-  });
-};
-
-// src/github/gateway.ts
-import { Undecidable as Undecidable3 } from "./core.js";
-
-// src/github/read.ts
-import {
-  PERMISSIONS
-} from "./core.js";
-var user = (given) => ({
-  login: given?.login ?? "ghost",
-  kind: given?.type === "User" ? "user" : given?.type === "Bot" ? "bot" : "other"
-});
-var labelNames = (labels) => labels.map((label) => typeof label === "string" ? label : label.name ?? "");
-var pullRequest = (data) => ({
-  number: data.number,
-  title: data.title,
-  url: data.html_url,
-  author: user(data.user),
-  state: data.state === "open" ? "open" : "closed",
-  merged: data.merged_at !== null && data.merged_at !== void 0,
-  draft: data.draft ?? false,
-  headSha: data.head.sha,
-  headRef: data.head.ref,
-  ...data.head.repo ? { headRepository: data.head.repo.full_name } : {},
-  baseRef: data.base.ref,
-  baseSha: data.base.sha,
-  ...data.merge_commit_sha ? { mergeCommitSha: data.merge_commit_sha } : {},
-  labels: labelNames(data.labels),
-  createdAt: data.created_at
-});
-var comment = (data) => ({
-  id: data.id,
-  nodeId: data.node_id,
-  author: user(data.user),
-  body: data.body ?? "",
-  createdAt: data.created_at,
-  updatedAt: data.updated_at,
-  url: data.html_url
-});
-var REVIEW_STATES = {
-  APPROVED: "approved",
-  CHANGES_REQUESTED: "changes-requested",
-  COMMENTED: "commented",
-  DISMISSED: "dismissed",
-  PENDING: "pending"
-};
-var review = (data) => ({
-  id: data.id,
-  author: user(data.user),
-  state: REVIEW_STATES[data.state] ?? "commented",
-  ...data.commit_id ? { sha: data.commit_id } : {},
-  body: data.body,
-  ...data.submitted_at === void 0 ? {} : { submittedAt: data.submitted_at },
-  url: data.html_url
-});
-var status = (data) => ({
-  context: data.context,
-  state: data.state === "success" || data.state === "pending" || data.state === "failure" ? data.state : (
-    // An unknown word is not good news.
-    "error"
-  ),
-  description: data.description ?? "",
-  ...data.target_url ? { targetUrl: data.target_url } : {},
-  ...data.creator ? { creator: user(data.creator) } : {},
-  createdAt: data.created_at
-});
-var checkRun = (data) => ({
-  id: data.id,
-  name: data.name,
-  status: data.status,
-  ...data.conclusion ? { conclusion: data.conclusion } : {},
-  ...data.app?.slug ? { app: data.app.slug } : {},
-  ...data.started_at ? { startedAt: data.started_at } : {},
-  ...data.completed_at ? { completedAt: data.completed_at } : {},
-  ...data.html_url ? { url: data.html_url } : {}
-});
-var workflowRun = (data) => ({
-  id: data.id,
-  attempt: data.run_attempt ?? 1,
-  name: data.name ?? "",
-  // A reusable workflow's path carries its ref: `.github/workflows/x.yml@main`.
-  path: data.path.split("@")[0] ?? data.path,
-  sha: data.head_sha,
-  ...data.head_branch ? { branch: data.head_branch } : {},
-  event: data.event,
-  status: data.status ?? "unknown",
-  ...data.conclusion ? { conclusion: data.conclusion } : {},
-  createdAt: data.created_at,
-  url: data.html_url,
-  ...data.head_repository ? { headRepository: data.head_repository.full_name } : {}
-});
-var runApproval = (data) => ({
-  user: user(data.user),
-  state: data.state === "approved" || data.state === "rejected" ? data.state : "pending",
-  comment: data.comment,
-  environments: data.environments.flatMap(({ name }) => name === void 0 ? [] : [name])
-});
-var commit = (data) => ({
-  sha: data.sha,
-  treeSha: data.commit.tree.sha,
-  parents: data.parents.map(({ sha }) => sha),
-  ...data.author?.login === void 0 ? {} : { author: data.author.login },
-  ...data.committer?.login === void 0 ? {} : { committer: data.committer.login },
-  committedAt: data.commit.committer?.date ?? "",
-  message: data.commit.message,
-  verified: data.commit.verification?.verified ?? false
-});
-var FILE_STATUS = {
-  added: "added",
-  removed: "deleted",
-  renamed: "renamed",
-  copied: "added"
-};
-var fileChange = (data) => ({
-  path: data.filename,
-  status: FILE_STATUS[data.status] ?? "modified",
-  ...data.status === "renamed" && data.previous_filename !== void 0 ? { previousPath: data.previous_filename } : {},
-  ...data.patch === void 0 ? {} : { patch: data.patch }
-});
-var treeEntry = (data) => data.path === void 0 || data.sha === void 0 ? [] : [
-  {
-    path: data.path,
-    kind: data.type === "tree" ? "folder" : data.type === "commit" ? "submodule" : "file",
-    sha: data.sha,
-    ...data.size === void 0 ? {} : { sizeBytes: data.size }
-  }
-];
-var permission = (role, base) => PERMISSIONS.find((known) => known === role) ?? PERMISSIONS.find((known) => known === base) ?? "none";
-var deployment = (data) => ({
-  id: data.id,
-  sha: data.sha,
-  ref: data.ref,
-  environment: data.environment,
-  ...data.creator ? { creator: user(data.creator) } : {},
-  createdAt: data.created_at
-});
-var DEPLOYMENT_STATES = [
-  "failure",
-  "inactive",
-  "pending",
-  "success",
-  "queued",
-  "in_progress"
-];
-var deploymentStatus = (data) => ({
-  state: DEPLOYMENT_STATES.find((known) => known === data.state) ?? "error",
-  description: data.description,
-  ...data.creator ? { creator: user(data.creator) } : {},
-  createdAt: data.created_at
-});
-var environment = (data) => {
-  const rules = data.protection_rules ?? [];
-  const required = rules.find(({ type }) => type === "required_reviewers");
-  return {
-    name: data.name,
-    reviewers: (required?.reviewers ?? []).flatMap(
-      ({ type, reviewer }) => type === "Team" ? [`@${/\/orgs\/([^/]+)\//.exec(reviewer?.html_url ?? "")?.[1] ?? "team"}/${reviewer?.slug ?? ""}`] : reviewer?.login === void 0 ? [] : [`@${reviewer.login}`]
-    ),
-    waitMinutes: rules.find(({ type }) => type === "wait_timer")?.wait_timer ?? 0,
-    preventSelfReview: required?.prevent_self_review ?? false
-  };
-};
-var issue2 = (data) => ({
-  number: data.number,
-  title: data.title,
-  author: user(data.user),
-  labels: labelNames(data.labels),
-  state: data.state === "closed" ? "closed" : "open",
-  createdAt: data.created_at,
-  url: data.html_url,
-  isPullRequest: data.pull_request !== void 0
-});
-var release = (data) => ({
-  id: data.id,
-  tag: data.tag_name,
-  name: data.name ?? data.tag_name,
-  draft: data.draft,
-  prerelease: data.prerelease,
-  targetCommitish: data.target_commitish,
-  body: data.body ?? "",
-  ...data.published_at ? { publishedAt: data.published_at } : {},
-  url: data.html_url
-});
-var SEVERITIES = {
-  critical: "critical",
-  high: "high",
-  error: "high",
-  medium: "medium",
-  moderate: "medium",
-  warning: "medium",
-  low: "low",
-  note: "low"
-};
-var severity = (...given) => given.map((word) => SEVERITIES[word ?? ""]).find((known) => known !== void 0) ?? "critical";
-var codeAlert = (data) => ({
-  source: "code-scanning",
-  number: data.number,
-  severity: severity(data.rule.security_severity_level, data.rule.severity),
-  title: data.rule.description ?? data.rule.id ?? "code scanning alert",
-  ...data.most_recent_instance.location?.path === void 0 ? {} : { path: data.most_recent_instance.location.path },
-  url: data.html_url
-});
-var dependabotAlert = (data) => ({
-  source: "dependabot",
-  number: data.number,
-  severity: severity(data.security_advisory.severity),
-  title: `${data.dependency.package?.name ?? "a dependency"}: ${data.security_advisory.summary}`,
-  ...data.dependency.manifest_path === void 0 ? {} : { path: data.dependency.manifest_path },
-  url: data.html_url
-});
-var secretAlert = (data) => ({
-  source: "secret-scanning",
-  number: data.number ?? 0,
-  severity: "critical",
-  title: data.secret_type_display_name ?? data.secret_type ?? "a secret",
-  url: data.html_url ?? ""
-});
-
-// src/github/gateway.ts
-var WORKFLOW_IDENTITY = "github-actions[bot]";
-var createGateway = (connection, repository) => {
-  const { owner, repo } = splitRepository(repository);
-  const at = { owner, repo };
-  const paged = { ...at, per_page: 100 };
-  let identity;
-  return {
-    available: true,
-    unavailableReason: "",
-    repository,
-    in: (other) => createGateway(connection, other),
-    defaultBranch: (signal) => connection.call(`read the repository ${repository}`, signal, async (octokit, signal2) => {
-      const { data } = await octokit.rest.repos.get({ ...at, request: { signal: signal2 } });
-      return data.default_branch;
-    }),
-    identity: async (signal) => {
-      if (identity !== void 0) return identity;
-      try {
-        identity = await connection.call("read who this token belongs to", signal, async (octokit, signal2) => {
-          const answer = await octokit.graphql("query { viewer { login } }", {
-            request: { signal: signal2 }
-          });
-          return answer.viewer.login;
-        });
-        return identity;
-      } catch {
-        signal.throwIfAborted();
-        return WORKFLOW_IDENTITY;
-      }
-    },
-    pullRequest: (number2, signal) => connection.call(`read pull request #${number2}`, signal, async (octokit, signal2) => {
-      const { data } = await octokit.rest.pulls.get({ ...at, pull_number: number2, request: { signal: signal2 } });
-      return pullRequest(data);
-    }),
-    pullRequestsOf: (sha, signal) => connection.call(`read the pull requests of commit ${sha.slice(0, 7)}`, signal, async (octokit, signal2) => {
-      const list = await octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
-        ...paged,
-        commit_sha: sha,
-        request: { signal: signal2 }
-      });
-      return list.map(pullRequest);
-    }),
-    pullRequestFiles: (number2, signal) => connection.call(`read the files of pull request #${number2}`, signal, async (octokit, signal2) => {
-      const files = await octokit.paginate(octokit.rest.pulls.listFiles, {
-        ...paged,
-        pull_number: number2,
-        request: { signal: signal2 }
-      });
-      return { files: files.map(fileChange), complete: files.length < 3e3 };
-    }),
-    pullRequestCommits: (number2, signal) => connection.call(`read the commits of pull request #${number2}`, signal, async (octokit, signal2) => {
-      const commits = await octokit.paginate(octokit.rest.pulls.listCommits, {
-        ...paged,
-        pull_number: number2,
-        request: { signal: signal2 }
-      });
-      return commits.map(commit);
-    }),
-    reviews: (number2, signal) => connection.call(`read the reviews of pull request #${number2}`, signal, async (octokit, signal2) => {
-      const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, {
-        ...paged,
-        pull_number: number2,
-        request: { signal: signal2 }
-      });
-      return reviews.map(review);
-    }),
-    comments: (number2, signal) => connection.call(`read the comments of #${number2}`, signal, async (octokit, signal2) => {
-      const comments2 = await octokit.paginate(octokit.rest.issues.listComments, {
-        ...paged,
-        issue_number: number2,
-        request: { signal: signal2 }
-      });
-      return comments2.map(comment);
-    }),
-    issues: ({ labels, state = "open", since }, signal) => connection.call("read the issues", signal, async (octokit, signal2) => {
-      const issues = await octokit.paginate(octokit.rest.issues.listForRepo, {
-        ...paged,
-        state,
-        ...labels === void 0 ? {} : { labels: labels.join(",") },
-        ...since === void 0 ? {} : { since },
-        request: { signal: signal2 }
-      });
-      return issues.map(issue2);
-    }),
-    labelsOf: (number2, signal) => connection.call(`read the labels of #${number2} (an issue or pull request)`, signal, async (octokit, signal2) => {
-      const labels = await octokit.paginate(octokit.rest.issues.listLabelsOnIssue, {
-        ...paged,
-        issue_number: number2,
-        request: { signal: signal2 }
-      });
-      return labels.map(({ name }) => name);
-    }),
-    commit: async (ref, signal) => {
-      try {
-        return await connection.find(`read commit ${ref}`, signal, async (octokit, signal2) => {
-          const { data } = await octokit.rest.repos.getCommit({ ...at, ref, per_page: 1, request: { signal: signal2 } });
-          return commit(data);
-        });
-      } catch (error2) {
-        if (error2 instanceof Undecidable3 && error2.rule === "github-refused") return void 0;
-        throw error2;
-      }
-    },
-    compare: (base, head, signal) => connection.call(`read what changed between ${base} and ${head}`, signal, async (octokit, signal2) => {
-      const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-        ...at,
-        basehead: `${base}...${head}`,
-        per_page: 100,
-        request: { signal: signal2 }
-      });
-      const commits = [...data.commits];
-      for (let page = 2; commits.length < data.total_commits && page <= 20; page++) {
-        const more = await octokit.rest.repos.compareCommitsWithBasehead({
-          ...at,
-          basehead: `${base}...${head}`,
-          per_page: 100,
-          page,
-          request: { signal: signal2 }
-        });
-        if (more.data.commits.length === 0) break;
-        commits.push(...more.data.commits);
-      }
-      const files = (data.files ?? []).map(fileChange);
-      return {
-        status: data.status,
-        aheadBy: data.ahead_by,
-        behindBy: data.behind_by,
-        mergeBase: data.merge_base_commit.sha,
-        commits: commits.map(commit),
-        files,
-        complete: files.length < 300 && commits.length >= data.total_commits
-      };
-    }),
-    tree: (ref, signal) => connection.call(`read the tree of ${ref}`, signal, async (octokit, signal2) => {
-      const { data } = await octokit.rest.git.getTree({ ...at, tree_sha: ref, recursive: "1", request: { signal: signal2 } });
-      return { entries: data.tree.flatMap(treeEntry), complete: data.truncated !== true };
-    }),
-    file: (ref, path, signal) => connection.find(`read ${path} at ${ref}`, signal, async (octokit, signal2) => {
-      const { data } = await octokit.request("GET /repos/{owner}/{repo}/contents/{path}", {
-        ...at,
-        path,
-        ref,
-        headers: { accept: "application/vnd.github.raw+json" },
-        request: { signal: signal2, parseSuccessResponseBody: false }
-      });
-      return data;
-    }),
-    archive: (ref, signal) => connection.call(`read the archive of ${ref}`, signal, async (octokit, signal2) => {
-      const { data } = await octokit.rest.repos.downloadTarballArchive({ ...at, ref, request: { signal: signal2 } });
-      return new Uint8Array(data);
-    }),
-    resolveRef: async (ref, signal) => {
-      const found = await connection.find(`read the ref ${ref}`, signal, async (octokit, signal2) => {
-        const { data } = await octokit.rest.git.getRef({ ...at, ref, request: { signal: signal2 } });
-        return data.object;
-      });
-      if (found === void 0 || found.type === "commit") return found?.sha;
-      return connection.find(`read the tag ${ref}`, signal, async (octokit, signal2) => {
-        const { data } = await octokit.rest.git.getTag({ ...at, tag_sha: found.sha, request: { signal: signal2 } });
-        return data.object.sha;
-      });
-    },
-    pushes: (branch, signal) => connection.call(`read the pushes to ${branch}`, signal, async (octokit, signal2) => {
-      const { data } = await octokit.rest.repos.listActivities({
-        ...paged,
-        ref: `refs/heads/${branch}`,
-        direction: "desc",
-        request: { signal: signal2 }
-      });
-      return data.map(({ before, after, timestamp, actor }) => ({
-        before,
-        after,
-        at: timestamp,
-        ...actor === null ? {} : { actor: actor.login }
-      }));
-    }),
-    statuses: (sha, signal) => connection.call(`read the statuses of commit ${sha.slice(0, 7)}`, signal, async (octokit, signal2) => {
-      const statuses = await octokit.paginate(octokit.rest.repos.listCommitStatusesForRef, {
-        ...paged,
-        ref: sha,
-        request: { signal: signal2 }
-      });
-      return statuses.map(status);
-    }),
-    checkRuns: (sha, signal) => connection.call(`read the check runs of commit ${sha.slice(0, 7)}`, signal, async (octokit, signal2) => {
-      const runs = await octokit.paginate(octokit.rest.checks.listForRef, { ...paged, ref: sha, request: { signal: signal2 } });
-      return runs.map(checkRun);
-    }),
-    workflowRuns: ({ sha, workflow, branch }, signal) => connection.call("read the workflow runs", signal, async (octokit, signal2) => {
-      const filter = {
-        ...paged,
-        ...sha === void 0 ? {} : { head_sha: sha },
-        ...branch === void 0 ? {} : { branch },
-        request: { signal: signal2 }
-      };
-      const { data } = workflow === void 0 ? await octokit.rest.actions.listWorkflowRunsForRepo(filter) : await octokit.rest.actions.listWorkflowRuns({ ...filter, workflow_id: workflow });
-      return data.workflow_runs.map(workflowRun);
-    }),
-    workflowRun: (id, signal) => connection.find(`read workflow run ${id}`, signal, async (octokit, signal2) => {
-      const { data } = await octokit.rest.actions.getWorkflowRun({ ...at, run_id: id, request: { signal: signal2 } });
-      return workflowRun(data);
-    }),
-    runApprovals: (runId, signal) => connection.call(`read the approvals of workflow run ${runId}`, signal, async (octokit, signal2) => {
-      const { data } = await octokit.rest.actions.getReviewsForRun({ ...at, run_id: runId, request: { signal: signal2 } });
-      return data.map(runApproval);
-    }),
-    artifacts: (runId, signal) => connection.call(`read the artifacts of workflow run ${runId}`, signal, async (octokit, signal2) => {
-      const artifacts = await octokit.paginate(octokit.rest.actions.listWorkflowRunArtifacts, {
-        ...paged,
-        run_id: runId,
-        request: { signal: signal2 }
-      });
-      return artifacts.map(({ id, name, size_in_bytes, expired }) => ({
-        id,
-        name,
-        sizeBytes: size_in_bytes,
-        expired
-      }));
-    }),
-    artifact: (id, signal) => connection.call(`read artifact ${id}`, signal, async (octokit, signal2) => {
-      const { data } = await octokit.rest.actions.downloadArtifact({
-        ...at,
-        artifact_id: id,
-        archive_format: "zip",
-        request: { signal: signal2 }
-      });
-      return new Uint8Array(data);
-    }),
-    permission: async (login, signal) => {
-      const found = await connection.find(`read the permission of ${login}`, signal, async (octokit, signal2) => {
-        const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({
-          ...at,
-          username: login,
-          request: { signal: signal2 }
-        });
-        return permission(data.role_name, data.permission);
-      });
-      return found ?? "none";
-    },
-    teamMembers: (team, signal) => connection.call(`read the team @${team}`, signal, async (octokit, signal2) => {
-      const [org, slug] = team.split("/");
-      const members = await octokit.paginate(octokit.rest.teams.listMembersInOrg, {
-        org: org ?? "",
-        team_slug: slug ?? "",
-        per_page: 100,
-        request: { signal: signal2 }
-      });
-      return members.map(({ login }) => login);
-    }),
-    deployments: ({ environment: environment2, sha }, signal) => connection.call("read the deployments", signal, async (octokit, signal2) => {
-      const { data } = await octokit.rest.repos.listDeployments({
-        ...paged,
-        ...environment2 === void 0 ? {} : { environment: environment2 },
-        ...sha === void 0 ? {} : { sha },
-        request: { signal: signal2 }
-      });
-      return data.map(deployment);
-    }),
-    deploymentStatuses: (id, signal) => connection.call(`read the statuses of deployment ${id}`, signal, async (octokit, signal2) => {
-      const statuses = await octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
-        ...paged,
-        deployment_id: id,
-        request: { signal: signal2 }
-      });
-      return statuses.map(deploymentStatus);
-    }),
-    environment: (name, signal) => connection.find(`read the environment ${name}`, signal, async (octokit, signal2) => {
-      const { data } = await octokit.rest.repos.getEnvironment({ ...at, environment_name: name, request: { signal: signal2 } });
-      return environment(data);
-    }),
-    variables: (environment2, signal) => connection.call("read the variables", signal, async (octokit, signal2) => {
-      const list = environment2 === void 0 ? await octokit.paginate(octokit.rest.actions.listRepoVariables, {
-        ...at,
-        per_page: 30,
-        request: { signal: signal2 }
-      }) : await octokit.paginate(octokit.rest.actions.listEnvironmentVariables, {
-        ...at,
-        per_page: 30,
-        environment_name: environment2,
-        request: { signal: signal2 }
-      });
-      return Object.fromEntries(list.map(({ name, value }) => [name, value]));
-    }),
-    secrets: (environment2, signal) => connection.call("read the names of secrets", signal, async (octokit, signal2) => {
-      const list = environment2 === void 0 ? await octokit.paginate(octokit.rest.actions.listRepoSecrets, { ...paged, request: { signal: signal2 } }) : await octokit.paginate(octokit.rest.actions.listEnvironmentSecrets, {
-        ...paged,
-        environment_name: environment2,
-        request: { signal: signal2 }
-      });
-      return list.map(({ name, updated_at: updatedAt }) => ({ name, updatedAt }));
-    }),
-    releases: (signal) => connection.call("read the releases", signal, async (octokit, signal2) => {
-      const { data } = await octokit.rest.repos.listReleases({ ...paged, request: { signal: signal2 } });
-      return data.map(release);
-    }),
-    release: (tag, signal) => connection.find(`read the release ${tag}`, signal, async (octokit, signal2) => {
-      const { data } = await octokit.rest.repos.getReleaseByTag({ ...at, tag, request: { signal: signal2 } });
-      return release(data);
-    }),
-    alerts: (source, signal) => {
-      const call = () => connection.find(`read the ${source} alerts`, signal, async (octokit, signal2) => {
-        const open2 = { ...paged, state: "open", request: { signal: signal2 } };
-        switch (source) {
-          case "code-scanning":
-            return (await octokit.paginate(octokit.rest.codeScanning.listAlertsForRepo, open2)).map(codeAlert);
-          case "dependabot":
-            return (await octokit.paginate(octokit.rest.dependabot.listAlertsForRepo, open2)).map(dependabotAlert);
-          case "secret-scanning":
-            return (await octokit.paginate(octokit.rest.secretScanning.listAlertsForRepo, open2)).map(secretAlert);
-        }
-      });
-      return call();
-    }
-  };
-};
-var splitRepository = (repository) => {
-  const match = /^([A-Za-z0-9](?:[A-Za-z0-9_-]*))\/([A-Za-z0-9._-]+)$/.exec(repository);
-  if (match?.[1] === void 0 || match[2] === void 0 || match[2] === "." || match[2] === "..")
-    throw new Undecidable3(`"${repository}" is no repository.`, {
-      rule: "github-refused",
-      help: "Write it as owner/name."
-    });
-  return { owner: match[1], repo: match[2] };
-};
-
-// src/github/unavailable.ts
-import { Undecidable as Undecidable4 } from "./core.js";
-var unavailableGitHub = (reason) => {
-  const refuse = () => {
-    throw new Undecidable4(reason, {
-      rule: "github-unavailable",
-      help: "Give a token (`github-token` of the action, or GITHUB_TOKEN) and the repository (GITHUB_REPOSITORY)."
-    });
-  };
-  const asked = async () => refuse();
-  const github = {
-    available: false,
-    unavailableReason: reason,
-    repository: "",
-    in: () => github,
-    defaultBranch: asked,
-    identity: asked,
-    pullRequest: asked,
-    pullRequestsOf: asked,
-    pullRequestFiles: asked,
-    pullRequestCommits: asked,
-    reviews: asked,
-    comments: asked,
-    issues: asked,
-    labelsOf: asked,
-    commit: asked,
-    compare: asked,
-    tree: asked,
-    file: asked,
-    archive: asked,
-    resolveRef: asked,
-    pushes: asked,
-    statuses: asked,
-    checkRuns: asked,
-    workflowRuns: asked,
-    workflowRun: asked,
-    runApprovals: asked,
-    artifacts: asked,
-    artifact: asked,
-    permission: asked,
-    teamMembers: asked,
-    deployments: asked,
-    deploymentStatuses: asked,
-    environment: asked,
-    variables: asked,
-    secrets: asked,
-    releases: asked,
-    release: asked,
-    alerts: asked
-  };
-  return github;
-};
-
-// src/github/writer.ts
-import { Undecidable as Undecidable5 } from "./core.js";
-var ANNOTATIONS_PER_REQUEST = 50;
-var createWriter = (connection, repository) => {
-  const at = splitRepository(repository);
-  return {
-    createComment: (issue3, body, signal) => connection.call(`write a comment on #${issue3}`, signal, async (octokit, signal2) => {
-      const { data } = await octokit.rest.issues.createComment({
-        ...at,
-        issue_number: issue3,
-        body,
-        request: { signal: signal2 }
-      });
-      return comment(data);
-    }),
-    updateComment: (id, body, signal) => connection.call(`update comment ${id}`, signal, async (octokit, signal2) => {
-      await octokit.rest.issues.updateComment({ ...at, comment_id: id, body, request: { signal: signal2 } });
-    }),
-    foldComment: (nodeId, signal) => connection.call("fold an older comment", signal, async (octokit, signal2) => {
-      await octokit.graphql(
-        "mutation ($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { clientMutationId } }",
-        { id: nodeId, request: { signal: signal2 } }
-      );
-    }),
-    createStatus: (sha, { context, state, description, targetUrl }, signal) => connection.call(`write the status ${context} of commit ${sha.slice(0, 7)}`, signal, async (octokit, signal2) => {
-      const { data } = await octokit.rest.repos.createCommitStatus({
-        ...at,
-        sha,
-        context,
-        state,
-        description,
-        ...targetUrl === void 0 ? {} : { target_url: targetUrl },
-        request: { signal: signal2 }
-      });
-      return status(data);
-    }),
-    createCheckRun: (sha, { name, conclusion, detailsUrl, title, summary: summary2, text, annotations }, signal) => connection.call(`write the check run ${name}`, signal, async (octokit, signal2) => {
-      const batches = [];
-      for (let start = 0; start < annotations.length; start += ANNOTATIONS_PER_REQUEST)
-        batches.push(annotations.slice(start, start + ANNOTATIONS_PER_REQUEST));
-      const output = (batch = []) => ({
-        title,
-        summary: summary2,
-        ...text === "" ? {} : { text },
-        annotations: batch.map(({ path, line, endLine, level, title: title2, message }) => ({
-          path,
-          start_line: line,
-          end_line: endLine,
-          annotation_level: level,
-          title: title2,
-          message
-        }))
-      });
-      const { data } = await octokit.rest.checks.create({
-        ...at,
-        name,
-        head_sha: sha,
-        status: "completed",
-        conclusion,
-        ...detailsUrl === void 0 ? {} : { details_url: detailsUrl },
-        output: output(batches[0]),
-        request: { signal: signal2 }
-      });
-      for (const batch of batches.slice(1))
-        await octokit.rest.checks.update({
-          ...at,
-          check_run_id: data.id,
-          output: output(batch),
-          request: { signal: signal2 }
-        });
-    }),
-    createDeploymentStatus: (deployment2, { state, description, logUrl }, signal) => connection.call(`write the status of the deployment ${deployment2}`, signal, async (octokit, signal2) => {
-      await octokit.rest.repos.createDeploymentStatus({
-        ...at,
-        deployment_id: deployment2,
-        state,
-        description,
-        ...logUrl === void 0 ? {} : { log_url: logUrl },
-        request: { signal: signal2 }
-      });
-    }),
-    updateReleaseBody: (id, body, signal) => connection.call(`write the notes of release ${id}`, signal, async (octokit, signal2) => {
-      await octokit.rest.repos.updateRelease({ ...at, release_id: id, body, request: { signal: signal2 } });
-    }),
-    createIssue: ({ title, body, labels }, signal) => connection.call("write an issue", signal, async (octokit, signal2) => {
-      const { data } = await octokit.rest.issues.create({
-        ...at,
-        title,
-        body,
-        labels: [...labels],
-        request: { signal: signal2 }
-      });
-      return issue2(data);
-    }),
-    appendFiles: async (branch, files, message, signal) => {
-      for (let attempt = 0; ; attempt++) {
-        try {
-          return await append(connection, at, branch, files, message, signal);
-        } catch (error2) {
-          const raced = error2 instanceof Undecidable5 && error2.rule === "github-refused";
-          if (!raced || attempt >= 4) throw error2;
-        }
-      }
-    }
-  };
-};
-var append = async (connection, at, branch, files, message, signal) => {
-  const tip = await connection.find(`read the branch ${branch}`, signal, async (octokit, signal2) => {
-    const { data } = await octokit.rest.git.getRef({ ...at, ref: `heads/${branch}`, request: { signal: signal2 } });
-    return data.object.sha;
-  });
-  const sha = await connection.call(`write a file to the branch ${branch}`, signal, async (octokit, signal2) => {
-    const base = tip === void 0 ? void 0 : (await octokit.rest.git.getCommit({ ...at, commit_sha: tip, request: { signal: signal2 } })).data.tree.sha;
-    const tree = await octokit.rest.git.createTree({
-      ...at,
-      ...base === void 0 ? {} : { base_tree: base },
-      tree: Object.entries(files).map(([path, content]) => ({
-        path,
-        mode: "100644",
-        type: "blob",
-        content
-      })),
-      request: { signal: signal2 }
-    });
-    const commit2 = await octokit.rest.git.createCommit({
-      ...at,
-      message,
-      tree: tree.data.sha,
-      parents: tip === void 0 ? [] : [tip],
-      request: { signal: signal2 }
-    });
-    return commit2.data.sha;
-  });
-  await connection.call(`write a file to the branch ${branch}`, signal, async (octokit, signal2) => {
-    if (tip === void 0)
-      await octokit.rest.git.createRef({ ...at, ref: `refs/heads/${branch}`, sha, request: { signal: signal2 } });
-    else await octokit.rest.git.updateRef({ ...at, ref: `heads/${branch}`, sha, force: false, request: { signal: signal2 } });
-  });
-  return sha;
-};
-
-// src/action/connect.ts
-var connect = (env, token) => {
-  const repository = env["GITHUB_REPOSITORY"];
-  if (token === void 0 || token === "") return { github: unavailableGitHub("there is no token (`github-token`)") };
-  if (repository === void 0 || repository === "")
-    return { github: unavailableGitHub("the repository is not known (GITHUB_REPOSITORY)") };
-  const connection = createConnection({
-    token,
-    apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
-    userAgent: `gonogo/${VERSION}`,
-    now: () => Date.now(),
-    ...paceOf(env["GONOGO_GITHUB_PACE"])
-  });
-  return { github: createGateway(connection, repository), writer: createWriter(connection, repository), connection };
-};
-var paceOf = (text) => text !== void 0 && /^\d{1,5}$/.test(text) ? { paceMs: Number(text) } : {};
 
 // src/action/inputs.ts
 import { UsageError } from "./core.js";
@@ -20928,7 +19973,7 @@ var failsJob = (report, failOn, statusWritten) => {
 import { mkdtemp, realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join as join2 } from "node:path";
-import { messageOf as messageOf3 } from "./core.js";
+import { messageOf as messageOf2 } from "./core.js";
 
 // src/github/event.ts
 import * as z from "./zod.js";
@@ -21045,8 +20090,8 @@ var readEvent = (context) => {
     };
   }
   if (payload.deployment !== void 0) {
-    const { id, environment: environment2, sha, ref, created_at } = payload.deployment;
-    return { ...base, sha, ref, deployment: { id, environment: environment2, sha, ref, createdAt: created_at } };
+    const { id, environment, sha, ref, created_at } = payload.deployment;
+    return { ...base, sha, ref, deployment: { id, environment, sha, ref, createdAt: created_at } };
   }
   if (payload.issue !== void 0 && isPullComment) return { ...base, pullRequest: payload.issue.number };
   if (run !== void 0) {
@@ -21077,29 +20122,29 @@ var keepWitnesses = async (github, writer, pull, before, signal) => {
   );
   if (asking.length === 0) return 0;
   const identity = await github.identity(signal);
-  const witnessed = async (sha) => (await github.statuses(sha, signal)).filter(({ creator }) => sameIdentity3(creator?.login ?? "", identity)).toReversed().flatMap((status2) => readWitness(status2) ?? []);
+  const witnessed = async (sha) => (await github.statuses(sha, signal)).filter(({ creator }) => sameIdentity3(creator?.login ?? "", identity)).toReversed().flatMap((status) => readWitness(status) ?? []);
   const there = await witnessed(pull.headSha);
-  const missing = asking.filter(({ id }) => !there.some(({ comment: comment2 }) => comment2 === id));
+  const missing = asking.filter(({ id }) => !there.some(({ comment }) => comment === id));
   if (missing.length === 0) return 0;
   const earlier = before === void 0 || before === pull.headSha ? [] : await witnessed(before);
   const pushes = await pushesOf(github, pull, signal);
   let written = 0;
-  for (const comment2 of missing) {
+  for (const comment of missing) {
     if (written >= MAX_WRITTEN) break;
-    const known = earlier.find((witness) => witness.comment === comment2.id);
-    const recorded = headAt(pushes, comment2.createdAt);
+    const known = earlier.find((witness) => witness.comment === comment.id);
+    const recorded = headAt(pushes, comment.createdAt);
     if (recorded === "ambiguous") continue;
     const sha = known?.sha ?? recorded?.sha;
     if (sha === void 0) continue;
     await writer.createStatus(
       pull.headSha,
       {
-        context: witnessContext(comment2.id),
+        context: witnessContext(comment.id),
         state: "success",
         description: witnessDescription(
-          known ?? { comment: comment2.id, author: comment2.author.login, sha, digest: commentDigest(comment2.body) }
+          known ?? { comment: comment.id, author: comment.author.login, sha, digest: commentDigest(comment.body) }
         ),
-        targetUrl: comment2.url
+        targetUrl: comment.url
       },
       signal
     );
@@ -21109,7 +20154,7 @@ var keepWitnesses = async (github, writer, pull, before, signal) => {
 };
 
 // src/github/remote-git.ts
-import { Undecidable as Undecidable6 } from "./core.js";
+import { Undecidable as Undecidable2 } from "./core.js";
 var createRemoteGit = (options) => {
   const { local, github, files, sha, base, localIsSubject } = options;
   let known;
@@ -21125,9 +20170,9 @@ var createRemoteGit = (options) => {
         },
         files: []
       };
-    const list = changed.map(({ path, status: status2, previousPath }) => ({
+    const list = changed.map(({ path, status, previousPath }) => ({
       path,
-      status: status2,
+      status,
       ...previousPath === void 0 ? {} : { previousPath }
     }));
     return { change: { status: "known", base: mergeBase, files: list }, files: changed };
@@ -21142,7 +20187,7 @@ var createRemoteGit = (options) => {
     try {
       return await own();
     } catch (error2) {
-      if (!(error2 instanceof Undecidable6)) throw error2;
+      if (!(error2 instanceof Undecidable2)) throw error2;
       return other();
     }
   };
@@ -21160,7 +20205,7 @@ var createRemoteGit = (options) => {
       async () => {
         const { entries, complete } = await github.tree(revision, signal);
         if (!complete)
-          throw new Undecidable6(`GitHub does not list all files of ${revision}.`, {
+          throw new Undecidable2(`GitHub does not list all files of ${revision}.`, {
             rule: "tree-too-large",
             help: "Set `fetch-depth: 0` on actions/checkout."
           });
@@ -21172,7 +20217,7 @@ var createRemoteGit = (options) => {
       if (await localChange(signal) !== void 0) return local.addedLines(paths, signal);
       const { change, files: changed } = await remote(signal);
       if (change.status === "unknown")
-        throw new Undecidable6(`Which lines are new is not known: ${change.reason}.`, {
+        throw new Undecidable2(`Which lines are new is not known: ${change.reason}.`, {
           rule: "base-unknown",
           help: "Give `base-ref`, or set `fetch-depth: 0` on actions/checkout."
         });
@@ -21208,11 +20253,11 @@ var RELEASE_LABEL = "gonogo-release";
 var DEPENDABOT = "dependabot[bot]";
 var MAX_PULL_REQUESTS = 50;
 var resolveSubject = async (event, github, wanted, signal) => {
-  const environment2 = wanted.environment ?? event.deployment?.environment;
+  const environment = wanted.environment ?? event.deployment?.environment;
   const plain = {
     ...event.repository === void 0 ? {} : { repository: event.repository },
     ...event.ref === void 0 ? {} : { ref: event.ref },
-    ...environment2 === void 0 ? {} : { environment: environment2 },
+    ...environment === void 0 ? {} : { environment },
     ...event.actor === void 0 ? {} : { actor: event.actor },
     ...event.runUrl === void 0 ? {} : { runUrl: event.runUrl },
     ...event.name === "" ? {} : { event: event.name }
@@ -21246,18 +20291,18 @@ var resolveSubject = async (event, github, wanted, signal) => {
       notes: []
     };
   }
-  const release2 = await releaseOf(event, github, signal);
-  if (release2 !== void 0)
+  const release = await releaseOf(event, github, signal);
+  if (release !== void 0)
     return ofDeployment(
       event,
-      { ...plain, environment: release2.environment },
-      release2.sha,
-      release2.environment,
+      { ...plain, environment: release.environment },
+      release.sha,
+      release.environment,
       github,
       signal
     );
-  if (environment2 !== void 0 && sha !== void 0)
-    return ofDeployment(event, plain, sha, environment2, github, signal);
+  if (environment !== void 0 && sha !== void 0)
+    return ofDeployment(event, plain, sha, environment, github, signal);
   return {
     subject: { ...plain, ...sha === void 0 ? {} : { sha } },
     untrusted: event.untrusted,
@@ -21273,24 +20318,24 @@ var pullRequestOfRun = async (event, github, signal) => {
   return found.find(({ state, headSha }) => state === "open" && headSha === event.sha)?.number;
 };
 var ofPullRequest = async (event, number2, plain, github, wantedSha, signal) => {
-  const pullRequest2 = await github.pullRequest(number2, signal);
+  const pullRequest = await github.pullRequest(number2, signal);
   const own = event.name.startsWith("pull_request") && event.name !== "pull_request_review" ? event.sha : void 0;
-  const sha = wantedSha ?? own ?? pullRequest2.headSha;
-  const baseSha = await github.resolveRef(`heads/${pullRequest2.baseRef}`, signal) ?? pullRequest2.baseSha;
-  const foreign = pullRequest2.headRepository !== github.repository;
-  const reason = foreign ? `the head is in ${pullRequest2.headRepository ?? "a fork that is gone"}` : pullRequest2.author.login === DEPENDABOT ? "Dependabot wrote it" : event.untrustedReason;
+  const sha = wantedSha ?? own ?? pullRequest.headSha;
+  const baseSha = await github.resolveRef(`heads/${pullRequest.baseRef}`, signal) ?? pullRequest.baseSha;
+  const foreign = pullRequest.headRepository !== github.repository;
+  const reason = foreign ? `the head is in ${pullRequest.headRepository ?? "a fork that is gone"}` : pullRequest.author.login === DEPENDABOT ? "Dependabot wrote it" : event.untrustedReason;
   return {
     subject: { ...plain, sha, ref: `refs/pull/${number2}/head`, pullRequest: number2, baseSha },
-    pullRequest: pullRequest2,
+    pullRequest,
     trustedRef: baseSha,
     untrusted: reason !== void 0,
     ...reason === void 0 ? {} : { untrustedReason: reason },
-    notes: sha === pullRequest2.headSha ? [] : [
-      `This judges ${sha.slice(0, 7)}; the head of the pull request is ${pullRequest2.headSha.slice(0, 7)} by now.`
+    notes: sha === pullRequest.headSha ? [] : [
+      `This judges ${sha.slice(0, 7)}; the head of the pull request is ${pullRequest.headSha.slice(0, 7)} by now.`
     ]
   };
 };
-var releaseTitle = (sha, environment2) => `Release ${sha} to ${environment2}`;
+var releaseTitle = (sha, environment) => `Release ${sha} to ${environment}`;
 var releaseOf = async (event, github, signal) => {
   if (event.name !== "issue_comment" || event.issue === void 0) return void 0;
   const issues = await github.issues({ labels: [RELEASE_LABEL], state: "open" }, signal);
@@ -21298,16 +20343,16 @@ var releaseOf = async (event, github, signal) => {
   const match = /^Release ([0-9a-f]{40}) to (.+)$/.exec(title);
   return match?.[1] === void 0 || match[2] === void 0 ? void 0 : { sha: match[1], environment: match[2] };
 };
-var ofDeployment = async (event, plain, sha, environment2, github, signal) => {
+var ofDeployment = async (event, plain, sha, environment, github, signal) => {
   const notes = [];
-  const live = await liveIn(github, environment2, event.deployment?.id, signal);
+  const live = await liveIn(github, environment, event.deployment?.id, signal);
   const numbers = /* @__PURE__ */ new Set();
-  if (live === void 0) notes.push(`Nothing was deployed to ${environment2} yet: everything in the commit is judged.`);
+  if (live === void 0) notes.push(`Nothing was deployed to ${environment} yet: everything in the commit is judged.`);
   else {
-    const { commits, status: status2, complete } = await github.compare(live, sha, signal);
-    for (const commit2 of commits) for (const number2 of numbersIn(commit2)) numbers.add(number2);
-    if (status2 === "behind")
-      notes.push(`${sha.slice(0, 7)} is older than what is live in ${environment2}: this rolls back.`);
+    const { commits, status, complete } = await github.compare(live, sha, signal);
+    for (const commit of commits) for (const number2 of numbersIn(commit)) numbers.add(number2);
+    if (status === "behind")
+      notes.push(`${sha.slice(0, 7)} is older than what is live in ${environment}: this rolls back.`);
     if (!complete)
       notes.push(
         "GitHub does not list every commit since the last deployment; what is not listed needs a signature on the release."
@@ -21323,14 +20368,14 @@ var ofDeployment = async (event, plain, sha, environment2, github, signal) => {
       `Since ${live?.slice(0, 7) ?? "the beginning"}: ${merged.map(({ number: number2, title }) => `#${number2} ${title}`).join("; ")}`
     );
   const issues = await github.issues({ labels: [RELEASE_LABEL], state: "open" }, signal);
-  const issue3 = issues.find(({ title, isPullRequest }) => !isPullRequest && title === releaseTitle(sha, environment2));
+  const issue2 = issues.find(({ title, isPullRequest }) => !isPullRequest && title === releaseTitle(sha, environment));
   return {
     subject: {
       ...plain,
       sha,
       pullRequests: merged.map(({ number: number2 }) => number2),
       ...live === void 0 ? {} : { baseSha: live },
-      ...issue3 === void 0 ? {} : { releaseIssue: issue3.number }
+      ...issue2 === void 0 ? {} : { releaseIssue: issue2.number }
     },
     untrusted: event.untrusted,
     deployment: {
@@ -21341,8 +20386,8 @@ var ofDeployment = async (event, plain, sha, environment2, github, signal) => {
     notes
   };
 };
-var liveIn = async (github, environment2, own, signal) => {
-  for (const { id, sha } of (await github.deployments({ environment: environment2 }, signal)).slice(0, 20)) {
+var liveIn = async (github, environment, own, signal) => {
+  for (const { id, sha } of (await github.deployments({ environment }, signal)).slice(0, 20)) {
     if (id === own) continue;
     const statuses = await github.deploymentStatuses(id, signal);
     if (statuses.some(({ state }) => state === "success")) return sha;
@@ -21360,14 +20405,14 @@ import { mkdir as mkdir2, symlink as symlink2, writeFile as writeFile2 } from "n
 import { dirname, join, normalize, sep } from "node:path";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
-import { Undecidable as Undecidable7 } from "./core.js";
+import { Undecidable as Undecidable3 } from "./core.js";
 var MAX_UNPACKED_BYTES = 2e9;
 var unpackArchive = async (archive, folder) => {
   let tar;
   try {
     tar = await promisify(gunzip)(archive, { maxOutputLength: MAX_UNPACKED_BYTES });
   } catch (error2) {
-    throw new Undecidable7("The archive of the commit could not be unpacked.", {
+    throw new Undecidable3("The archive of the commit could not be unpacked.", {
       rule: "archive-broken",
       help: "Check the commit out with actions/checkout before this step.",
       cause: error2
@@ -21417,7 +20462,7 @@ var insideOf = (folder, name) => {
   if (inner === "") return void 0;
   const path = normalize(join(folder, inner));
   if (!path.startsWith(`${folder}${sep}`) || inner.split("/").includes(".."))
-    throw new Undecidable7(`The archive of the commit has a path that leads out of it: ${inner}`, {
+    throw new Undecidable3(`The archive of the commit has a path that leads out of it: ${inner}`, {
       rule: "archive-broken",
       help: "Check the commit out with actions/checkout before this step."
     });
@@ -21524,7 +20569,7 @@ var prepare = async (env, inputs, payload, { github, writer }, signal) => {
       await keepWitnesses(github, writer, resolved.pullRequest, event.before, signal);
     } catch (error2) {
       signal.throwIfAborted();
-      notes.push(`Comments could not be witnessed: ${messageOf3(error2)}`);
+      notes.push(`Comments could not be witnessed: ${messageOf2(error2)}`);
     }
   }
   const base = resolved.trustedRef === void 0 ? inputs.baseRef ?? resolved.subject.baseSha : resolved.subject.baseSha;
@@ -21564,22 +20609,16 @@ var trustedOf = async ({ trustedRef }, local, { github }, signal) => {
   return {
     readTrusted: {
       ref,
-      read: (path) => readRemote(github, path, signal) ?? github.file(ref, path, signal),
+      read: (path) => github.file(ref, path, signal),
       paths: async () => (await github.tree(ref, signal)).entries.filter(({ kind }) => kind === "file").map(({ path }) => path)
     }
   };
 };
-var readRemote = (github, path, signal) => {
-  if (!isRemote(path)) return void 0;
-  const at = path.lastIndexOf("@");
-  const [owner = "", repository = "", ...rest] = path.slice(0, at).split("/");
-  return github.in(`${owner}/${repository}`).file(path.slice(at + 1), rest.join("/"), signal);
-};
 var exceptionsOf = async ({ resolved, event }, roles, inputs, { github }, startedBy, now, signal) => {
-  const { sha, pullRequest: pullRequest2 } = resolved.subject;
+  const { sha, pullRequest } = resolved.subject;
   if (!github.available || sha === void 0) return { notes: [] };
-  if (pullRequest2 !== void 0) {
-    const decisions = await readDecisions(github, pullRequest2, signal);
+  if (pullRequest !== void 0) {
+    const decisions = await readDecisions(github, pullRequest, signal);
     const { waivers, override, refused } = await readExceptions(decisions, { github, roles, sha, now }, signal);
     return { furtherWaivers: waivers, notes: refused, ...override === void 0 ? {} : { override } };
   }
@@ -21633,16 +20672,16 @@ var surfacesOf = (report, inputs, { github, writer }, { event }, signal) => {
         return "created";
       }
     });
-  const { deployment: deployment2, release: release2 } = event;
-  const { environment: environment2, releaseIssue, pullRequests = [] } = report.subject;
-  if (report.verdict === "hold" && sha !== void 0 && environment2 !== void 0 && report.subject.pullRequest === void 0 && event.mergeGroup === void 0 && releaseIssue === void 0)
+  const { deployment, release } = event;
+  const { environment, releaseIssue, pullRequests = [] } = report.subject;
+  if (report.verdict === "hold" && sha !== void 0 && environment !== void 0 && report.subject.pullRequest === void 0 && event.mergeGroup === void 0 && releaseIssue === void 0)
     surfaces.push({
       name: "issue of the release",
       async write() {
         await writer.createIssue(
           {
-            title: releaseTitle(sha, environment2),
-            body: releaseBody(report, sha, environment2, pullRequests),
+            title: releaseTitle(sha, environment),
+            body: releaseBody(report, sha, environment, pullRequests),
             labels: [RELEASE_LABEL]
           },
           signal
@@ -21650,12 +20689,12 @@ var surfacesOf = (report, inputs, { github, writer }, { event }, signal) => {
         return "created";
       }
     });
-  if (deployment2 !== void 0)
+  if (deployment !== void 0)
     surfaces.push({
       name: "deployment status",
       async write() {
         await writer.createDeploymentStatus(
-          deployment2.id,
+          deployment.id,
           {
             // The gate lets the deploy begin; that it is done is for the deploy to say.
             state: { go: "in_progress", "no-go": "failure", hold: "pending" }[report.verdict],
@@ -21667,12 +20706,12 @@ var surfacesOf = (report, inputs, { github, writer }, { event }, signal) => {
         return "created";
       }
     });
-  if (release2 !== void 0)
+  if (release !== void 0)
     surfaces.push({
       name: "section in the release notes",
       async write() {
-        const found = await github.release(release2.tag, signal);
-        if (found === void 0) throw new Error(`there is no release ${release2.tag}`);
+        const found = await github.release(release.tag, signal);
+        if (found === void 0) throw new Error(`there is no release ${release.tag}`);
         const body = withSection(found.body, (limit) => renderMarkdown(report, { maxBytes: limit }));
         if (body === found.body) return "unchanged";
         await writer.updateReleaseBody(found.id, body, signal);
@@ -21681,10 +20720,10 @@ var surfacesOf = (report, inputs, { github, writer }, { event }, signal) => {
     });
   return surfaces;
 };
-var releaseBody = (report, sha, environment2, pullRequests) => {
-  const waiting = report.items.filter(({ status: status2 }) => status2 === "pending");
+var releaseBody = (report, sha, environment, pullRequests) => {
+  const waiting = report.items.filter(({ status }) => status === "pending");
   return [
-    `\`${sha}\` is to be deployed to ${markdownText(environment2)}, and this waits for people. Sign it here, in a comment of your own; the whole commit belongs to it.`,
+    `\`${sha}\` is to be deployed to ${markdownText(environment)}, and this waits for people. Sign it here, in a comment of your own; the whole commit belongs to it.`,
     "",
     ...waiting.flatMap((item) => [
       `- **${markdownText(item.name)}**: ${markdownText(item.summary)}`,
@@ -21735,7 +20774,7 @@ var main = async (env, signal) => {
   try {
     await runAction(env, signal, mask, state);
   } catch (thrown) {
-    const text = thrown instanceof ManifestError ? thrown.problems.map(formatProblem).join("\n\n") : thrown instanceof UsageError3 ? thrown.message : `gonogo broke: ${messageOf4(thrown)}${thrown instanceof Undecidable8 ? ` ${thrown.help}` : ""}`;
+    const text = thrown instanceof ManifestError ? thrown.problems.map(formatProblem).join("\n\n") : thrown instanceof UsageError3 ? thrown.message : `gonogo broke: ${messageOf3(thrown)}${thrown instanceof Undecidable4 ? ` ${thrown.help}` : ""}`;
     if (thrown instanceof ManifestError)
       for (const problem of thrown.problems)
         error(mask.text(`${problem.message}${problem.hint === void 0 ? "" : `
@@ -21840,7 +20879,7 @@ var forgeries = async ({ resolved: { subject } }, { github }, signal) => {
     return found.map((what) => `A status was forged: ${what}.`);
   } catch (error2) {
     signal.throwIfAborted();
-    return [`Whether statuses were forged is not known: ${messageOf4(error2)}`];
+    return [`Whether statuses were forged is not known: ${messageOf3(error2)}`];
   }
 };
 var show = async (judged, inputs, env, mask, connected, prepared, signal) => {
@@ -21938,7 +20977,7 @@ var softly = async (what, write) => {
   try {
     await write();
   } catch (thrown) {
-    warning(`gonogo could not write ${what}: ${messageOf4(thrown)}`);
+    warning(`gonogo could not write ${what}: ${messageOf3(thrown)}`);
   }
 };
 var appendSummary = async (env, text) => {
@@ -21952,7 +20991,7 @@ var readEventPayload = async (env) => {
   try {
     return JSON.parse(await readFile(path, "utf8"));
   } catch (thrown) {
-    throw new UsageError3(`The event of this run cannot be read from GITHUB_EVENT_PATH: ${messageOf4(thrown)}.`);
+    throw new UsageError3(`The event of this run cannot be read from GITHUB_EVENT_PATH: ${messageOf3(thrown)}.`);
   }
 };
 var workflowInputs = (event) => {

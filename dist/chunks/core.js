@@ -704,6 +704,58 @@ var markupText = (text) => printable(text).replace(
   (character) => ({ "<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;", "'": "&#39;" })[character] ?? character
 );
 
+// src/core/unavailable-github.ts
+var unavailableGitHub = (reason) => {
+  const refuse = () => {
+    throw new Undecidable(reason, {
+      rule: "github-unavailable",
+      help: "Give a token (`github-token` of the action, or GITHUB_TOKEN) and the repository (GITHUB_REPOSITORY)."
+    });
+  };
+  const asked = async () => refuse();
+  const github = {
+    available: false,
+    unavailableReason: reason,
+    repository: "",
+    in: () => github,
+    defaultBranch: asked,
+    identity: asked,
+    pullRequest: asked,
+    pullRequestsOf: asked,
+    pullRequestFiles: asked,
+    pullRequestCommits: asked,
+    reviews: asked,
+    comments: asked,
+    issues: asked,
+    labelsOf: asked,
+    commit: asked,
+    compare: asked,
+    tree: asked,
+    file: asked,
+    archive: asked,
+    resolveRef: asked,
+    pushes: asked,
+    statuses: asked,
+    checkRuns: asked,
+    workflowRuns: asked,
+    workflowRun: asked,
+    runApprovals: asked,
+    artifacts: asked,
+    artifact: asked,
+    permission: asked,
+    teamMembers: asked,
+    deployments: asked,
+    deploymentStatuses: asked,
+    environment: asked,
+    variables: asked,
+    secrets: asked,
+    releases: asked,
+    release: asked,
+    alerts: asked
+  };
+  return github;
+};
+
 // src/core/verdict.ts
 var countStatuses = (items) => {
   const counts = {
@@ -894,5 +946,6 @@ export {
   shownPath,
   size,
   texts,
+  unavailableGitHub,
   undecided
 };

@@ -9,15 +9,15 @@ import {
   readDocuments
 } from "./chunk-ZOGRRAIN.js";
 import "./chunk-CSREEBIB.js";
-import "./chunk-MJEH2BWO.js";
-import "./chunk-WKHATVGU.js";
-import "./chunk-54A4D24G.js";
 import "./chunk-4B7R5BYH.js";
-import "./chunk-4XMJNWX3.js";
-import "./chunk-QUNTJWLZ.js";
 import "./chunk-F7ELZIO6.js";
 import "./chunk-LEQBTLUR.js";
+import "./chunk-MJEH2BWO.js";
+import "./chunk-4XMJNWX3.js";
+import "./chunk-QUNTJWLZ.js";
 import "./chunk-MRTMV4RA.js";
+import "./chunk-WKHATVGU.js";
+import "./chunk-54A4D24G.js";
 import "./chunk-QPMVHSAP.js";
 import "./chunk-6HMTDXZ4.js";
 export {
