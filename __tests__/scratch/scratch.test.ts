@@ -113,8 +113,13 @@ programs('the programs of this machine', () => {
       await scratch.execute('CREATE TABLE t (a text); CREATE EXTENSION citext')
       expect((await failureOf(scratch.execute(`COPY t FROM PROGRAM 'id'`))).code).toBe('42501')
       expect((await failureOf(scratch.execute(`COPY t FROM '/etc/passwd'`))).code).toBe('42501')
+      // Roles that a script refers to are made for it, and it cannot make any itself.
+      expect(await scratch.provideRole('app "reader"')).toBe(true)
+      await scratch.execute('GRANT SELECT ON t TO "app ""reader"""')
+      expect((await failureOf(scratch.execute('CREATE ROLE another'))).code).toBe('42501')
       expect((await failureOf(scratch.execute('CREATE EXTENSION dblink'))).code).toBe('42501')
       expect((await failureOf(scratch.execute('SET SESSION AUTHORIZATION gonogo'))).code).toBe('42501')
+      expect((await failureOf(scratch.execute('GRANT pg_execute_server_program TO CURRENT_USER'))).code).toBe('42501')
     } finally {
       await scratch.close()
     }
@@ -142,6 +147,12 @@ programs('the programs of this machine', () => {
       expect(await databases()).toBe('1')
       await inner.close()
       expect(await databases()).toBe('0')
+      const narrow = await openScratch({ signal, url, restricted: true })
+      await narrow.execute('CREATE TABLE t (a text)')
+      expect((await failureOf(narrow.execute(`COPY t FROM PROGRAM 'id'`))).code).toBe('42501')
+      expect((await failureOf(narrow.execute('CREATE ROLE another'))).code).toBe('42501')
+      await narrow.close()
+      expect((await outer.query(`SELECT rolname FROM pg_roles WHERE rolname LIKE 'gonogo_scratch%'`)).rows).toEqual([])
       await expect(openScratch({ signal, url, refuse: [url] })).rejects.toMatchObject({ rule: 'scratch-refused' })
       await expect(openScratch({ signal, url, refuse: [url.replace('gonogo@', 'app:secret@')] })).rejects.toMatchObject(
         {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { abortReason, messageOf, Undecidable } from '../core/errors.ts'
 import type { EngineFailure } from './pglite-engine.ts'
-import { ScratchError, type Scratch, type ScratchOptions, type ScratchRows } from './scratch.ts'
+import { quoteName, ScratchError, type Scratch, type ScratchOptions, type ScratchRows } from './scratch.ts'
 import { describeServer } from './describe-server.ts'
 import { blocksOf } from './copy-blocks.ts'
 
@@ -53,6 +53,15 @@ export const openEmbedded = async (options: ScratchOptions): Promise<Scratch> =>
         await call({ method: 'execute', sql })
       },
       query,
+      async provideRole(name) {
+        try {
+          await call({ method: 'execute', sql: `CREATE ROLE ${quoteName(name)} NOLOGIN` })
+          return true
+        } catch (error) {
+          if (error instanceof ScratchError) return false
+          throw error
+        }
+      },
       async copyIn(statement, chunks) {
         const sql = statement.replace(/\bFROM\s+stdin\b/i, `FROM '/dev/blob'`)
         for await (const rows of blocksOf(chunks, COPY_BLOCK_BYTES)) await call({ method: 'copy', sql, rows })

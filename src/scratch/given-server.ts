@@ -46,6 +46,7 @@ export const openGivenServer = async (options: ScratchOptions, url: string): Pro
       execute: home.execute,
       query: home.query,
       copyIn: home.copyIn,
+      provideRole: async () => Promise.resolve(false),
       close: async () =>
         (closed ??= (async () => {
           const ending = await connectSession(config, new AbortController().signal).catch(() => undefined)
@@ -55,6 +56,8 @@ export const openGivenServer = async (options: ScratchOptions, url: string): Pro
         })()),
     }
   }
+  const owner =
+    options.restricted === true ? { user: `${name}_owner`, password: randomBytes(18).toString('base64url') } : {}
   const drop = async (): Promise<void> => {
     // A connection of its own: the first one may have been ended by the signal.
     const ending = await connectSession(config, new AbortController().signal)
@@ -64,12 +67,21 @@ export const openGivenServer = async (options: ScratchOptions, url: string): Pro
         if (isError(error) && errorCode(error) === '42601') await ending.execute(`DROP DATABASE IF EXISTS ${name}`)
         else throw error
       })
+      if ('user' in owner) await ending.execute(`DROP ROLE IF EXISTS ${owner.user}`)
     } finally {
       await ending.end()
     }
   }
   try {
-    const session = await connectSession({ ...config, database: name }, signal)
+    if ('user' in owner) {
+      // What is restored must not reach beyond its own database, whatever the role of the URL may do.
+      await home.execute(
+        `CREATE ROLE ${owner.user} LOGIN PASSWORD '${owner.password}' NOSUPERUSER NOCREATEROLE NOCREATEDB`,
+      )
+      await home.execute(`GRANT ${owner.user} TO CURRENT_USER`)
+      await home.execute(`ALTER DATABASE ${name} OWNER TO ${owner.user}`)
+    }
+    const session = await connectSession({ ...config, ...owner, database: name }, signal)
     await session.execute(zone)
     let closed: Promise<void> | undefined
     return {
@@ -77,6 +89,7 @@ export const openGivenServer = async (options: ScratchOptions, url: string): Pro
       execute: session.execute,
       query: session.query,
       copyIn: session.copyIn,
+      provideRole: async () => Promise.resolve(false),
       close: async () =>
         (closed ??= (async () => {
           await session.end()

@@ -9,7 +9,7 @@ import type { ClientConfig } from 'pg'
 import { messageOf, Undecidable } from '../core/errors.ts'
 import { describeServer } from './describe-server.ts'
 import { connectRestricted } from './restricted.ts'
-import type { Scratch, ScratchOptions } from './scratch.ts'
+import { quoteName, ScratchError, type Scratch, type ScratchOptions } from './scratch.ts'
 import { connectSession } from './session.ts'
 
 const SUPERUSER = 'gonogo'
@@ -70,6 +70,8 @@ export const openPrograms = async (options: ScratchOptions): Promise<Scratch> =>
       execute: session.execute,
       query: session.query,
       copyIn: session.copyIn,
+      // As superuser, since the session's own role may be a restricted one.
+      provideRole: async (name) => makeRole(config, name, signal),
       close: async () =>
         (closed ??= (async () => {
           signal.removeEventListener('abort', kill)
@@ -82,6 +84,19 @@ export const openPrograms = async (options: ScratchOptions): Promise<Scratch> =>
     signal.throwIfAborted()
     if (error instanceof Undecidable) throw error
     throw unavailable(`the PostgreSQL programs in ${folder} did not start (${messageOf(error)})`)
+  }
+}
+
+const makeRole = async (config: ClientConfig, name: string, signal: AbortSignal): Promise<boolean> => {
+  const admin = await connectSession(config, signal)
+  try {
+    await admin.execute(`CREATE ROLE ${quoteName(name)} NOLOGIN`)
+    return true
+  } catch (error) {
+    if (error instanceof ScratchError) return false
+    throw error
+  } finally {
+    await admin.end()
   }
 }
 

@@ -15,7 +15,8 @@ export const connectRestricted = async (config: ClientConfig, options: ScratchOp
   }
   const admin = await connectSession(config, signal)
   try {
-    await admin.execute(`CREATE ROLE ${OWNER} LOGIN NOSUPERUSER CREATEROLE NOCREATEDB NOREPLICATION NOBYPASSRLS`)
+    // Without CREATEROLE: up to version 15 it is enough to become a member of pg_execute_server_program.
+    await admin.execute(`CREATE ROLE ${OWNER} LOGIN NOSUPERUSER NOCREATEROLE NOCREATEDB NOREPLICATION NOBYPASSRLS`)
     await admin.execute(`CREATE DATABASE gonogo_scratch OWNER ${OWNER} TEMPLATE template0`)
   } finally {
     await admin.end()

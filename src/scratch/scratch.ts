@@ -32,6 +32,8 @@ export type Scratch = {
    * closing `\.`. Memory stays bounded whatever their size.
    */
   readonly copyIn: (statement: string, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) => Promise<void>
+  /** Makes a role that cannot log in, which a script refers to; in a given server nothing is made outside of the database. */
+  readonly provideRole: (name: string) => Promise<boolean>
   /** Ends it and removes everything it had. May be called more than once. */
   readonly close: () => Promise<void>
 }
@@ -62,6 +64,9 @@ export class ScratchError extends Error {
     this.where = more.where
   }
 }
+
+/** A name as SQL writes it, whatever stands in it. */
+export const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
 export type ScratchOptions = {
   /** A server to use, ahead of everything else. A database is created in it and dropped again. */

@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { migrations } from '../../../src/checks/migrations/index.ts'
 import type { Outcome } from '../../../src/core/outcome.ts'
+import { openScratch, type Scratch } from '../../../src/scratch/scratch.ts'
 import { makeRepository, type GitRepository } from '../../support/git-repository.ts'
 import { runCheck } from '../../support/run-check.ts'
 import { serverPrograms } from '../../support/embedded-postgres.ts'
@@ -10,8 +11,18 @@ afterEach(() => {
   for (const repository of repositories.splice(0)) repository.remove()
 })
 
-// Programs start as fast and run faster; without them the embedded PostgreSQL says the same.
-const engine = serverPrograms() === undefined ? 'embedded' : 'programs'
+// One server for all of them, with a database for each; without its programs the embedded one says the same.
+let server: Scratch | undefined
+let engine: { readonly url: string } | { readonly engine: 'embedded' } = { engine: 'embedded' }
+beforeAll(async () => {
+  if (serverPrograms() === undefined) return
+  server = await openScratch({ signal: new AbortController().signal, prefer: ['programs'] })
+  const { rows } = await server.query(`SELECT current_setting('unix_socket_directories'), current_setting('port')`)
+  engine = {
+    url: `postgresql://gonogo@/postgres?host=${encodeURIComponent(rows[0]?.[0] ?? '')}&port=${rows[0]?.[1]}`,
+  }
+}, 60_000)
+afterAll(async () => server?.close())
 
 const BASE = {
   'db/migrations/001_users.sql': `-- migrate:up
@@ -33,7 +44,7 @@ const rehearse = async (
   repository.commit('change', added)
   return runCheck(
     migrations,
-    { paths: 'db/migrations/*.sql', rehearse: { engine }, ...more },
+    { paths: 'db/migrations/*.sql', rehearse: engine, ...more },
     { folder: repository.directory, base: 'main' },
   )
 }
@@ -108,7 +119,7 @@ describe('a new migration is run after what the base has', () => {
     expect(found(await rehearse(change))).not.toContain('3 rehearsal-failed')
     const outcome = await rehearse(
       { ...change, 'sample.sql': `INSERT INTO users VALUES (1, 'a', 5, now());` },
-      { rehearse: { engine, data: 'sample.sql' } },
+      { rehearse: { ...engine, data: 'sample.sql' } },
     )
     expect(found(outcome)).toContain('3 rehearsal-failed')
   })
@@ -116,7 +127,7 @@ describe('a new migration is run after what the base has', () => {
   test('sample data that does not fit cannot be used', async () => {
     const outcome = rehearse(
       { 'db/migrations/002_x.sql': up('SELECT 1;'), 'sample.sql': 'INSERT INTO nowhere VALUES (1);' },
-      { rehearse: { engine, data: 'sample.sql' } },
+      { rehearse: { ...engine, data: 'sample.sql' } },
     )
     await expect(outcome).rejects.toMatchObject({ rule: 'rehearsal-data' })
   })
@@ -160,12 +171,15 @@ describe('an incomplete rehearsal', () => {
   })
 
   test('provides the roles that belong to the server', async () => {
-    const outcome = await rehearse({
-      'db/migrations/002_role.sql': up(
-        'GRANT SELECT ON users TO app_reader;',
-        'REVOKE SELECT ON users FROM app_reader;',
-      ),
-    })
+    const outcome = await rehearse(
+      {
+        'db/migrations/002_role.sql': up(
+          'GRANT SELECT ON users TO app_reader;',
+          'REVOKE SELECT ON users FROM app_reader;',
+        ),
+      },
+      { rehearse: { engine: 'embedded' } },
+    )
     expect(found(outcome)).toEqual([])
     expect(row(outcome)['rehearsed']).toContain('restored the schema')
   })

@@ -79,9 +79,8 @@ export const createRestorer = (scratch: Scratch): Restorer => {
     }
     if (/^CREATE\s+SCHEMA\b/i.test(text) && thrown.code === '42P06') return
     const role = thrown.code === '42704' ? /^role "(.+)" does not exist$/.exec(thrown.message)?.[1] : undefined
-    if (role !== undefined && scratch.server.kind !== 'given') {
+    if (role !== undefined && (await scratch.provideRole(role))) {
       try {
-        await scratch.execute(`CREATE ROLE "${role.replaceAll('"', '""')}"`)
         await scratch.execute(text)
         return leave('roles, made for the drill')
       } catch (again) {

@@ -39,14 +39,7 @@ export const prepareFor = async (migrations: readonly Migration[], scratch: Scra
 
 /** Makes a role that a statement names: roles belong to the server, and no migration of the repository makes them. */
 export const provideMissing = async (error: ScratchError, scratch: Scratch): Promise<boolean> => {
-  if (error.code !== '42704' || scratch.server.kind === 'given') return false
-  const role = /^role "([^"]+)" does not exist$/.exec(error.message)?.[1]
-  if (role === undefined) return false
-  try {
-    await scratch.execute(`CREATE ROLE "${role.replaceAll('"', '""')}" NOLOGIN`)
-    return true
-  } catch (failure) {
-    if (!(failure instanceof ScratchError)) throw failure
-    return false
-  }
+  if (error.code !== '42704') return false
+  const role = /^role "(.+)" does not exist$/.exec(error.message)?.[1]
+  return role !== undefined && scratch.provideRole(role)
 }
