@@ -15,7 +15,7 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-6RSJFT4T.js";
+} from "./chunk-3I4RJN4N.js";
 import {
   writeReportFiles
 } from "./chunk-C63Z5K4Z.js";
@@ -27,7 +27,7 @@ import {
 } from "./chunk-NCBPKAFR.js";
 import {
   registry
-} from "./chunk-V6WMCPIR.js";
+} from "./chunk-2ITCYQLM.js";
 import {
   loadManifests,
   runProgram
