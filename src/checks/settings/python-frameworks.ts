@@ -97,14 +97,17 @@ const judgeModule = ({ problems }: PythonSettings, judge: Judge): void => {
         `With these values ${message}: the application does not start.`,
         spanPlace(at),
       )
+    else if (kind === 'code-sets-names')
+      judge.unknown(
+        'any setting',
+        `${message} at ${at.path}:${at.line}, and what it sets is not known`,
+        spanPlace(at),
+        'settings-hidden',
+      )
     else
       judge.report(
-        kind === 'not-python'
-          ? 'settings-not-followed'
-          : kind === 'module-missing'
-            ? 'settings-module-missing'
-            : 'settings-not-followed',
-        `${message.charAt(0).toUpperCase()}${message.slice(1)}${kind === 'module-missing' ? ': on the server it may change any setting' : kind === 'code-sets-names' ? ', and what it sets is not known' : ''}.`,
+        kind === 'module-missing' ? 'settings-module-missing' : 'settings-not-followed',
+        `${message.charAt(0).toUpperCase()}${message.slice(1)}${kind === 'module-missing' ? ': on the server it may change any setting' : ''}.`,
         spanPlace(at),
       )
   }

@@ -237,7 +237,19 @@ const invokeOwn = (machine: Machine, target: Value, { args, named }: Call, at: S
   }
   if (target.kind === 'lambda') return evaluate(inner, target.definition.body, local)
   const flow = inner.follow.runBody(inner, target.definition.body, local)
+  if (
+    target.definition.body.some(
+      (statement) => statement.kind === 'other' && /^(?:global|nonlocal)\b/.test(machine.textOf(statement.at)),
+    )
+  )
+    machine.complain({
+      kind: 'code-sets-names',
+      message: 'the function that is called here sets names of the module',
+      at,
+    })
   if (flow.kind === 'return') return flow.value
+  if (flow.kind === 'raise' && flow.read !== undefined)
+    return unknown(flow.read.reason ?? `${flow.read.key} is not set`, at, [flow.read], 'environment')
   return flow.kind === 'next'
     ? { kind: 'none', at, reads: [] }
     : unknown('a function of the file does not come to an end', at, readsOf(...args))

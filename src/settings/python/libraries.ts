@@ -51,7 +51,11 @@ export const callLibrary = (machine: Machine, name: string, call: Call, at: Span
       : unknown('the key that is asked for is not known', at, reads)
   if (name === 'os.environ.get' || name === 'os.getenv' || name === 'environ.get')
     return read(first, second ?? named.get('default') ?? { kind: 'none', at, reads: [] }, asIs)
-  if (name === 'os.environ.setdefault' || name === 'os.environ.pop') return read(first, second, asIs)
+  if (name === 'os.environ.setdefault' && first?.kind === 'text' && second !== undefined) {
+    machine.write(first.value, second, at, true)
+    return read(first, second, asIs)
+  }
+  if (name === 'os.environ.pop') return read(first, second, asIs)
   if (READS.has(name)) {
     const cast = named.get('cast') ?? (name.startsWith('starlette') ? second : args[2])
     const fallback = named.get('default') ?? (name.startsWith('starlette') ? args[2] : second)

@@ -7,6 +7,8 @@ export type Machine = {
   readonly ask: Ask
   readonly note: (read: EnvRead) => void
   readonly complain: (problem: MachineProblem) => void
+  /** What the code itself writes into the environment; later reads see it. */
+  readonly write: (key: string, value: Value, at: Span, onlyIfUnset: boolean) => void
   /** A module of the repository by the name under which another one imports it; undefined when it is none of it. */
   readonly module: (from: string, name: string, level: number) => ModuleFile | undefined
   /** The source text of a place. */
@@ -17,6 +19,8 @@ export type Machine = {
     instanceOf(this: void, machine: Machine, value: ClassValue, at: Span): Value
     membersOf(this: void, machine: Machine, value: ClassValue): Scope
   }
+  /** A file of the repository beside another one, where it was loaded. */
+  readonly file: (from: string, path: string) => ModuleFile | undefined
   readonly finished: Map<string, Scope>
   /** What is being read right now, against modules that import each other. */
   readonly running: Set<string>
@@ -28,7 +32,9 @@ export type Machine = {
 
 /** How a body ends. `unclear`: one of its ways ends early, and it is not known whether that way is taken. */
 export type Flow =
-  | { readonly kind: 'next' | 'raise' | 'break' | 'continue' | 'unclear' }
+  | { readonly kind: 'next' | 'break' | 'continue' | 'unclear' }
+  /** `read`: because the environment has not got a key. */
+  | { readonly kind: 'raise'; readonly read?: EnvRead }
   | { readonly kind: 'return'; readonly value: Value }
 
 export type ClassValue = Value & { readonly kind: 'class' }

@@ -1,9 +1,9 @@
 import { parsePython } from '../../python/parse.ts'
 import type { Expression, PythonModule, Statement } from '../../python/syntax.ts'
 import { folderOf, join } from '../beside.ts'
-import type { ReadBeside } from '../setting.ts'
+import type { Origin, ReadBeside } from '../setting.ts'
 import { instanceOf, membersOf } from './classes.ts'
-import type { Ask } from './environment-read.ts'
+import type { Ask, EnvAnswer } from './environment-read.ts'
 import { evaluate } from './evaluate.ts'
 import type { Machine, MachineProblem, ModuleFile } from './machine.ts'
 import { runBody, runModule } from './statements.ts'
@@ -41,8 +41,25 @@ export const readPythonSettings = async (
   const start = modules.get(path)
   const reads = new Map<string, EnvRead>()
   const problems: MachineProblem[] = []
+  const written = new Map<string, EnvAnswer>()
+  const ask: Ask = (key) => written.get(key) ?? options.ask(key)
   const machine: Machine = {
-    ask: options.ask,
+    ask,
+    write: (key, value, at, onlyIfUnset) => {
+      if (onlyIfUnset && ask(key).status !== 'unset') return
+      const origin: Origin = { format: 'environment', source: `${at.path}:${at.line}`, path: at.path, line: at.line }
+      written.set(
+        key,
+        value.kind === 'text'
+          ? { status: 'value', text: value.value, origin }
+          : { status: 'opaque', reason: 'the code itself sets it to what is not known', origin },
+      )
+    },
+    file: (from, target) => {
+      const candidate = join(folderOf(from), target)
+      const module = modules.get(candidate)
+      return module === undefined ? undefined : { path: candidate, module }
+    },
     note: (read) => {
       const id = `${read.at.path}:${read.at.from}:${read.key}`
       const before = reads.get(id)
@@ -58,6 +75,19 @@ export const readPythonSettings = async (
     depth: 0,
   }
   const names = runModule(machine, path, start?.statements ?? [])
+  for (const module of modules.values())
+    for (const match of module.text.matchAll(/^[^#\n'"]*\(\s*([A-Z][A-Z0-9_]*)\s*:=/gm))
+      problems.push({
+        kind: 'code-sets-names',
+        message: `${match[1]} is set inside an expression`,
+        at: {
+          path: module.path,
+          from: match.index,
+          to: match.index,
+          line: module.text.slice(0, match.index).split('\n').length,
+          column: 1,
+        },
+      })
   for (const module of modules.values())
     for (const { message, line, column } of module.problems)
       problems.push({ kind: 'not-python', message, at: { path: module.path, from: 0, to: 0, line, column } })
@@ -94,6 +124,12 @@ const load = async (
   const module = parsePython(text, path)
   modules.set(path, module)
   for (const statement of everyStatement(module.statements)) {
+    if (statement.kind === 'expression')
+      for (const target of includedBy(statement.value)) {
+        const candidate = join(folderOf(path), target)
+        const content = await read(candidate)
+        if (content !== undefined) await load(candidate, content, modules, read)
+      }
     if (statement.kind !== 'from-import') continue
     const wanted = [
       statement.module,
@@ -110,6 +146,17 @@ const load = async (
         break
       }
   }
+}
+
+/** Files that `include(…)` of django-split-settings names. */
+const includedBy = (expression: Expression): readonly string[] => {
+  if (
+    expression.kind !== 'call' ||
+    expression.callee.kind !== 'name' ||
+    !/^(?:include|optional)$/.test(expression.callee.name)
+  )
+    return []
+  return expression.args.flatMap(({ value }) => (value.kind === 'text' ? [value.value] : includedBy(value)))
 }
 
 /** Files that an import may mean: beside the importer for relative ones, below each folder above it for absolute ones. */

@@ -2,7 +2,7 @@ import type { Expression, Span, Statement } from '../../python/syntax.ts'
 import { evaluate } from './evaluate.ts'
 import { step, type Flow, type Machine } from './machine.ts'
 import { BUILTINS } from './libraries.ts'
-import { equals, readsOf, truthOf, unknown, type Scope, type Value } from './value.ts'
+import { equals, readsOf, truthOf, unknown, type EnvRead, type Scope, type Value } from './value.ts'
 
 const NEXT: Flow = { kind: 'next' }
 
@@ -71,14 +71,26 @@ const run = (machine: Machine, statement: Statement, scope: Scope): Flow => {
         const handler = statement.handlers[0]
         return handler === undefined ? NEXT : runBody(machine, handler.body, scope)
       }
-      const flow = runBody(machine, statement.body, scope)
-      if (flow.kind === 'raise') {
+      const [handler] = statement.handlers
+      let absent: EnvRead | undefined
+      const guarded: Machine = {
+        ...machine,
+        complain: (problem) => {
+          if (problem.kind !== 'does-not-start') machine.complain(problem)
+        },
+        note: (read) => {
+          if (read.state === 'unset' || read.state === 'refused') absent ??= read
+          machine.note(read)
+        },
+      }
+      const flow = runBody(handler === undefined ? machine : guarded, statement.body, scope)
+      // A key that is not there raises KeyError, which is what such a handler waits for.
+      if (handler !== undefined && (flow.kind === 'raise' || absent !== undefined)) {
         scope.clear()
         for (const [name, value] of before) scope.set(name, value)
-        const handler = statement.handlers[0]
-        const handled = handler === undefined ? flow : runBody(machine, handler.body, scope)
+        const handled = runBody(machine, handler.body, scope)
         runBody(machine, statement.finally, scope)
-        return handled
+        return handled.kind === 'raise' && absent !== undefined ? { ...handled, read: absent } : handled
       }
       if (flow.kind === 'next') runBody(machine, statement.otherwise, scope)
       runBody(machine, statement.finally, scope)
@@ -252,7 +264,9 @@ const assign = (machine: Machine, target: Expression, value: Value, scope: Scope
       const attribute = target.object.kind === 'attribute' && holder.kind === 'unknown'
       if (holder.kind === 'library' || holder.kind === 'env' || attribute) {
         // `app.config['X']`: kept under a name of its own, for frameworks that are configured so.
-        if (owner !== undefined && key.kind === 'text') scope.set(`${owner}[${key.value}]`, value)
+        if (holder.kind === 'library' && holder.name === 'os.environ') {
+          if (key.kind === 'text') machine.write(key.value, value, target.at, false)
+        } else if (owner !== undefined && key.kind === 'text') scope.set(`${owner}[${key.value}]`, value)
         return
       }
       assign(machine, target.object, withKey(holder, key, value, target.at), scope)
@@ -329,6 +343,12 @@ const effect = (machine: Machine, expression: Expression, scope: Scope): void =>
     machine.complain({ kind: 'code-sets-names', message: 'this call may set any name', at })
     return
   }
+  if (callee.kind === 'name') {
+    const target = scope.get(callee.name)
+    if (target?.kind === 'library' && target.name.endsWith('split_settings.tools.include'))
+      includeFiles(machine, expression, scope)
+    return
+  }
   if (callee.kind !== 'attribute') return
   const holder = evaluate(machine, callee.object, scope)
   const owner = dotted(callee.object)
@@ -352,6 +372,20 @@ const effect = (machine: Machine, expression: Expression, scope: Scope): void =>
     .map((argument) => evaluate(machine, argument.value, scope))
   const changed = changedBy(holder, callee.name, values, at)
   if (changed !== undefined) assign(machine, callee.object, changed, scope)
+}
+
+/** `include('base.py', optional('local.py'))` of django-split-settings: each file is followed in the same names. */
+const includeFiles = (machine: Machine, call: Expression & { readonly kind: 'call' }, scope: Scope): void => {
+  for (const argument of call.args) {
+    if (argument.name !== undefined) continue
+    const inner = argument.value
+    const optional = inner.kind === 'call' && inner.callee.kind === 'name' && inner.callee.name === 'optional'
+    const path = optional ? inner.args[0]?.value : inner
+    const file = path?.kind === 'text' ? machine.file(call.at.path, path.value) : undefined
+    if (file !== undefined) runBody(machine, file.module.statements, scope)
+    else if (!optional)
+      machine.complain({ kind: 'code-sets-names', message: 'it includes files that cannot be told', at: call.at })
+  }
 }
 
 const changedBy = (holder: Value, method: string, args: readonly Value[], at: Span): Value | undefined => {

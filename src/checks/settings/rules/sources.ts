@@ -186,6 +186,19 @@ export const sourceRules: readonly RulePage[] = [
     'Set what the code asks for.',
   ),
   page(
+    'settings-hidden',
+    'error',
+    'Code sets settings in a way that only running it would show',
+    'Any setting may be another one than what was judged.',
+    'Set them in plain code, or give the effective values from a command; where the call is known to set nothing of that kind, switch this rule off.',
+    {
+      language: 'python',
+      bad: 'django_heroku.settings(locals())',
+      good: 'DATABASES = {"default": dj_database_url.config()}',
+      notes: 'It is reported as `setting-unknown`; its level here decides whether it counts.',
+    },
+  ),
+  page(
     'settings-not-followed',
     'warning',
     'A part of the settings cannot be followed',
