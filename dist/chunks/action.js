@@ -15,7 +15,7 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-3I4RJN4N.js";
+} from "./chunk-HA662O72.js";
 import {
   writeReportFiles
 } from "./chunk-C63Z5K4Z.js";
@@ -27,7 +27,7 @@ import {
 } from "./chunk-NCBPKAFR.js";
 import {
   registry
-} from "./chunk-2ITCYQLM.js";
+} from "./chunk-RX2IDF2W.js";
 import {
   loadManifests,
   runProgram

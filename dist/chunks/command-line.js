@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   COMMANDS
-} from "./chunk-5SLDWA3L.js";
+} from "./chunk-IUADDTCN.js";
 import {
   ManifestError,
   formatProblem
