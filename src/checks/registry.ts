@@ -27,6 +27,10 @@ export const registry: Registry = {
     summary: 'The deploy falls in the agreed hours of the week, and in no freeze',
     load: async () => (await import('./window/index.ts')).window,
   },
+  scan: {
+    summary: 'No debug code, secrets, merge markers or private files are in the change, or in the whole tree',
+    load: async () => (await import('./scan/index.ts')).scan,
+  },
   document: {
     summary: 'A document has its sections, none is empty, and no placeholder is left in it',
     load: async () => (await import('./document/index.ts')).document,
@@ -54,9 +58,5 @@ export const registry: Registry = {
   settings: {
     summary: 'The values that production would run with are safe, complete and the same everywhere',
     load: async () => (await import('./settings/index.ts')).settings,
-  },
-  scan: {
-    summary: 'No debug code, secrets, merge markers or files that must not ship',
-    load: async () => (await import('./scan/index.ts')).scan,
   },
 }

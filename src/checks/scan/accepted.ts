@@ -1,44 +1,43 @@
 import { createHash } from 'node:crypto'
-import { parse } from 'yaml'
 import * as z from 'zod/mini'
-import { Undecidable } from '../../core/errors.ts'
-import type { Files } from '../../core/world.ts'
+import { describeIssues } from '../../core/issues.ts'
+import { messageOf, Undecidable } from '../../core/errors.ts'
 
-const Accepted = z.array(
-  z.strictObject({
-    fingerprint: z.string().check(z.regex(/^[0-9a-f]{12}$/)),
-    reason: z.string().check(z.regex(/\S{3}/)),
-  }),
-)
+const Entry = z.strictObject({
+  fingerprint: z.string().check(z.regex(/^[0-9a-f]{16}$/, 'a fingerprint has 16 hexadecimal digits')),
+  reason: z.string().check(z.minLength(1)),
+  rule: z.optional(z.string()),
+  path: z.optional(z.string()),
+  until: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written 2026-12-31'))),
+})
+const Accepted = z.union([z.array(Entry), z.strictObject({ accepted: z.array(Entry) })])
 
-/**
- * What stays the same while a finding does: rule, file and the text that was found, without its line. Of a secret only a digest
- * goes in, cut so short that nothing can be told from it.
- */
-export const fingerprintOf = (rule: string, path: string, print: string): string =>
-  createHash('sha256').update(`${rule}\0${path}\0${print.trim()}`).digest('hex').slice(0, 12)
+export type AcceptedFinding = z.infer<typeof Entry>
 
-/** Accepted findings with their reasons. A file that cannot be read as such decides nothing. */
-export const readAccepted = async (path: string, files: Files): Promise<ReadonlyMap<string, string>> => {
-  const text = await files.readText(path)
+/** Findings that somebody accepted, by fingerprint. A file that is wrong throws Undecidable: it would hide or show at random. */
+export const readAccepted = async (path: string, text: string): Promise<ReadonlyMap<string, AcceptedFinding>> => {
+  const { parse } = await import('yaml')
   let value: unknown
   try {
-    value = parse(text)
-  } catch (cause) {
-    throw new Undecidable(`the accepted findings in ${path} cannot be read as YAML`, {
-      rule: 'accepted-unreadable',
-      help: 'Write a list of { fingerprint, reason }.',
-      cause,
-    })
+    value = parse(text, { maxAliasCount: 10, logLevel: 'silent', schema: 'failsafe' })
+  } catch (error) {
+    throw wrong(path, messageOf(error).split(' at line')[0] ?? '')
   }
   const parsed = Accepted.safeParse(value ?? [])
-  if (!parsed.success)
-    throw new Undecidable(
-      `${path} is no list of accepted findings: entry ${String(parsed.error.issues[0]?.path[0] ?? 0)} is not right`,
-      {
-        rule: 'accepted-unreadable',
-        help: 'Give each entry a fingerprint of 12 hexadecimal digits, as the finding tells it, and a reason.',
-      },
-    )
-  return new Map(parsed.data.map((entry) => [entry.fingerprint, entry.reason]))
+  if (!parsed.success) {
+    const [issue] = describeIssues(parsed.error.issues, value)
+    throw wrong(path, `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim())
+  }
+  const entries = Array.isArray(parsed.data) ? parsed.data : parsed.data.accepted
+  return new Map(entries.map((entry) => [entry.fingerprint, entry]))
 }
+
+const wrong = (path: string, what: string): Undecidable =>
+  new Undecidable(`${path} cannot be read: ${what}.`, {
+    rule: 'accepted-wrong',
+    help: 'List each finding with its `fingerprint` and a `reason`; `until: 2026-12-31` ends it.',
+  })
+
+/** The same for the same finding when lines move: rule, path, what was found, and which of several alike in the file it is. */
+export const fingerprintOf = (rule: string, path: string, identity: string, occurrence: number): string =>
+  createHash('sha256').update([rule, path, identity, occurrence].join('\0')).digest('hex').slice(0, 16)

@@ -2,77 +2,80 @@ import * as z from 'zod/mini'
 import { defineCheck } from '../../core/check.ts'
 import { pattern, size, texts } from '../../core/options.ts'
 
-export const SCANS = ['debug-code', 'secrets', 'merge-markers', 'files', 'todo'] as const
-export type ScanName = (typeof SCANS)[number]
+const subjects = z.enum(['debug-code', 'secrets', 'merge-markers', 'files', 'todo'])
 
-const Extra = z.strictObject({
-  rule: z
-    .string()
-    .check(
-      z.regex(/^[a-z][a-z0-9-]*$/, 'a rule has lower-case letters, digits and `-`'),
-      z.describe('The name of the rule, for findings and suppressions.'),
-    ),
-  pattern: pattern().check(z.describe('A regular expression (RE2) that a line must not match.')),
-  message: z.string().check(z.minLength(1), z.describe('What is wrong with such a line.')),
-  help: z.optional(z.string().check(z.describe('What to do instead.'))),
-  level: z._default(z.enum(['error', 'warning', 'notice']), 'error').check(z.describe('How much it weighs.')),
-  paths: z.optional(texts().check(z.describe('Globs of the files it is for.'))),
+const extra = z.strictObject({
+  rule: z.string().check(
+    z.refine((name) => /^[a-z0-9][a-z0-9-]*$/.test(name), 'a rule has small letters, digits and hyphens'),
+    z.describe('The code that findings carry: `no-staging-host`.'),
+  ),
+  pattern: pattern().check(z.describe('The regular expression (RE2) to look for, line by line.')),
+  message: z.optional(z.string().check(z.minLength(1), z.describe('What is wrong with it, in a sentence.'))),
+  help: z.optional(z.string().check(z.minLength(1), z.describe('What to do about it, in a sentence.'))),
+  level: z._default(z.enum(['error', 'warning', 'notice']).check(z.describe('How much a match weighs.')), 'error'),
+  paths: z.optional(texts().check(z.describe('The files it is looked for in; all that are scanned unless told.'))),
+  secret: z._default(z.boolean().check(z.describe('Whether what matches is secret and must not be shown.')), false),
 })
 
-export const ScanOptions = z.strictObject({
-  for: z
-    ._default(z.array(z.enum(SCANS)).check(z.minLength(1)), ['debug-code', 'secrets', 'merge-markers', 'files'])
-    .check(
-      z.meta({
-        description:
-          'What is looked for: debug-code, secrets, merge-markers, files that must not ship, todo. All but todo unless told.',
-        examples: [['debug-code', 'secrets']],
-      }),
-    ),
-  scope: z
-    ._default(z.enum(['changed', 'all']), 'changed')
-    .check(z.describe('The lines that the change adds (changed, the default), or every line of every file (all).')),
-  paths: z.optional(
-    texts().check(
-      z.meta({
-        description: 'Globs of the files that are looked at; `!` leaves out. All files unless told.',
-        examples: ['src/**'],
-      }),
-    ),
+const options = z.strictObject({
+  for: z._default(
+    z
+      .pipe(
+        z.union([subjects, z.array(subjects).check(z.minLength(1))]),
+        z.transform((value) => (typeof value === 'string' ? [value] : value)),
+      )
+      .check(z.describe('What is looked for. All but `todo` unless told.')),
+    ['debug-code', 'secrets', 'merge-markers', 'files'],
   ),
-  exclude: z.optional(
-    texts().check(z.meta({ description: 'Globs of files that are left out.', examples: ['vendor/**'] })),
+  scope: z._default(
+    z.enum(['changed', 'all']).check(z.describe('The lines that this change adds (default), or every file.')),
+    'changed',
+  ),
+  paths: z.optional(
+    texts().check(z.describe('Files, folders or globs to look at; what git does not ignore unless told.')),
+  ),
+  exclude: z.optional(texts().check(z.describe('Globs that are left out.'))),
+  tests: z._default(
+    z
+      .boolean()
+      .check(
+        z.describe('Whether debug code and secrets told by their name only are looked for in test folders as well.'),
+      ),
+    false,
   ),
   rules: z.optional(
     z
       .record(z.string(), z.enum(['off', 'notice', 'warning', 'error']))
-      .check(z.meta({ description: 'Another weight for a rule, or off.', examples: [{ 'console-log': 'warning' }] })),
+      .check(
+        z.describe('Another weight for a rule, or `off`.'),
+        z.meta({ examples: [{ 'console-log': 'warning', print: 'off' }] }),
+      ),
   ),
-  extra: z.optional(
-    z.array(Extra).check(z.describe('Rules of your own, on an engine whose time grows with the text only.')),
+  'max-size': z._default(
+    size().check(z.describe('How much of a file is looked at; a warning names those that are larger.')),
+    20_000_000,
   ),
+  extra: z.optional(z.array(extra).check(z.describe('Patterns of your own.'))),
   accepted: z.optional(
-    z.string().check(
-      z.minLength(1),
-      z.meta({
-        description: 'A YAML file of accepted findings: a list of fingerprint and reason.',
-        examples: ['.github/gonogo-accepted.yml'],
-      }),
-    ),
+    z
+      .string()
+      .check(
+        z.minLength(1),
+        z.describe('A YAML or JSON file of findings that are accepted, each with its fingerprint and reason.'),
+        z.meta({ examples: ['.github/gonogo-accepted.yml'] }),
+      ),
   ),
-  tests: z._default(z.boolean(), false).check(z.describe('Look for debug code in test folders too.')),
-  'max-size': z
-    .optional(size())
-    .check(z.describe('Larger files are not read; each is named in a warning. 10MB unless told.')),
 })
-export type ScanOptions = z.infer<typeof ScanOptions>
 
+export type ScanOptions = z.output<typeof options>
+
+/** Nothing is left in the code that must not ship. */
 export const scan = defineCheck({
   kind: 'scan',
-  summary: 'No debug code, secrets, merge markers or files that must not ship',
-  needs: ['files', 'git'],
-  options: ScanOptions,
+  summary: 'No debug code, secrets, merge markers or private files are in the change, or in the whole tree',
+  needs: ['files', 'git', 'clock'],
+  options,
   timeoutMs: 120_000,
   rules: async () => (await import('./rules.ts')).rules,
-  run: async (options, context) => (await import('./scan-repository.ts')).scanRepository(options, context),
+  run: async (given, context) => (await import('./judge-scan.ts')).judgeScan(given, context),
 })
