@@ -15,7 +15,7 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-HA662O72.js";
+} from "./chunk-X2RVW3P2.js";
 import {
   writeReportFiles
 } from "./chunk-C63Z5K4Z.js";
@@ -27,7 +27,7 @@ import {
 } from "./chunk-NCBPKAFR.js";
 import {
   registry
-} from "./chunk-RX2IDF2W.js";
+} from "./chunk-OX3JXGE6.js";
 import {
   loadManifests,
   runProgram
