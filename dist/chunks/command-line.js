@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   COMMANDS
-} from "./chunk-JQAGZ4D6.js";
+} from "./chunk-RYNULDFH.js";
 import {
   ManifestError,
   formatProblem
