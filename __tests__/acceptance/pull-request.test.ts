@@ -75,6 +75,8 @@ describe('a pull request from the first push to the merge', () => {
     stage.server.requests.length = 0
     await stage.run(pullRequestEvent(stage), { checkout: sha })
     expect(stage.server.requests.length).toBeLessThanOrEqual(15)
+    // Nothing new to say: the comment is left alone.
+    expect(stage.server.requests.filter(({ id }) => id === 'issues/update-comment')).toEqual([])
   })
 
   test('a checkout of depth 1 and no checkout decide the same', async () => {

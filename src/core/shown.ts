@@ -32,6 +32,13 @@ export const markdownCode = (text: string): string => {
     : `${fence}${plain}${fence}`
 }
 
+/** Text of ours that quotes words to type in backticks: these become code, and everything is shown as it stands. */
+export const markdownProse = (text: string): string =>
+  text
+    .split(/(`[^`\n]+`)/)
+    .map((part, index) => (index % 2 === 1 ? markdownCode(part.slice(1, -1)) : markdownText(part)))
+    .join('')
+
 /** Text for XML and HTML, in content and in quoted attributes. */
 export const markupText = (text: string): string =>
   printable(text).replace(

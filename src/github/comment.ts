@@ -48,7 +48,7 @@ export const writeStickyComment = async (sticky: StickyComment): Promise<Written
   const last = parseOrder(firstLine(current.body))
   if (last !== undefined && isPlausible(last, current.updatedAt) && isLater(last, order)) return 'superseded'
   // Compared by what stands there, not by what the marker claims: a maintainer may have edited it.
-  if (withoutMarker(current.body) === text.trim()) return 'unchanged'
+  if (said(withoutMarker(current.body)) === said(text)) return 'unchanged'
   await writer.updateComment(current.id, body, signal)
   return 'updated'
 }
@@ -61,6 +61,9 @@ const marker = (key: string, order: RunOrder, digest: string): string =>
 const firstLine = (body: string): string => body.split('\n', 1)[0] ?? ''
 
 const withoutMarker = (body: string): string => body.slice(firstLine(body).length).replace(/\r\n/g, '\n').trim()
+
+/** What a comment says, without how long the run took: that alone is no reason to write it again. */
+const said = (text: string): string => text.replace(/ · [\d.]+ (?:ms|s|min|h|d)<\/sub>/g, '</sub>').trim()
 
 const fold = async (writer: GitHubWriter, comment: IssueComment, signal: AbortSignal): Promise<void> => {
   await writer.updateComment(

@@ -1,5 +1,5 @@
 import type { ItemReport, Report } from '../core/report.ts'
-import { markdownCode, markdownText } from '../core/shown.ts'
+import { markdownCode, markdownProse, markdownText } from '../core/shown.ts'
 import { formatDuration } from '../core/units.ts'
 import { countLine, needsAttention, placeOf, STATUS_WORDS, subjectLine, VERDICT_WORDS } from './words.ts'
 
@@ -67,12 +67,12 @@ const renderAttention = (item: ItemReport): string => {
   for (const finding of findings.slice(0, MAX_FINDINGS)) {
     const place = placeOf(finding)
     lines.push(
-      `  - ${place === undefined ? '' : `${markdownCode(place)} `}${markdownText(finding.message)}${finding.help === undefined || finding.help === finding.message ? '' : ` → ${markdownText(finding.help)}`}`,
+      `  - ${place === undefined ? '' : `${markdownCode(place)} `}${markdownText(finding.message)}${finding.help === undefined || finding.help === finding.message ? '' : ` → ${markdownProse(finding.help)}`}`,
     )
   }
   if (findings.length > MAX_FINDINGS) lines.push(`  - and ${findings.length - MAX_FINDINGS} more`)
   if (item.remedy !== undefined && !findings.slice(0, MAX_FINDINGS).some((finding) => finding.help === item.remedy))
-    lines.push('', `  **→ ${markdownText(item.remedy)}**`)
+    lines.push('', `  **→** ${markdownProse(item.remedy)}`)
   return `${lines.join('\n')}\n`
 }
 
