@@ -18,13 +18,13 @@ import {
 } from "./chunk-X2RVW3P2.js";
 import {
   writeReportFiles
-} from "./chunk-C63Z5K4Z.js";
+} from "./chunk-KFT2V2FN.js";
 import {
   PLAIN,
   renderAnnotations,
   renderMarkdown,
   renderTerminal
-} from "./chunk-NCBPKAFR.js";
+} from "./chunk-4NKIJBNY.js";
 import {
   registry
 } from "./chunk-OX3JXGE6.js";
@@ -19730,7 +19730,7 @@ ${text}`;
   }
   const last = parseOrder(firstLine(current.body));
   if (last !== void 0 && isPlausible(last, current.updatedAt) && isLater(last, order)) return "superseded";
-  if (withoutMarker(current.body) === text.trim()) return "unchanged";
+  if (said(withoutMarker(current.body)) === said(text)) return "unchanged";
   await writer.updateComment(current.id, body, signal);
   return "updated";
 };
@@ -19738,6 +19738,7 @@ var markerOpening = (key) => `<!-- gonogo ${encodeURIComponent(key)} `;
 var marker = (key, order, digest) => `${markerOpening(key)}${formatOrder(order)} sha256-${digest} -->`;
 var firstLine = (body) => body.split("\n", 1)[0] ?? "";
 var withoutMarker = (body) => body.slice(firstLine(body).length).replace(/\r\n/g, "\n").trim();
+var said = (text) => text.replace(/ · [\d.]+ (?:ms|s|min|h|d)<\/sub>/g, "</sub>").trim();
 var fold = async (writer, comment, signal) => {
   await writer.updateComment(
     comment.id,
@@ -19818,16 +19819,16 @@ var forgedStatuses = (statuses, identity) => {
   for (const status of [...statuses].reverse()) {
     if (!/^gonogo\/[^/]+$/.test(status.context)) continue;
     const creator = status.creator?.login ?? "nobody";
-    const said = `${status.context} says ${status.state} (written ${status.createdAt})`;
+    const said2 = `${status.context} says ${status.state} (written ${status.createdAt})`;
     const order = parseOrder(status.targetUrl ?? "");
-    if (!sameIdentity2(creator, identity)) found.push(`${said}, but ${creator} wrote it, not this gate`);
-    else if (order === void 0) found.push(`${said}, but names no run of this gate`);
-    else if (!isPlausible(order, status.createdAt)) found.push(`${said}, but claims to come from a later time`);
+    if (!sameIdentity2(creator, identity)) found.push(`${said2}, but ${creator} wrote it, not this gate`);
+    else if (order === void 0) found.push(`${said2}, but names no run of this gate`);
+    else if (!isPlausible(order, status.createdAt)) found.push(`${said2}, but claims to come from a later time`);
     else {
       const claim = `${status.context} ${formatOrder(order)}`;
       const before = claims.get(claim);
       if (before === void 0) claims.set(claim, status.state);
-      else if (before !== status.state) found.push(`${said}, but the run that it names had said ${before}`);
+      else if (before !== status.state) found.push(`${said2}, but the run that it names had said ${before}`);
     }
   }
   return found;

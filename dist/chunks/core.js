@@ -699,6 +699,7 @@ var markdownCode = (text) => {
   const fence = "`".repeat(longest + 1);
   return plain.startsWith("`") || plain.endsWith("`") || plain.trim() === "" ? `${fence} ${plain} ${fence}` : `${fence}${plain}${fence}`;
 };
+var markdownProse = (text) => text.split(/(`[^`\n]+`)/).map((part, index) => index % 2 === 1 ? markdownCode(part.slice(1, -1)) : markdownText(part)).join("");
 var markupText = (text) => printable(text).replace(
   /[<>&"']/g,
   (character) => ({ "<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;", "'": "&#39;" })[character] ?? character
@@ -924,6 +925,7 @@ export {
   judge,
   limits,
   markdownCode,
+  markdownProse,
   markdownText,
   markupText,
   messageOf,
