@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
@@ -33,3 +33,11 @@ test('the built bundle starts the embedded PostgreSQL without any package beside
     await worker.terminate()
   }
 }, 60_000)
+
+test('the files of the embedded PostgreSQL are of the installed version, and small enough to ship', () => {
+  const read = (path: string): string => readFileSync(path, 'utf8')
+  const { version } = JSON.parse(read('node_modules/@electric-sql/pglite/package.json')) as { version: string }
+  expect(read('assets/pglite/VERSION').trim()).toBe(version)
+  const sizes = readdirSync('assets/pglite').map((name) => statSync(join('assets/pglite', name)).size)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(25_000_000)
+})

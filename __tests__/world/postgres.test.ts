@@ -2,7 +2,8 @@ import { createServer, type AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Undecidable } from '../../src/core/errors.ts'
 import { createPostgres } from '../../src/world/postgres.ts'
-import { embeddedPostgres } from '../support/embedded-postgres.ts'
+import { openScratch } from '../../src/scratch/scratch.ts'
+import { embeddedPostgres, serverPrograms } from '../support/embedded-postgres.ts'
 
 const postgres = createPostgres()
 const { signal } = new AbortController()
@@ -133,3 +134,45 @@ describe('no session', () => {
     expect(JSON.stringify(Object.values(answers).map((error) => [error.message, error.help]))).not.toContain(SECRET)
   })
 })
+
+const withPrograms = serverPrograms() === undefined ? test.skip : test
+
+withPrograms(
+  'a server is asked to stop when the signal is aborted or the time is over, and a plain role is no superuser',
+  async () => {
+    const scratch = await openScratch({ signal, prefer: ['programs'] })
+    try {
+      await scratch.execute('CREATE ROLE reader LOGIN')
+      const { rows } = await scratch.query(`SELECT current_setting('unix_socket_directories'), current_setting('port')`)
+      const url = `postgresql://reader@/postgres?host=${encodeURIComponent(rows[0]?.[0] ?? '')}&port=${rows[0]?.[1]}`
+      const active = async (): Promise<string | null | undefined> =>
+        (
+          await scratch.query(
+            `SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND query LIKE 'SELECT pg_sleep%'`,
+          )
+        ).rows[0]?.[0]
+      const until = async (count: string): Promise<void> => {
+        for (let look = 0; look < 2000 && (await active()) !== count; look++);
+        expect(await active()).toBe(count)
+      }
+      const controller = new AbortController()
+      const session = await postgres.connect({ url, signal: controller.signal })
+      expect(session.server).toMatchObject({ user: 'reader', superuser: false, replica: false })
+      const endless = session.query('SELECT pg_sleep(1000)')
+      endless.catch(() => {})
+      await until('1')
+      controller.abort(new Error('enough'))
+      await expect(endless).rejects.toThrow('enough')
+      await until('0')
+
+      const short = await postgres.connect({ url, signal, statementTimeoutMs: 20 })
+      expect((await failureOf(short.query('SELECT pg_sleep(1000)'))).rule).toBe('database-timeout')
+      await short.close()
+      const denied = await postgres.connect({ url, signal })
+      expect((await failureOf(denied.query('SELECT * FROM pg_authid'))).rule).toBe('query-not-permitted')
+      await denied.close()
+    } finally {
+      await scratch.close()
+    }
+  },
+)
