@@ -350,6 +350,7 @@ describe('what cannot be known is said', () => {
       "migrations.AlterField('order', 'gone', models.IntegerField())",
       'opaque-dynamic-sql',
     ],
+    ['SQL that a call gives', 'migrations.RunSQL(make())', 'opaque-dynamic-sql'],
     ['arguments that are not known', 'migrations.AddField(**KW)', 'opaque-dynamic-sql'],
   ]
   for (const [name, operations, rule] of cases)

@@ -3,9 +3,7 @@ import { evaluate } from '../../../python/evaluate.ts'
 import type { Expression, PythonModule, Statement } from '../../../python/syntax.ts'
 import { inside } from '../../../python/walk.ts'
 import { lastName, type CallValue, type Value } from '../../../python/values.ts'
-import type { SqlParser } from '../../../sql/parser.ts'
 import type { Emission } from '../python/emit.ts'
-import { literalSql } from '../python/literal-sql.ts'
 import { applyOperation, createEnum, isOperation, type AlembicState } from './operations.ts'
 import { typeOf } from './types.ts'
 
@@ -16,7 +14,6 @@ export type Body = {
   readonly functions: ReadonlyMap<string, AlembicFunction>
   readonly state: AlembicState
   readonly out: Emission
-  readonly parser: SqlParser
 }
 
 type Place = {
@@ -231,10 +228,9 @@ const executed = (body: Body, call: CallValue, place: Place, name: string): void
   const first = call.positional[0] ?? call.named.get('sqltext') ?? call.named.get('statement')
   if (first === undefined) return
   const label = name
-  const more = { label, ...(place.autocommit ? { autocommit: true as const } : {}) }
   const text = unwrapped(first)
   if (text.kind === 'text' || (text.kind === 'unknown' && text.template !== undefined)) {
-    body.out.statements.push(...literalSql(body.parser, text, more, call.at))
+    body.out.written(text, call.at, label, place.autocommit)
     return
   }
   const data = dataChange(text)

@@ -131,7 +131,7 @@ const migrationOf = (
     if (statement.kind === 'function') functions.set(`${HERE}.${statement.name}`, statement)
   const out = emission(parser, (at) => at.line + (module.text.slice(at.from, at.to).match(/\r\n|\n|\r/g)?.length ?? 0))
   const upgrade = functions.get(`${HERE}.upgrade`)
-  if (upgrade !== undefined) followBody({ module, functions, state, out, parser }, upgrade.body, names)
+  if (upgrade !== undefined) followBody({ module, functions, state, out }, upgrade.body, names)
   else
     out.find(
       'opaque-dynamic-sql',
@@ -180,7 +180,7 @@ const downOf = (
   if (first?.kind === 'raise')
     return { status: 'irreversible', reason: `downgrade() on line ${definition.at.line} raises` }
   const out = emission(parser, (at) => at.line)
-  followBody({ module, functions, state: { enums: new Set(state.enums) }, out, parser }, definition.body, names)
+  followBody({ module, functions, state: { enums: new Set(state.enums) }, out }, definition.body, names)
   const readable = out.statements.every(
     (statement) => statement.opaque !== true && statement.mistake === undefined && statement.sql !== '',
   )

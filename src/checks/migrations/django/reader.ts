@@ -3,7 +3,6 @@ import type { SqlParser } from '../../../sql/parser.ts'
 import { lastName, type CallValue, type Value } from '../../../python/values.ts'
 import type { Span } from '../../../python/syntax.ts'
 import { emission, type Emission } from '../python/emit.ts'
-import { literalSql } from '../python/literal-sql.ts'
 import { pythonSuppressions } from '../python/suppressions.ts'
 import type { Migration, Reader, ReaderFinding, Suppression, Unreadable } from '../source.ts'
 import { keyText, orderByGraph } from './graph.ts'
@@ -107,7 +106,6 @@ const withoutMigration = (file: DjangoFile): readonly Unreadable[] =>
 type Reading = {
   readonly file: DjangoFile
   readonly out: Emission
-  readonly parser: SqlParser
   irreversible: string | undefined
   ignored: Span | undefined
   /** Operations that reach the database. */
@@ -123,7 +121,7 @@ const migrationOf = (
   mistakes: readonly ReaderFinding[],
 ): Migration => {
   const out = emission(parser, (at) => endLine(file, at))
-  const reading: Reading = { file, out, parser, irreversible: undefined, ignored: undefined, sending: 0, data: 0 }
+  const reading: Reading = { file, out, irreversible: undefined, ignored: undefined, sending: 0, data: 0 }
   if (!idle) for (const value of file.operations) operate(reading, state, value)
   processFindings(reading)
   return {
@@ -155,7 +153,7 @@ const ignoredBy = (at: Span | undefined): readonly Suppression[] =>
   at === undefined ? [] : [{ tool: 'django-migration-linter', rules: [], line: at.line, text: 'IgnoreMigration()' }]
 
 const operate = (reading: Reading, state: ProjectState, value: Value): void => {
-  const { file, out, parser } = reading
+  const { file, out } = reading
   const operation = operationOf(value)
   if (operation === undefined) {
     reading.sending++
@@ -181,8 +179,7 @@ const operate = (reading: Reading, state: ProjectState, value: Value): void => {
     case 'written':
       reading.sending++
       if (!effect.reversible) reading.irreversible ??= `${label} on line ${call.at.line} has no reverse_sql`
-      for (const text of writtenTexts(effect.value))
-        out.statements.push(...literalSql(parser, text, { label }, call.at))
+      for (const text of writtenTexts(effect.value)) out.written(text, call.at, label)
       return
     case 'python': {
       reading.sending++
@@ -190,7 +187,7 @@ const operate = (reading: Reading, state: ProjectState, value: Value): void => {
       const step = readRunPython(file, call)
       if (!step.reversible) reading.irreversible ??= `${label} on line ${call.at.line} has no reverse_code`
       out.findings.push(...step.findings)
-      for (const { value: sql, at } of step.sql) out.statements.push(...literalSql(parser, sql, { label }, at))
+      for (const { value: sql, at } of step.sql) out.written(sql, at, label)
       if (step.sql.length === 0) out.sql([''], call.at, label)
       return
     }

@@ -1,5 +1,7 @@
 import type { SqlParser } from '../../../sql/parser.ts'
 import type { Span } from '../../../python/syntax.ts'
+import type { Value } from '../../../python/values.ts'
+import { literalSql } from './literal-sql.ts'
 import { pinnedStatement, type MigrationStatement, type ReaderFinding } from '../source.ts'
 
 /** Collects what a migration in Python sends and what is said about it. */
@@ -8,6 +10,8 @@ export type Emission = {
   readonly findings: ReaderFinding[]
   /** SQL that the framework would send for the operation written at `at`. */
   sql(texts: readonly string[], at: Span, label: string, autocommit?: boolean): void
+  /** SQL that somebody wrote. What of it is only known when it runs is said. */
+  written(value: Value, at: Span, label: string, autocommit?: boolean): void
   /** An operation whose effect cannot be read, with the reason as a finding. */
   opaque(at: Span, label: string, reason: string): void
   find(rule: string, at: Span, message: string, help: string): void
@@ -27,6 +31,19 @@ export const emission = (parser: SqlParser, endLineOf: (at: Span) => number): Em
       const place = { line: at.line, column: at.column, endLine: endLineOf(at) }
       for (const text of texts)
         statements.push(pinnedStatement(parser, text, place, { label, ...(autocommit === true ? { autocommit } : {}) }))
+    },
+    written: (value, at, label, autocommit) => {
+      const more = { label, ...(autocommit === true ? { autocommit } : {}) }
+      const found = literalSql(parser, value, more, at)
+      statements.push(...found)
+      const first = found.find((statement) => statement.opaque === true)
+      if (first !== undefined)
+        find(
+          'opaque-dynamic-sql',
+          { ...at, line: first.line, column: first.column },
+          `The SQL of ${label} is put together when it runs (${value.kind === 'unknown' ? value.reason : 'its parts are not known'}), so that what it does cannot be read here.`,
+          'Write it out, or let a person who knows the table look at it.',
+        )
     },
     opaque: (at, label, reason) => {
       statements.push(
