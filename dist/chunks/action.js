@@ -15,7 +15,7 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-X2RVW3P2.js";
+} from "./chunk-Y7N4WFGD.js";
 import {
   writeReportFiles
 } from "./chunk-KFT2V2FN.js";
@@ -27,7 +27,7 @@ import {
 } from "./chunk-4NKIJBNY.js";
 import {
   registry
-} from "./chunk-OX3JXGE6.js";
+} from "./chunk-32JYT3JR.js";
 import {
   loadManifests,
   runProgram
