@@ -116,11 +116,13 @@ describe('layouts are known by what is there', () => {
     ).toEqual(['sqlx 1_shop.sql file not supported SAFE', 'sqlx 2_i.sql none not supported SAFE'])
   })
 
-  test('goose, node-pg-migrate, Atlas', async () => {
+  test('goose, sql-migrate, node-pg-migrate, Atlas', async () => {
     expect(
       await rows({
         'goose/migrations/1_shop.sql': `-- +goose Up\n${SHOP}\n-- +goose Down\n${DROP}`,
         'goose/migrations/2_i.sql': `-- +goose NO TRANSACTION\n-- +goose Up\nCREATE INDEX CONCURRENTLY i ON orders (note);`,
+        'kept/migrations/1_shop.sql': `-- +migrate Up\n${SHOP}\n-- +migrate Down\n${DROP}`,
+        'kept/migrations/2_i.sql': `-- +migrate Up notransaction\nCREATE INDEX CONCURRENTLY i ON orders (note);\n-- +migrate Down\nDROP INDEX i;`,
         'pg/migrations/1_shop.sql': `-- Up Migration\n${SHOP}\n-- Down Migration\n${DROP}`,
         'atlas/migrations/atlas.sum': '',
         'atlas/migrations/1_shop.sql': SHOP,
@@ -131,6 +133,8 @@ describe('layouts are known by what is there', () => {
       'atlas 2_i.sql none not supported SAFE',
       'goose 1_shop.sql file yes SAFE',
       'goose 2_i.sql none no RISKY',
+      'sql-migrate 1_shop.sql file yes SAFE',
+      'sql-migrate 2_i.sql none yes SAFE',
       'node-pg-migrate 1_shop.sql file yes SAFE',
     ])
   })

@@ -26,6 +26,7 @@ export const FRAMEWORKS = [
   'prisma',
   'rails',
   'sql',
+  'sql-migrate',
   'sqlx',
   'supabase',
 ] as const

@@ -138,6 +138,7 @@ const OUTSIDE: Readonly<Record<Framework, string>> = {
   prisma: 'as the only statement of its migration, since Prisma sends a file whole',
   rails: 'in a migration of its own with `disable_ddl_transaction!`',
   sql: 'outside a transaction, as a statement of its own',
+  'sql-migrate': 'in a file of its own with `-- +migrate Up notransaction`',
   sqlx: 'in a file of its own whose first line is `-- no-transaction`',
   supabase:
     'by hand before the deploy, since the Supabase CLI sends a file as one batch, in which CONCURRENTLY fails; leave `IF NOT EXISTS` in the migration',

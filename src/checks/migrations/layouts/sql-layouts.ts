@@ -31,6 +31,7 @@ export const detectFramework = async (evidence: Evidence): Promise<Framework> =>
   if (names.some((name) => FLYWAY.test(name))) return 'flyway'
   if (/^--\s*migrate:up\b/m.test(sample)) return 'dbmate'
   if (/^--\s*\+goose\s+up\b/im.test(sample)) return 'goose'
+  if (/^--\s*\+migrate\s+up\b/im.test(sample)) return 'sql-migrate'
   if (/^--+\s*up\s+migration/im.test(sample)) return 'node-pg-migrate'
   if (/^-->\s*statement-breakpoint/m.test(sample)) return 'drizzle'
   if (/^--\s*atlas:/m.test(sample)) return 'atlas'
@@ -58,6 +59,7 @@ export type Parts = {
 const MARKS: Partial<Record<Framework, { readonly up: RegExp; readonly down: RegExp }>> = {
   dbmate: { up: /^--\s*migrate:up\b.*$/m, down: /^--\s*migrate:down\b.*$/m },
   goose: { up: /^--\s*\+goose\s+up\b.*$/im, down: /^--\s*\+goose\s+down\b.*$/im },
+  'sql-migrate': { up: /^--\s*\+migrate\s+up\b.*$/im, down: /^--\s*\+migrate\s+down\b.*$/im },
   'node-pg-migrate': { up: /^--+\s*up\s+migration.*$/im, down: /^--+\s*down\s+migration.*$/im },
 }
 
@@ -86,6 +88,8 @@ export const transactionOf = async (
       return /^--\s*migrate:up\b.*transaction:\s*false/m.test(text) ? 'none' : 'file'
     case 'goose':
       return /^--\s*\+goose\s+no\s+transaction/im.test(text) ? 'none' : 'file'
+    case 'sql-migrate':
+      return /^--\s*\+migrate\s+up\b.*\bnotransaction\b/im.test(text) ? 'none' : 'file'
     case 'sqlx':
       return /^\s*--\s*no-transaction\b/.test(text) ? 'none' : 'file'
     case 'atlas':

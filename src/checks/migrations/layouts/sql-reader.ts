@@ -147,7 +147,7 @@ const downOf = (
 }
 
 // Their files have a part for the way back.
-const WITH_DOWN: ReadonlySet<Framework> = new Set<Framework>(['dbmate', 'goose', 'node-pg-migrate'])
+const WITH_DOWN: ReadonlySet<Framework> = new Set<Framework>(['dbmate', 'goose', 'node-pg-migrate', 'sql-migrate'])
 
 /** A part that says nothing takes nothing back. */
 const downText = (path: string, sql: string): Down =>

@@ -22,6 +22,7 @@ export const checksumOf = (framework: Framework, text: string): string | undefin
     case 'node-pg-migrate':
     case 'rails':
     case 'sql':
+    case 'sql-migrate':
     case 'supabase':
       return undefined
   }

@@ -41,7 +41,7 @@ const idOf = (migration: Migration): string => {
   const { framework, key, version, name } = migration
   if (key !== undefined) return key
   // Prisma compares the folder; a repeatable migration has no version.
-  if (framework === 'prisma' || version === undefined) return name
+  if (framework === 'prisma' || framework === 'sql-migrate' || version === undefined) return name
   return normal(version)
 }
 

@@ -52,6 +52,12 @@ const LEDGERS: Readonly<Record<Exclude<Framework, 'sql'>, LedgerReader>> = {
     row: (values) => ({ id: text(values['version_num']) }),
     standOnly: true,
   },
+  'sql-migrate': {
+    tables: ['gorp_migrations', 'public.gorp_migrations'],
+    columns: ['id', 'applied_at'],
+    order: 'applied_at',
+    row: (values) => ({ id: text(values['id']) }),
+  },
   supabase: { tables: ['supabase_migrations.schema_migrations'], columns: ['version', 'name'], row: byVersion },
   prisma: {
     tables: ['_prisma_migrations', 'public._prisma_migrations'],
