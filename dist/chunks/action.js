@@ -15,7 +15,7 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-Y7N4WFGD.js";
+} from "./chunk-TQ2T3DFP.js";
 import {
   writeReportFiles
 } from "./chunk-KFT2V2FN.js";
@@ -27,7 +27,7 @@ import {
 } from "./chunk-4NKIJBNY.js";
 import {
   registry
-} from "./chunk-32JYT3JR.js";
+} from "./chunk-7I7XOWOQ.js";
 import {
   loadManifests,
   runProgram
