@@ -200,6 +200,14 @@ patches:
     ])
   })
 
+  test('a JSON patch that touches variables is refused, not passed over', async () => {
+    const overlay =
+      'patches:\n  - target: { kind: Deployment }\n    patch: |\n      - op: replace\n        path: /spec/template/spec/containers/0/env/0/value\n        value: "True"\n'
+    await expect(read('kubernetes', { 'kustomization.yaml': overlay })).rejects.toMatchObject({
+      rule: 'settings-source-unreadable',
+    })
+  })
+
   test('sealed and external secrets are opaque, and a store elsewhere leaves keys open', async () => {
     const text = `kind: SealedSecret
 metadata: { name: s }

@@ -1,3 +1,4 @@
+import { Undecidable } from '../core/errors.ts'
 import { folderOf, join } from './beside.ts'
 import type { DotenvEntry } from './dialects/entry.ts'
 import type { Dialect } from './dotenv.ts'
@@ -83,7 +84,16 @@ export const patchesIn = async (
   const fromFile = async (file: string | undefined): Promise<void> => {
     const target = file === undefined ? undefined : join(folderOf(path), file)
     const text = target === undefined ? undefined : await read(target)
+    refuseJsonPatch(text, target ?? path, 1)
     if (target !== undefined && text !== undefined) result.push(...objectsIn(text, target))
+  }
+  for (const item of itemsIn(child(tree, 'patchesJson6902'))) {
+    const file = textIn(child(item, 'path'))
+    refuseJsonPatch(
+      file === undefined ? textIn(child(item, 'patch')) : await read(join(folderOf(path), file)),
+      path,
+      item.line,
+    )
   }
   for (const item of itemsIn(child(tree, 'patchesStrategicMerge'))) {
     const text = textIn(item) ?? ''
@@ -93,10 +103,21 @@ export const patchesIn = async (
   for (const item of itemsIn(child(tree, 'patches'))) {
     await fromFile(textIn(child(item, 'path')))
     const inline = textIn(child(item, 'patch'))
+    refuseJsonPatch(inline, path, item.line)
     if (inline !== undefined)
       for (const object of objectsIn(inline, path)) result.push({ ...object, tree: shifted(object.tree, item.line) })
   }
   return result
+}
+
+/** A JSON patch is not followed: one that may change a variable makes the values unknown. */
+const refuseJsonPatch = (text: string | undefined, path: string, line: number): void => {
+  if (text === undefined || !/^\s*(?:-|\[)/.test(text) || !/\/(?:env|envFrom|data|stringData|containers)\b/.test(text))
+    return
+  throw new Undecidable(`${path}:${line} changes variables by a JSON patch, which is not followed.`, {
+    rule: 'settings-source-unreadable',
+    help: 'Write the result of `kustomize build` to a file, and name that in `from`; or use a strategic-merge patch.',
+  })
 }
 
 /** Lines of a text that stands inside another one: the patch begins a line below its key. */

@@ -377,6 +377,16 @@ describe('from outside', () => {
   })
 })
 
+test('paths are told from the root of the repository, wherever the item works', async () => {
+  const folder = makeFolder({ 'app/.env': 'LOG_LEVEL=debug\n' })
+  const outcome = await runCheck(
+    settings,
+    { from: '.env', framework: 'none' },
+    { folder, context: { directory: `${folder}/app` } },
+  )
+  expect(outcome.findings).toMatchObject([{ rule: 'debug-logging', path: 'app/.env', line: 1 }])
+})
+
 test('environment leaves rules about production alone out, levels can be changed, drift can be an error or off', async () => {
   const files = { 'x.env': 'LOG_LEVEL=debug\nA=1\n', 'compose.yml': 'services:\n  web:\n    environment: { A: "2" }\n' }
   const from = [{ file: 'x.env', reader: 'docker' }, 'compose.yml']

@@ -18,8 +18,8 @@ export const settings = defineCheck({
         help: 'Let this item run after the merge, or read the values from a source that is no command.',
       })
     const { judgeSettings } = await import('./judge-settings.ts')
-    const { judge, judged, evidence } = await judgeSettings(options, context)
-    const { findings, undecided: unknown } = judge
+    const { judge, findings, judged, evidence } = await judgeSettings(options, context)
+    const { undecided: unknown } = judge
     const errors = findings.filter(({ level, rule }) => level === 'error' && rule !== 'setting-unknown')
     const warnings = findings.filter(({ level }) => level === 'warning').length
     const details = { findings, evidence }

@@ -1,5 +1,7 @@
 import type { CheckContext } from '../../core/check.ts'
 import { Undecidable } from '../../core/errors.ts'
+import type { Finding } from '../../core/finding.ts'
+import { shownPath } from '../../core/paths.ts'
 import type { World } from '../../core/world.ts'
 import type { Dialect } from '../../settings/dotenv.ts'
 import { effectiveOf, type Effective } from '../../settings/effective.ts'
@@ -23,6 +25,8 @@ import { rules } from './rules.ts'
 type Context = CheckContext & Pick<World, 'clock' | 'files' | 'git' | 'http' | 'shell' | 'environment' | 'github'>
 
 export type Judged = {
+  /** With paths as they are from the root of the repository. */
+  readonly findings: readonly Finding[]
   readonly judge: Judge
   /** For the summary: what was looked at, and by which rules. */
   readonly judged: string
@@ -33,6 +37,7 @@ export type Judged = {
 export const judgeSettings = async (options: Options, context: Context): Promise<Judged> => {
   const judge = createJudge(rules, options.rules ?? {}, options.opaque ?? 'error')
   const files = context.files.at(context.directory)
+  const shown = (path: string): string => shownPath(files, path)
   const { gathered, assumed } = await everything(options, context, files)
   const { sources, code } = gathered
   if (sources.length === 0 && code.length === 0 && options.url === undefined)
@@ -80,7 +85,15 @@ export const judgeSettings = async (options: Options, context: Context): Promise
 
   const secrets = [...secretsIn(effective), ...result.secrets]
   const examples = await judgeAgainstExamples(secrets, files, judge)
-  const history = await judgeAgainstHistory(secrets, context.git, judge, context.signal)
+  const history = await judgeAgainstHistory(
+    secrets.map((secret) => ({
+      ...secret,
+      ...(secret.place.path === undefined ? {} : { file: shown(secret.place.path) }),
+    })),
+    context.git,
+    judge,
+    context.signal,
+  )
   const outside =
     options.url === undefined ? undefined : await judgeOutside(options.url, context.http, judge, context.signal)
 
@@ -99,6 +112,9 @@ export const judgeSettings = async (options: Options, context: Context): Promise
     })
   return {
     judge,
+    findings: judge.findings.map((finding) =>
+      finding.path === undefined ? finding : { ...finding, path: shown(finding.path) },
+    ),
     judged: summaryOf(looked, effective, framework, asked),
     evidence: {
       sources: sources.map(({ name, format, settings }) => ({ name, format, settings: settings.length })),

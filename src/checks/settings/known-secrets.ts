@@ -5,7 +5,13 @@ import { describeSecret, isSecretKey, placeholderIn } from '../../settings/secre
 import type { Judge, Place } from './judge.ts'
 
 /** A secret that production would run with, and where it is written. */
-export type SecretInUse = { readonly key: string; readonly text: string; readonly place: Place }
+export type SecretInUse = {
+  readonly key: string
+  readonly text: string
+  readonly place: Place
+  /** The file from the root of the repository. */
+  readonly file?: string
+}
 
 const EXAMPLES = [
   '.env.example',
@@ -77,6 +83,7 @@ export const judgeAgainstHistory = async (
             'log',
             '--all',
             '--no-renames',
+            '--relative',
             '--diff-filter=AM',
             '--format=%x01%H',
             '--name-only',
@@ -104,7 +111,7 @@ export const judgeAgainstHistory = async (
     const text = Buffer.from(content).toString('utf8')
     for (const secret of worth) {
       if (!text.includes(secret.text)) continue
-      if (secret.place.path === path)
+      if ((secret.file ?? secret.place.path) === path)
         judge.report(
           'secret-file-committed',
           `${path} is in the git history with the value of ${secret.key} (${describeSecret(secret.text)}).`,
