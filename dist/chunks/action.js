@@ -15,7 +15,7 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-TQ2T3DFP.js";
+} from "./chunk-PCIEZOLP.js";
 import {
   writeReportFiles
 } from "./chunk-KFT2V2FN.js";
@@ -27,7 +27,7 @@ import {
 } from "./chunk-4NKIJBNY.js";
 import {
   registry
-} from "./chunk-7I7XOWOQ.js";
+} from "./chunk-EADL6IHJ.js";
 import {
   loadManifests,
   runProgram

@@ -1,0 +1,52 @@
+import { createRequire as __createRequire } from 'node:module'
+import { dirname as __pathDirname } from 'node:path'
+import { fileURLToPath as __fileURLToPath } from 'node:url'
+const require = __createRequire(import.meta.url)
+const __filename = __fileURLToPath(import.meta.url)
+const __dirname = __pathDirname(__filename)
+
+// src/cli/commands.ts
+var COMMANDS = {
+  run: { summary: "run the gate and say GO, NO-GO or HOLD", load: async () => (await import("./run-PXHCLNG7.js")).runCommand },
+  init: {
+    summary: "write a manifest from a Markdown checklist, or from what the repository is",
+    load: async () => (await import("./init-6QXCCO34.js")).initCommand
+  },
+  coverage: {
+    summary: "which lines of the documents the manifest answers, and which not",
+    load: async () => (await import("./coverage-O6RIBLRW.js")).coverageCommand
+  },
+  check: { summary: "run one check without a manifest", load: async () => (await import("./check-6HJ22RRR.js")).checkCommand },
+  plan: {
+    summary: "what would run, in which order, and why an item would not",
+    load: async () => (await import("./plan-KPWUMWXU.js")).planCommand
+  },
+  validate: {
+    summary: "look for mistakes in the manifest",
+    load: async () => (await import("./validate-RI4IF7RH.js")).validateCommand
+  },
+  explain: {
+    summary: "the page of a check or a rule",
+    load: async () => (await import("./explain-3FTUYO3H.js")).explainCommand
+  },
+  verify: {
+    summary: "re-check an evidence report offline: digests, signers, waivers",
+    load: async () => (await import("./verify-A6SBDZTX.js")).verifyCommand
+  },
+  history: {
+    summary: "verdicts kept by the evidence store",
+    load: async () => (await import("./history-NURZ7V5P.js")).historyCommand
+  },
+  schema: {
+    summary: "the JSON Schema of manifests (or of reports)",
+    load: async () => (await import("./schema-3EMZ4Q3Y.js")).schemaCommand
+  },
+  completion: {
+    summary: "completion for bash, zsh or fish",
+    load: async () => (await import("./completion-ONXGKOWS.js")).completionCommand
+  }
+};
+
+export {
+  COMMANDS
+};
