@@ -1,5 +1,3 @@
-import { loadSqlParser } from '../sql/parser.ts'
-
 /** Says what is wrong with a text as SQL, or undefined; texts beyond the budget are not looked at. */
 export type SyntaxCheck = (text: string) => string | undefined
 
@@ -18,10 +16,11 @@ const isOwn = (version: string | undefined): boolean => {
 }
 
 /** PostgreSQL's own grammar for the definitions of a dump: a flipped bit in a keyword is found by it. */
-export const createSyntaxCheck = async (): Promise<
-  (serverVersion: string | undefined, toolVersion: string | undefined) => SyntaxCheck
-> => {
-  const parser = await loadSqlParser()
+export const createSyntaxCheck = async (
+  wanted: boolean,
+): Promise<(serverVersion: string | undefined, toolVersion: string | undefined) => SyntaxCheck> => {
+  if (!wanted) return () => () => undefined
+  const parser = await (await import('../sql/parser.ts')).loadSqlParser()
   let left = BUDGET
   return (serverVersion, toolVersion) => {
     if (!isOwn(serverVersion) || !isOwn(toolVersion)) return () => undefined

@@ -2,6 +2,7 @@ import { createGunzip, createInflate } from 'node:zlib'
 import * as zlib from 'node:zlib'
 import type { Transform } from 'node:stream'
 import { Broken } from './broken.ts'
+import { relieve } from './relieve.ts'
 import { asBuffer, type Bytes } from './source.ts'
 
 /** A compressed stream as its bytes; every error is a Broken, also bytes that follow the stream's end. */
@@ -61,7 +62,11 @@ const throughEngine = async function* (input: Bytes, engine: Engine, what: strin
     }
   })()
   try {
-    for await (const piece of engine) yield asBuffer(piece as Uint8Array)
+    for await (const piece of engine) {
+      const bytes = asBuffer(piece as Uint8Array)
+      relieve(bytes.length)
+      yield bytes
+    }
     over = true
     const used = engine.bytesWritten
     engine.destroy()

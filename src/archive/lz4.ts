@@ -1,6 +1,7 @@
 import { Broken } from './broken.ts'
 import { createByteReader, type ByteReader } from './byte-reader.ts'
 import type { Decompressor } from './inflate.ts'
+import { relieve } from './relieve.ts'
 import { asBuffer } from './source.ts'
 import { createXxh32, xxh32 } from './xxh32.ts'
 
@@ -81,6 +82,7 @@ const readFrame = async function* (reader: ByteReader, what: string): AsyncGener
     } else produced = decodeBlock(block, output, history, independent ? history : 0, history + maxBlock, what)
     const piece = Buffer.from(output.subarray(history, history + produced))
     checksum?.update(piece)
+    relieve(piece.length * 2)
     total += produced
     yield piece
     // The last 64 KB stay before the next block, for matches that reach back.

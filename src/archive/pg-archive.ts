@@ -19,9 +19,13 @@ export type Archive = {
 }
 
 /** Takes the table of contents into an inventory and holds its parts against each other. */
-export const openArchive = async (head: ArchiveHead, entries: readonly TocEntry[]): Promise<Archive> => {
+export const openArchive = async (
+  head: ArchiveHead,
+  entries: readonly TocEntry[],
+  options: ReadOptions,
+): Promise<Archive> => {
   const inventory = createInventory()
-  const syntax = (await createSyntaxCheck())(head.serverVersion, head.toolVersion)
+  const syntax = (await createSyntaxCheck(options.grammar === true))(head.serverVersion, head.toolVersion)
   const encoding = /'([^']*)'/.exec(entries.find(({ desc }) => desc === 'ENCODING')?.defn ?? '')?.[1]
   for (const entry of entries) {
     checkEntry(entry, head, encoding === 'UTF8')

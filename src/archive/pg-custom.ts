@@ -26,7 +26,7 @@ export const readCustom = async (
       `The file is only the table of contents (toc.dat) of a ${head.formatByte === 3 ? 'directory or tar' : 'directory'} dump: the data is in other files`,
       { position: 10 },
     )
-  const archive = await openArchive(head, entries)
+  const archive = await openArchive(head, entries, options)
   partial(() => archiveContents(archive, 'pg-custom', 'PostgreSQL custom-format dump', head.compression))
   checkOffsets(archive, reader.position, sizeBytes)
   await restoreSection(archive, options, [1, 2])

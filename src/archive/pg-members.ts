@@ -43,7 +43,7 @@ export const openMembers = async (
         `Bytes follow the end of ${toc.name}, at byte ${reader.position.toLocaleString('en-US')} of it: something was appended`,
         { position: reader.position },
       )
-    return createMemberReader(await openArchive(head, entries), format, label, options)
+    return createMemberReader(await openArchive(head, entries, options), format, label, options)
   } finally {
     await reader.close()
   }

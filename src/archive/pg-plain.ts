@@ -35,7 +35,7 @@ export const readPlain = async (
   partial: (contents: () => Contents) => void,
 ): Promise<void> => {
   const inventory = createInventory()
-  const syntaxOf = await createSyntaxCheck()
+  const syntaxOf = await createSyntaxCheck(options.grammar === true)
   let syntax: SyntaxCheck | undefined
   let database: string | undefined
   const databases: string[] = []

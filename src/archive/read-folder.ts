@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Broken, problemOf, type Problem } from './broken.ts'
 import type { Contents } from './contents.ts'
 import { openMembers, type Member } from './pg-members.ts'
+import { relieve } from './relieve.ts'
 import type { Reading, ReadOptions } from './reading.ts'
 import type { Bytes, FolderSource } from './source.ts'
 
@@ -20,6 +21,7 @@ export const readFolder = async (source: FolderSource, options: ReadOptions): Pr
       const hash = createHash('sha256')
       for await (const piece of file.open()) {
         hash.update(piece)
+        relieve(piece.length)
         yield piece
       }
       digests.set(file.name, hash.digest('hex'))

@@ -5,12 +5,15 @@ import type { Contents } from './contents.ts'
 import { HEAD_BYTES, identify, type Identity } from './identify.ts'
 import { gunzip, type Decompressor } from './inflate.ts'
 import { lz4HasChecksum, unlz4 } from './lz4.ts'
+import { relieve } from './relieve.ts'
 import { readFolder } from './read-folder.ts'
 import type { Reading, ReadOptions } from './reading.ts'
 import { asBuffer, type Bytes, type Source } from './source.ts'
-import { readZstdFrame, unzstd } from './zstd.ts'
+import { readZstdFrame, unzstd, verifiesZstd } from './zstd.ts'
 import { DEFAULT_WINDOW } from './pg-data.ts'
 
+/** Bytes of a small backup, as stored. */
+const SMALL = 8 * 1024 * 1024
 /** Compressions around one another that are followed. */
 const MAX_WRAPPERS = 3
 /** A ratio that no single compression of a dump reaches: beyond it, and beyond this many bytes, it is a bomb. */
@@ -21,7 +24,10 @@ const BOMB_BYTES = 64 * 1024 * 1024
  * Reads a backup from its first byte to its last and says what it is, what it holds, and what is wrong with it. One pass,
  * bounded memory. Only what the source or the signal throws is thrown; what is wrong with the backup is in `problems`.
  */
-export const readBackup = async (source: Source, options: ReadOptions): Promise<Reading> => {
+export const readBackup = async (source: Source, given: ReadOptions): Promise<Reading> => {
+  const known =
+    source.kind === 'folder' ? source.files.reduce((sum, file) => sum + file.sizeBytes, 0) : source.sizeBytes
+  const options: ReadOptions = { ...given, grammar: known !== undefined && known <= SMALL }
   if (source.kind === 'folder') return readFolder(source, options)
   const hash = createHash('sha256')
   const state: State = { contents: undefined, wrappers: [], selfChecked: false, stored: 0 }
@@ -29,6 +35,7 @@ export const readBackup = async (source: Source, options: ReadOptions): Promise<
     for await (const piece of source.open()) {
       options.signal.throwIfAborted()
       state.stored += piece.length
+      relieve(piece.length)
       hash.update(piece)
       yield piece
     }
@@ -169,9 +176,13 @@ const decompressor = async (wrapper: string, options: ReadOptions): Promise<Deco
   }
 }
 
-/** gzip, xz and bzip2 always carry a checksum; zstd and LZ4 only when they were told to. */
+/** gzip, xz and bzip2 always carry a checksum, which is verified; zstd and LZ4 only when they were told to. */
 const hasChecksum = (wrapper: string, head: Buffer): boolean =>
-  wrapper === 'zstd' ? (readZstdFrame(head)?.checksum ?? false) : wrapper === 'lz4' ? lz4HasChecksum(head) : true
+  wrapper === 'zstd'
+    ? verifiesZstd() && (readZstdFrame(head)?.checksum ?? false)
+    : wrapper === 'lz4'
+      ? lz4HasChecksum(head)
+      : true
 
 const rest = async function* (reader: ByteReader): Bytes {
   for (;;) {

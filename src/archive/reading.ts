@@ -9,6 +9,11 @@ export type ReadOptions = {
   readonly maxWindowBytes?: number
   readonly capture?: Capture
   readonly sink?: RestoreSink
+  /**
+   * Whether definitions are held against PostgreSQL's own grammar, which takes more memory than all the rest: set by
+   * `readBackup` for small backups, where it finds flipped bits that nothing else does.
+   */
+  readonly grammar?: boolean
   /** A line for people who wait. */
   progress?(text: string): void
 }

@@ -60,6 +60,11 @@ export const unxz = (maxWindowBytes: number): Decompressor =>
         if (more > 0) break
       }
       const expected = streamBytes(tail)
+      if (expected !== undefined && expected < total && more === 0)
+        throw new Broken(
+          'unknown-version',
+          `${what} is several streams one after the other, of which only the first is read`,
+        )
       if (more > 0 || expected === undefined || expected !== total)
         throw new Broken('appended', `Bytes follow the end of ${what}: something was appended to it`)
     } catch (thrown) {

@@ -1,6 +1,7 @@
 import { Broken } from './broken.ts'
-import { createByteReader } from './byte-reader.ts'
+import { createByteReader, type ByteReader } from './byte-reader.ts'
 import { nativeZstd, type Decompressor } from './inflate.ts'
+import { relieve } from './relieve.ts'
 import { asBuffer, type Bytes } from './source.ts'
 
 /** What a frame's header says; undefined when it is none or not whole. */
@@ -38,32 +39,74 @@ export const readZstdFrame = (head: Buffer): ZstdFrame | undefined => {
   return { windowBytes: single ? (contentBytes ?? 0) : windowBytes, checksum: (descriptor & 0b100) !== 0, contentBytes }
 }
 
+/** Whether the checksums of frames are verified here: by Node's own zstd, not by the one in JavaScript. */
+export const verifiesZstd = (): boolean => nativeZstd(MAX_WINDOW_LOG) !== undefined
+
+const MAX_WINDOW_LOG = 31
+
 /** Zstandard, refusing windows above `maxWindowBytes` before anything is allocated for them. */
 export const unzstd = (maxWindowBytes: number): Decompressor =>
   async function* (input, what) {
-    const native = nativeZstd(Math.min(31, Math.max(10, Math.ceil(Math.log2(maxWindowBytes)))))
-    const checked = checkWindow(input, maxWindowBytes, what)
-    yield* native === undefined ? portable(checked, what, maxWindowBytes) : native(checked, what)
+    const native = nativeZstd(Math.min(MAX_WINDOW_LOG, Math.max(10, Math.ceil(Math.log2(maxWindowBytes)))))
+    if (native === undefined) {
+      yield* portable(input, what, maxWindowBytes)
+      return
+    }
+    const reader = createByteReader(input)
+    try {
+      // Node ends with the first frame: each gets a decoder of its own.
+      for (let frames = 0; await nextFrame(reader, what, frames, maxWindowBytes); frames++)
+        yield* native(frameBytes(reader, what), what)
+    } finally {
+      await reader.close()
+    }
   }
 
-const checkWindow = async function* (input: Bytes, maxWindowBytes: number, what: string): Bytes {
-  const reader = createByteReader(input)
-  try {
+/** Goes to the next frame, passing over those without content; false at the end. */
+const nextFrame = async (
+  reader: ByteReader,
+  what: string,
+  before: number,
+  maxWindowBytes: number,
+): Promise<ZstdFrame | undefined> => {
+  for (let frames = before; await reader.fill(1); frames++) {
+    if (!(await reader.fill(4)))
+      throw frames === 0 ? new Broken('cut-off', `${what} ends inside a zstd header`) : appendedTo(what, frames)
+    const magic = reader.window().readUInt32LE(0)
+    if (magic >>> 4 === 0x184d2a5) {
+      reader.skip(4)
+      const length = (await reader.take(4, what)).readUInt32LE(0)
+      for await (const _ of reader.through(length, what)) continue
+      continue
+    }
+    if (magic !== 0xfd2fb528) throw appendedTo(what, frames)
     await reader.fill(18)
     const frame = readZstdFrame(reader.window())
-    if (frame !== undefined && frame.windowBytes > maxWindowBytes)
+    if (frame === undefined) throw new Broken('cut-off', `${what} ends inside a zstd header`)
+    if (frame.windowBytes > maxWindowBytes)
       throw new Broken(
         'needs-memory',
         `${what} needs a window of ${Math.ceil(frame.windowBytes / 1_048_576)} MiB of memory to decompress, more than the ${Math.floor(maxWindowBytes / 1_048_576)} MiB allowed`,
       )
-    for (;;) {
-      const piece = await reader.some(1_048_576)
-      if (piece === undefined) return
-      yield piece
-    }
-  } finally {
-    await reader.close()
+    return frame
   }
+  return undefined
+}
+
+/** The bytes of one frame, block by block. */
+const frameBytes = async function* (reader: ByteReader, what: string): Bytes {
+  const checksum = readZstdFrame(reader.window())?.checksum === true
+  yield await reader.take(headerBytes(reader.window()), what)
+  for (;;) {
+    const head = await reader.take(3, what)
+    const value = head.readUIntLE(0, 3)
+    const size = value >> 3
+    if (((value >> 1) & 3) === 3 || size > 128 * 1024)
+      throw new Broken('corrupt', `${what} is damaged: a block has an impossible size`)
+    yield Buffer.concat([head, await reader.take(((value >> 1) & 3) === 1 ? 1 : size, what)])
+    if ((value & 1) === 1) break
+  }
+  if (checksum) yield await reader.take(4, what)
 }
 
 /** zstd in JavaScript for Nodes without their own: walks frames and blocks itself, so that every end is seen. */
@@ -73,22 +116,9 @@ const portable = async function* (input: Bytes, what: string, maxWindowBytes: nu
   const damaged = (why: string): Broken => new Broken('corrupt', `${what} is damaged: ${why}`)
   try {
     let frames = 0
-    while (await reader.fill(1)) {
-      if (!(await reader.fill(4))) throw appendedTo(what, frames)
-      const magic = reader.window().readUInt32LE(0)
-      if (magic >>> 4 === 0x184d2a5) {
-        reader.skip(4)
-        const length = (await reader.take(4, what)).readUInt32LE(0)
-        for await (const _ of reader.through(length, what)) continue
-        frames++
-        continue
-      }
-      if (magic !== 0xfd2fb528) throw appendedTo(what, frames)
-      await reader.fill(18)
-      const frame = readZstdFrame(reader.window())
-      if (frame === undefined) throw new Broken('cut-off', `${what} ends inside a zstd header`)
-      if (frame.windowBytes > maxWindowBytes)
-        throw new Broken('needs-memory', `${what} needs more memory to decompress than is allowed`)
+    for (;;) {
+      const frame = await nextFrame(reader, what, frames, maxWindowBytes)
+      if (frame === undefined) return
       const produced: Buffer[] = []
       const engine = new Decompress((piece) => {
         if (piece.length > 0) produced.push(asBuffer(piece))
@@ -119,6 +149,8 @@ const portable = async function* (input: Bytes, what: string, maxWindowBytes: nu
         guarded(block, last)
         for (const piece of produced.splice(0)) {
           total += piece.length
+          // The decoder itself makes several buffers for each that it gives.
+          relieve(piece.length * 4)
           yield piece
         }
         if (last) break
