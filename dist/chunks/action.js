@@ -12,11 +12,6 @@ import {
   keepEvidence
 } from "./chunk-UJEEQR4O.js";
 import {
-  createWorld,
-  githubContext,
-  readReport
-} from "./chunk-PCIEZOLP.js";
-import {
   writeReportFiles
 } from "./chunk-KFT2V2FN.js";
 import {
@@ -26,12 +21,17 @@ import {
   renderTerminal
 } from "./chunk-4NKIJBNY.js";
 import {
+  createWorld,
+  githubContext,
+  readReport
+} from "./chunk-C5AAXS4N.js";
+import {
   registry
-} from "./chunk-EADL6IHJ.js";
+} from "./chunk-UI2P73CN.js";
 import {
   loadManifests,
   runProgram
-} from "./chunk-ZC7LNWGK.js";
+} from "./chunk-IBCYE5TP.js";
 import "./chunk-S5S4IQAY.js";
 import "./chunk-GIPRCVCO.js";
 import "./chunk-BOR5J7IR.js";

@@ -1,0 +1,52 @@
+import { createRequire as __createRequire } from 'node:module'
+import { dirname as __pathDirname } from 'node:path'
+import { fileURLToPath as __fileURLToPath } from 'node:url'
+const require = __createRequire(import.meta.url)
+const __filename = __fileURLToPath(import.meta.url)
+const __dirname = __pathDirname(__filename)
+
+// src/cli/commands.ts
+var COMMANDS = {
+  run: { summary: "run the gate and say GO, NO-GO or HOLD", load: async () => (await import("./run-BYR5XLX2.js")).runCommand },
+  init: {
+    summary: "write a manifest from a Markdown checklist, or from what the repository is",
+    load: async () => (await import("./init-CDF6XQ3L.js")).initCommand
+  },
+  coverage: {
+    summary: "which lines of the documents the manifest answers, and which not",
+    load: async () => (await import("./coverage-DHFHPPSA.js")).coverageCommand
+  },
+  check: { summary: "run one check without a manifest", load: async () => (await import("./check-4ZSM677C.js")).checkCommand },
+  plan: {
+    summary: "what would run, in which order, and why an item would not",
+    load: async () => (await import("./plan-EDXRNQKH.js")).planCommand
+  },
+  validate: {
+    summary: "look for mistakes in the manifest",
+    load: async () => (await import("./validate-HVETIYTM.js")).validateCommand
+  },
+  explain: {
+    summary: "the page of a check or a rule",
+    load: async () => (await import("./explain-EYR7KPC3.js")).explainCommand
+  },
+  verify: {
+    summary: "re-check an evidence report offline: digests, signers, waivers",
+    load: async () => (await import("./verify-KHN2GXU2.js")).verifyCommand
+  },
+  history: {
+    summary: "verdicts kept by the evidence store",
+    load: async () => (await import("./history-EG3BQQVT.js")).historyCommand
+  },
+  schema: {
+    summary: "the JSON Schema of manifests (or of reports)",
+    load: async () => (await import("./schema-Y2J64E64.js")).schemaCommand
+  },
+  completion: {
+    summary: "completion for bash, zsh or fish",
+    load: async () => (await import("./completion-RPBPLK5Z.js")).completionCommand
+  }
+};
+
+export {
+  COMMANDS
+};
