@@ -8,7 +8,7 @@ import { commentEvent, pullRequestEvent } from '../support/github-run.ts'
 const COMMENT_LIMIT = 65_536
 
 describe('no attack ends in a GO of ours', () => {
-  test.each(ATTACKS.map(({ name, attempt, says }) => [name, attempt, says] as const))(
+  test.concurrent.each(ATTACKS.map(({ name, attempt, says }) => [name, attempt, says] as const))(
     '%s',
     async (_, attempt, says) => {
       const stage = await setUp()
