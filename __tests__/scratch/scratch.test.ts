@@ -125,6 +125,17 @@ programs('the programs of this machine', () => {
     }
   })
 
+  test('a loop that never ends is gone with its server', async () => {
+    const controller = new AbortController()
+    const scratch = await openScratch({ signal: controller.signal, prefer: ['programs'] })
+    const pid = Number((await scratch.query('SELECT pg_backend_pid()')).rows[0]?.[0])
+    const looping = scratch.execute('DO $$ BEGIN LOOP END LOOP; END $$').catch(() => 'ended')
+    controller.abort(new Error('enough'))
+    expect(await looping).toBe('ended')
+    await scratch.close()
+    expect(() => process.kill(pid, 0)).toThrow('ESRCH')
+  }, 30_000)
+
   test('a statement that never ends is ended by the signal', async () => {
     const controller = new AbortController()
     const scratch = await openScratch({ signal: controller.signal, prefer: ['programs'] })

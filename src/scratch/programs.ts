@@ -14,6 +14,10 @@ import { connectSession } from './session.ts'
 
 const SUPERUSER = 'gonogo'
 const START_LIMIT_MS = 20_000
+/** Immediate shutdown: the server takes its children along. Killed outright, it would leave one behind that loops in PL/pgSQL. */
+const AT_ONCE = 'SIGQUIT'
+/** After five seconds the server itself kills the children that did not go. */
+const STOP_LIMIT_MS = 8000
 const WINDOWS = platform() === 'win32'
 
 /** A cluster of its own, made of the PostgreSQL programs on this machine, in a folder that is removed at the end. */
@@ -34,10 +38,11 @@ export const openPrograms = async (options: ScratchOptions): Promise<Scratch> =>
       const gone = new Promise((resolve) => {
         child.once('exit', resolve)
       })
-      child.kill('SIGKILL')
+      child.kill(AT_ONCE)
+      const patience = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS)
       await gone
+      clearTimeout(patience)
     }
-    // Its children notice that it is gone and end; what they still write is not needed.
     await rm(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
   }
   try {
@@ -62,7 +67,7 @@ export const openPrograms = async (options: ScratchOptions): Promise<Scratch> =>
     }
     await untilReady(server, config, signal)
     const session = await connectRestricted(config, options)
-    const kill = () => server?.kill('SIGKILL')
+    const kill = () => server?.kill(AT_ONCE)
     signal.addEventListener('abort', kill, { once: true })
     let closed: Promise<void> | undefined
     return {
