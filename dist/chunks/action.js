@@ -24,10 +24,10 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-C5AAXS4N.js";
+} from "./chunk-GGPS64AN.js";
 import {
   registry
-} from "./chunk-UI2P73CN.js";
+} from "./chunk-DHT7V3DO.js";
 import {
   loadManifests,
   runProgram
