@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { Report } from '../../src/core/report.ts'
 import { gonogo } from '../support/built.ts'
-import { makeFolder } from '../support/folder.ts'
+import { makeFolder, makeRepository } from '../support/folder.ts'
 
 const manifest = (...items: string[]): string =>
   `version: 1\nstages:\n  pre-deploy:\n${items.map((item) => `    - ${item}`).join('\n')}\n`
@@ -325,6 +325,19 @@ stages:
     })
     expect(ended.code).toBe(2)
     for (const text of ['has no reason', 'has no owner', 'has no expiry']) expect(ended.stderr).toContain(text)
+  })
+  test('migrations approve writes who has looked at what, and nobody approves their own', async () => {
+    const repository = makeRepository({ 'migrations/0001_a.sql': 'CREATE TABLE a ();\n' })
+    repository.git('checkout', '-q', '-b', 'work')
+    repository.write({ 'migrations/0002_b.sql': 'CREATE TABLE b ();\n' })
+    repository.commit('second')
+    const ended = await gonogo(['migrations', 'approve', '--by', '@octocat', '--base', 'main'], {
+      cwd: repository.folder,
+    })
+    expect(ended).toMatchObject({ code: 0, stdout: expect.stringContaining('Approved 1 migration; commit ') })
+    const file = /commit (\S+)\.\n$/.exec(ended.stdout)?.[1] ?? ''
+    expect(readFileSync(join(repository.folder, file), 'utf8')).toContain('migrations/0002_b.sql')
+    expect((await gonogo(['migrations', 'approve'], { cwd: repository.folder })).code).toBe(2)
   })
   test('schema prints what is committed', async () => {
     const cwd = makeFolder()

@@ -36,6 +36,10 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; load(
     summary: 'what would run, in which order, and why an item would not',
     load: async () => (await import('./plan.ts')).planCommand,
   },
+  migrations: {
+    summary: 'approve migrations as they are now, in a file that is committed',
+    load: async () => (await import('./migrations.ts')).migrationsCommand,
+  },
   validate: {
     summary: 'look for mistakes in the manifest',
     load: async () => (await import('./validate.ts')).validateCommand,
