@@ -24,10 +24,10 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-GGPS64AN.js";
+} from "./chunk-H43QFFZA.js";
 import {
   registry
-} from "./chunk-DHT7V3DO.js";
+} from "./chunk-VSJVXAPR.js";
 import {
   loadManifests,
   runProgram
