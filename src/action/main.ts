@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import { randomUUID } from 'node:crypto'
-import { appendFile, readFile, writeFile } from 'node:fs/promises'
+import { access, appendFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Undecidable, UsageError, messageOf } from '../core/errors.ts'
 import { createMask, type Mask } from '../core/mask.ts'
@@ -316,7 +316,10 @@ const readEventPayload = async (env: Readonly<Record<string, string | undefined>
   const path = env['GITHUB_EVENT_PATH']
   if (path === undefined || path === '') return {}
   try {
-    return JSON.parse(await readFile(path, 'utf8'))
+    // The toolkit takes an event that is not there for an empty one.
+    await access(path)
+    const { context } = await import('@actions/github')
+    return context.payload
   } catch (thrown) {
     throw new UsageError(`The event of this run cannot be read from GITHUB_EVENT_PATH: ${messageOf(thrown)}.`)
   }
