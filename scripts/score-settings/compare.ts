@@ -1,5 +1,6 @@
 /** What the check `settings` says of each module, beside what Django said. */
-import { existsSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { settings } from '../../src/checks/settings/index.ts'
 import type { CheckContext } from '../../src/core/check.ts'
@@ -76,7 +77,9 @@ export const compareWithDjango = async (
 }
 
 const rulesFor = async (folder: string): Promise<ReadonlySet<string>> => {
-  const root = join(process.cwd(), folder)
+  // Outside of this repository: that the modules are in git says nothing about their settings.
+  const root = mkdtempSync(join(tmpdir(), 'gonogo-score-'))
+  cpSync(join(process.cwd(), folder), root, { recursive: true })
   const values = existsSync(join(root, 'production.env'))
   const from = values ? ['settings.py', { file: 'production.env', reader: 'docker' }] : ['settings.py']
   const options = settings.options.safeParse({ from, framework: 'django' })
@@ -93,6 +96,8 @@ const rulesFor = async (folder: string): Promise<ReadonlySet<string>> => {
     hide: () => {},
   }
   const world: World = createWorld({ root, variables: {} })
-  const outcome = await settings.run(options.data, { ...context, ...world })
+  const outcome = await settings
+    .run(options.data, { ...context, ...world })
+    .finally(() => rmSync(root, { recursive: true, force: true }))
   return new Set((outcome.findings ?? []).filter(({ level }) => level !== 'notice').map(({ rule }) => rule))
 }

@@ -31,6 +31,8 @@ const KNOWN_FILE =
   /^(?:.*\/)?(?:Dockerfile|Makefile|Gemfile|Procfile|Rakefile|Jenkinsfile|Caddyfile|CODEOWNERS|LICENSE|README|CHANGELOG|\.env(?:\.[\w-]+)*|\.gitignore|\.dockerignore|\.nvmrc)$/
 const KEY = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/
 const KEY_IN_PROSE = /(?<![\w$<.-])([A-Z][A-Z0-9]+(?:_[A-Z0-9]+)+)(?![\w(.*-])/g
+const WORD_WITH_VALUE =
+  /(?<![\w$<.-])(?:([A-Z][A-Z0-9]{2,})=([\w./:-]*[\w/])|(DEBUG)\s+(?:=|is(?:\s+set\s+to)?|set\s+to)\s+(True|False|true|false|on|off))(?![\w(*])/g
 const DOTTED_KEY = /^[a-z][\w-]*(?:\.[A-Za-z_][\w-]*)+$/
 const METHOD = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+(\S+)/
 const ENDPOINT = /^\/(?!\/)[\w\-./*{}:<>?=&%[\]]*$/
@@ -115,6 +117,9 @@ export const readFacts = (inline: Inline): Facts => {
     const after = /^\s*=\s*([\w./:-]+)/.exec(prose.slice((match.index ?? 0) + match[0].length))
     settings.push({ key: match[1] ?? '', ...(after === null ? {} : { expected: after[1] ?? '' }) })
   }
+  // One word in capitals is a setting where a value is given to it: "DEBUG=False", "DEBUG is set to False".
+  for (const match of prose.matchAll(WORD_WITH_VALUE))
+    settings.push({ key: match[1] ?? match[3] ?? '', expected: match[2] ?? match[4] ?? '' })
   for (const match of prose.matchAll(
     /(?<![\w./~])(?:(GET|POST|PUT|PATCH|DELETE|HEAD)\s+)?(\/[a-z][\w-]*(?:\/[\w\-{}:*.]*)+|\/(?:healthz?|readyz|livez|status|metrics|up|login|admin|ping))(?![\w/])/g,
   )) {
