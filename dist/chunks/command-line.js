@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   COMMANDS
-} from "./chunk-5UQ6T2GJ.js";
+} from "./chunk-MIWRK6WO.js";
 import {
   ManifestError,
   formatProblem
