@@ -23,7 +23,7 @@ describe('what is proposed', () => {
     ['- [ ] `DEBUG=False`', 'settings'],
     ['- [ ] DEBUG=False in production', 'settings'],
     ['- [ ] DEBUG is set to False', 'settings'],
-    ['- [ ] HTTPS is on everywhere we look', 'sign-off'],
+    ['- [ ] HTTPS is on everywhere we look', 'http'],
     ['- [ ] No errors in logs', 'logs'],
     ['- [ ] No `console.log` left', 'scan'],
     ['- [ ] `docs/runbook.md` written', 'files'],
