@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { registry } from '../../src/checks/registry.ts'
 import { createMask } from '../../src/core/mask.ts'
 import type { Report } from '../../src/core/report.ts'
-import { runProgram } from '../../src/program.ts'
+import { runProgram } from '../../src/program/run.ts'
 import { createWorld } from '../../src/world/index.ts'
 
 const folders: string[] = []

@@ -1,6 +1,6 @@
 import type { Report, Verdict } from '../core/report.ts'
 import { REPORTERS } from '../reporters/index.ts'
-import { runProgram } from '../program.ts'
+import { runProgram } from '../program/run.ts'
 import { countOf, listOf, parseArguments } from './arguments.ts'
 import type { Command, CommandContext } from './commands.ts'
 import { createLive } from './live.ts'

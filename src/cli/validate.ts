@@ -1,5 +1,5 @@
 import { ManifestError } from '../manifest/problem.ts'
-import { loadManifests, MANIFEST_PATHS } from '../program.ts'
+import { loadManifests, MANIFEST_PATHS } from '../program/find-manifests.ts'
 import { UsageError } from '../core/errors.ts'
 import { printable } from '../core/shown.ts'
 import { parseArguments } from './arguments.ts'

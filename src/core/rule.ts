@@ -16,3 +16,12 @@ export type RulePage = {
   /** Versions, other forms (Django, Alembic), how it was measured. */
   readonly notes?: string
 }
+
+/** A page in short: an error, unless `more` says otherwise. */
+export const rulePage = (
+  rule: string,
+  title: string,
+  danger: string,
+  remedy: string,
+  more: Partial<RulePage> = {},
+): RulePage => ({ rule, title, level: 'error', danger, remedy, ...more })

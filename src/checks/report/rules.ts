@@ -1,64 +1,56 @@
-import type { RulePage } from '../../core/rule.ts'
-
-const page = (rule: string, title: string, danger: string, remedy: string): RulePage => ({
-  rule,
-  title,
-  level: 'error',
-  danger,
-  remedy,
-})
+import { rulePage, type RulePage } from '../../core/rule.ts'
 
 /** What each code of this check's findings means. */
 export const rules: readonly RulePage[] = [
-  page(
+  rulePage(
     'commit-unknown',
     'The commit is not known',
     'A report has to be about a commit, and none is judged here.',
     'Give `sha` of the action, or run it for a pull request.',
   ),
-  page(
+  rulePage(
     'report-committed',
     'The report is committed to the repository',
     'Whoever writes the change could write the report as well.',
     'Remove it from the repository, and let the job that makes it hand it over.',
   ),
-  page(
+  rulePage(
     'report-unreadable',
     'The report cannot be read',
     'What was found there is not known.',
     'Write it with `--format json --output FILE`, and keep it in an artifact of its own.',
   ),
-  page(
+  rulePage(
     'report-other-commit',
     'The report is about another commit',
     'What is deployed is not what was looked at.',
     'Let it be made for this commit.',
   ),
-  page(
+  rulePage(
     'report-other-environment',
     'The report is about another environment',
     'What holds in one place need not hold in the other.',
     'Let it be made for this environment.',
   ),
-  page(
+  rulePage(
     'report-too-old',
     'The report is too old',
     'What it saw may have changed: a backup has aged, a disk has filled.',
     'Let it be made again.',
   ),
-  page(
+  rulePage(
     'report-incomplete',
     'The report lacks what is asked',
     'An item that did not run has found nothing.',
     'Correct the id or the stage, or let it run there.',
   ),
-  page(
+  rulePage(
     'report-no-go',
     'The report does not say GO',
     'What failed there concerns what is about to happen here.',
     'Mend there what it names.',
   ),
-  page(
+  rulePage(
     'report-inconsistent',
     'The verdict of the report does not follow from its items',
     'Somebody has edited it, or it was cut.',

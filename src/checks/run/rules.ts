@@ -1,88 +1,80 @@
-import type { RulePage } from '../../core/rule.ts'
-
-const page = (rule: string, title: string, danger: string, remedy: string): RulePage => ({
-  rule,
-  title,
-  level: 'error',
-  danger,
-  remedy,
-})
+import { rulePage, type RulePage } from '../../core/rule.ts'
 
 /** Every rule that `run` may name. */
 export const rules: readonly RulePage[] = [
-  page(
+  rulePage(
     'exit-code',
     'The command did not end as it should',
     'What the command checks does not hold.',
     'Run the command by hand, and mend what it reports.',
   ),
-  page(
+  rulePage(
     'too-slow',
     'The command took too long',
     'What it measures is slower than people were promised.',
     'Find out what takes the time, or raise `max-time`.',
   ),
-  page(
+  rulePage(
     'output-missing',
     'Something is missing in the output',
     'The command did not do, or did not find, what it should.',
     'Look at the output in the report.',
   ),
-  page(
+  rulePage(
     'output-unwanted',
     'Something is in the output that must not be',
     'The command reports what should not happen.',
     'Look at the output in the report.',
   ),
-  page(
+  rulePage(
     'output-differs',
     'The output is not what it has to be',
     'The command answers something else than expected.',
     'Look at the output in the report.',
   ),
-  page(
+  rulePage(
     'output-too-long',
     'The output is too long to be looked at whole',
     'Of long output the first and the last 4 MB are kept; what is not seen cannot be said to be absent.',
     'Let the command write less: filter it with grep.',
   ),
-  page(
+  rulePage(
     'output-no-json',
     'The output is no JSON',
     'Its values cannot be looked at.',
     'Let the command write JSON and nothing else to standard output.',
   ),
-  page(
+  rulePage(
     'value-wrong',
     'A value in the output is not the expected one',
     'The command answers something else than expected.',
     'Look at what the command writes.',
   ),
-  page(
+  rulePage(
     'json-path-wrong',
     'A key of `json` is not a JSONPath',
     'Nothing was looked at.',
     "Write `$.a.b`, `$['a b']` or `$.list[0]`.",
   ),
-  page(
+  rulePage(
     'command-undecided',
     'The command says that it could not find out',
     'Whether it holds is not known, and no answer is never a pass.',
     'Look at its output for what it needs.',
   ),
-  page(
+  rulePage(
     'untrusted',
     'The command was not run',
     'What a fork brings along would run with the rights of the workflow.',
     'Run this item where the code is trusted: after the merge, or on a branch of the repository itself.',
   ),
-  page(
+  rulePage(
     'command-not-started',
     'The command could not be started',
     'Whether it holds is not known.',
     'Install the program, put it on the PATH, and see that the working directory exists.',
   ),
-  page(
+  rulePage(
     'pattern-wrong',
     'A pattern is not RE2',
     'Nothing was looked at.',

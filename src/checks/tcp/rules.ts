@@ -1,64 +1,56 @@
-import type { RulePage } from '../../core/rule.ts'
-
-const page = (rule: string, title: string, danger: string, remedy: string): RulePage => ({
-  rule,
-  title,
-  level: 'error',
-  danger,
-  remedy,
-})
+import { rulePage, type RulePage } from '../../core/rule.ts'
 
 /** Every rule that `tcp` may name. */
 export const rules: readonly RulePage[] = [
-  page(
+  rulePage(
     'port-closed',
     'A port does not accept connections',
     'Whatever needs the service fails.',
     'Start the service, or open the port in the firewall.',
   ),
-  page(
+  rulePage(
     'port-open',
     'A port accepts connections that must not',
     'A database or an admin page can be reached from where it should not.',
     'Close the port in the firewall, or bind the service to 127.0.0.1.',
   ),
-  page(
+  rulePage(
     'port-unknown',
     'Whether the port is open is not known',
     'The name cannot be resolved or the host cannot be reached from here: that says nothing about the port.',
     'Correct the name, and run this where the host can be reached.',
   ),
-  page(
+  rulePage(
     'name-unknown',
     'The name of the host is not known',
     'Nobody finds the service.',
     'Correct the name, or its DNS entry.',
   ),
-  page(
+  rulePage(
     'answer-wrong',
     'The answer is not the expected one',
     'Something else listens there, or the service is not ready.',
     'Look whether the right service listens there.',
   ),
-  page(
+  rulePage(
     'tls-failed',
     'TLS cannot be spoken',
     'Clients that insist on it cannot connect; others talk in the clear.',
     'Turn TLS on in the service, or name the port on which it speaks it.',
   ),
-  page(
+  rulePage(
     'certificate-untrusted',
     'The certificate is not trusted',
     'Clients refuse to connect, or are told to ignore warnings.',
     'Send the whole chain, issue the certificate for this name, or name its authority with `ca`.',
   ),
-  page(
+  rulePage(
     'certificate-expires',
     'A certificate of the chain ends soon or has ended',
     'From that moment on every client refuses to connect.',
     'Renew the certificate, and let the service load it.',
   ),
-  page(
+  rulePage(
     'too-slow',
     'Connecting takes too long',
     'Every request waits that long before it begins.',

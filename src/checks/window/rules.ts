@@ -1,34 +1,26 @@
-import type { RulePage } from '../../core/rule.ts'
-
-const page = (rule: string, title: string, danger: string, remedy: string): RulePage => ({
-  rule,
-  title,
-  level: 'error',
-  danger,
-  remedy,
-})
+import { rulePage, type RulePage } from '../../core/rule.ts'
 
 /** Every rule that `window` may name. */
 export const rules: readonly RulePage[] = [
-  page(
+  rulePage(
     'outside-hours',
     'It is outside the agreed hours',
     'When it goes wrong, nobody who could help is there, or users are at their busiest.',
     'Wait until the window opens, or agree on an exception.',
   ),
-  page(
+  rulePage(
     'frozen',
     'It is a freeze',
     'The team has agreed to change nothing in this time.',
     'Wait until the freeze ends, or agree on an exception and add it to `exceptions` with its reason.',
   ),
-  page(
+  rulePage(
     'span-wrong',
     'A time ends before it begins',
     'The freeze or exception would never hold.',
     'Correct `from` and `to`.',
   ),
-  page(
+  rulePage(
     'calendar-wrong',
     'A calendar cannot be read',
     'A freeze may be in it, and no answer is never a pass.',

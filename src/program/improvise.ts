@@ -1,12 +1,12 @@
-import type { Registry } from './core/check.ts'
-import { messageOf } from './core/errors.ts'
-import type { ItemReport } from './core/report.ts'
-import type { World } from './core/world.ts'
-import type { Checklist } from './checklist/checklist.ts'
-import type { Proposal } from './checklist/propose.ts'
-import { loadManifest } from './manifest/load.ts'
-import type { Manifest } from './manifest/manifest.ts'
-import { ManifestError } from './manifest/problem.ts'
+import type { Registry } from '../core/check.ts'
+import { messageOf } from '../core/errors.ts'
+import type { ItemReport } from '../core/report.ts'
+import type { World } from '../core/world.ts'
+import type { Checklist } from '../checklist/checklist.ts'
+import type { Proposal } from '../checklist/propose.ts'
+import { loadManifest } from '../manifest/load.ts'
+import type { Manifest } from '../manifest/manifest.ts'
+import { ManifestError } from '../manifest/problem.ts'
 
 /** As many documents as are read without being asked to, and lines that are listed as not asked. */
 const MAX_DOCUMENTS = 5
@@ -30,12 +30,12 @@ export const improvise = async (options: {
   readonly signal: AbortSignal
 }): Promise<Improvised> => {
   const { world, registry, signal } = options
-  const { findChecklists } = await import('./checklist/detect.ts')
-  const { neededFor, provable } = await import('./checklist/provable.ts')
-  const { importChecklist } = await import('./checklist/propose.ts')
-  const { documentMistakes } = await import('./checklist/mistakes.ts')
-  const { readChecklist } = await import('./checklist/read.ts')
-  const { nameOf, sectionOf } = await import('./checklist/units.ts')
+  const { findChecklists } = await import('../checklist/detect.ts')
+  const { neededFor, provable } = await import('../checklist/provable.ts')
+  const { importChecklist } = await import('../checklist/propose.ts')
+  const { documentMistakes } = await import('../checklist/mistakes.ts')
+  const { readChecklist } = await import('../checklist/read.ts')
+  const { nameOf, sectionOf } = await import('../checklist/units.ts')
   const skipped = (proposal: Proposal, path: string): ItemReport => ({
     id: proposal.id,
     name: nameOf(proposal),
@@ -52,7 +52,7 @@ export const improvise = async (options: {
     durationMs: 0,
     attempts: 0,
   })
-  const { tickedButFailing, tickedLines } = await import('./checklist/ticked.ts')
+  const { tickedButFailing, tickedLines } = await import('../checklist/ticked.ts')
   const notes = ['There is no manifest (.github/gonogo.yml): this is what the repository itself can prove or disprove.']
   const items: Item[] = []
   for (const { kind, name, options: given } of REPOSITORY_ITEMS)

@@ -1,48 +1,19 @@
-import { messageOf } from './core/errors.ts'
-import type { Finding } from './core/finding.ts'
-import type { ItemReport, Report, SignOff, Status } from './core/report.ts'
-import type { Planned } from './engine/plan.ts'
-import { runItems } from './engine/run.ts'
-import type { Manifest, ManifestItem } from './manifest/manifest.ts'
-import { ManifestError } from './manifest/problem.ts'
-import { compareManifests, plugInsOf, type TrustedSource } from './manifest/trust.ts'
-import type { Judged, LoadedManifest, ProgramOptions } from './program.ts'
-
-/** The item that stands for a change of the gate itself. A manifest may say who signs it by an item of this id. */
-export const GATE_CHANGE = 'gate-change'
-
-type Program = {
-  readonly usualPaths: readonly string[]
-  loadManifests(options: ProgramOptions): Promise<readonly LoadedManifest[]>
-  runManifest(
-    manifest: Manifest,
-    waiverProblems: LoadedManifest['waiverProblems'],
-    options: ProgramOptions,
-    stages: readonly string[],
-  ): Promise<Judged>
-  finish(
-    options: ProgramOptions,
-    run: {
-      readonly startedAt: number
-      readonly manifests: readonly Manifest[]
-      readonly judged: readonly Judged[]
-      readonly improvised: boolean
-      readonly notes: readonly string[]
-    },
-  ): Report
-  stagesOf(manifest: Pick<Manifest, 'stages'>, named: readonly string[]): readonly string[]
-}
+import type { ItemReport, Report, Status } from '../core/report.ts'
+import type { Manifest, ManifestItem } from '../manifest/manifest.ts'
+import { ManifestError } from '../manifest/problem.ts'
+import { compareManifests, plugInsOf, type TrustedSource } from '../manifest/trust.ts'
+import { loadManifests, MANIFEST_PATHS, stagesOf, type LoadedManifest } from './find-manifests.ts'
+import { finish } from './finish.ts'
+import { askForSignature, brokenManifest, GATE_CHANGE } from './gate-change.ts'
+import { runManifest, type Judged } from './judge-manifest.ts'
+import type { ProgramOptions } from './options.ts'
 
 /**
  * Judges a change by the manifest of its base. What the change makes of the manifest is evaluated as well, the stricter
  * answer counts, and each item that is removed or decided otherwise waits for a signature. The first manifest ever is
- * taken from the change and waits for one, too.
+ * taken from the change and waits for one, too. Undefined where neither side has a manifest.
  */
-export const runAgainstBase = async (
-  options: ProgramOptions,
-  trusted: TrustedSource,
-  program: Program,
-): Promise<Report> => {
+export const runAgainstBase = async (options: ProgramOptions, trusted: TrustedSource): Promise<Report | undefined> => {
   const startedAt = options.world.clock.now()
   const { readTrusted: _, ...fromWorkTree } = options
   const { files } = options.world
@@ -57,44 +28,34 @@ export const runAgainstBase = async (
     async (pattern) => files.find([pattern]),
   )
   const base = [
-    ...(before === 'none' ? [] : await program.loadManifests({ ...options, manifests: before })),
-    ...(await usualBeside(options, trusted, before, program)),
+    ...(before === 'none' ? [] : await loadManifests({ ...options, manifests: before })),
+    ...(await usualBeside(options, trusted, before)),
   ]
   // What is named and stands nowhere is a mistake like any other.
   const names = now === 'none' ? (base.length === 0 ? options.manifests : undefined) : now
   const { loaded: head, problem } =
-    names === undefined ? { loaded: [] } : await loadHead({ ...fromWorkTree, manifests: names }, program)
+    names === undefined ? { loaded: [] } : await loadHead({ ...fromWorkTree, manifests: names })
   if (base.length === 0) {
     if (problem !== undefined) throw problem
-    // Without a manifest on either side the repository itself is judged, as anywhere.
-    const [first] = head
-    const report = first === undefined ? undefined : await judgeFirst(options, head, program)
-    if (report === undefined) {
-      const { runProgram } = await import('./program.ts')
-      return runProgram(fromWorkTree)
-    }
-    return program.finish(options, { startedAt, ...report })
+    if (head.length === 0) return undefined
+    const report = await judgeFirst(options, head)
+    return finish(options, { startedAt, ...report })
   }
   const judged: Judged[] = []
   for (const { manifest, waiverProblems } of base) {
     const own = withoutGateItem(manifest)
-    const stages = program.stagesOf(own, options.stages)
+    const stages = stagesOf(own, options.stages)
     const other = head.find((candidate) => candidate.manifest.path === manifest.path)?.manifest
-    const result = await program.runManifest(own, waiverProblems, options, stages)
-    judged.push(await withChange(result, manifest, other, problem, options, trusted, program))
+    const result = await runManifest(own, waiverProblems, options, stages)
+    judged.push(await withChange(result, manifest, other, problem, options, trusted))
   }
   // A further manifest that only the change has is one more gate, and nothing that is there becomes weaker by it.
   for (const { manifest, waiverProblems } of head)
     if (!base.some((known) => known.manifest.path === manifest.path))
       judged.push(
-        await program.runManifest(
-          withoutGateItem(manifest),
-          waiverProblems,
-          options,
-          program.stagesOf(manifest, options.stages),
-        ),
+        await runManifest(withoutGateItem(manifest), waiverProblems, options, stagesOf(manifest, options.stages)),
       )
-  return program.finish(options, {
+  return finish(options, {
     startedAt,
     manifests: base.map(({ manifest }) => manifest),
     judged,
@@ -111,15 +72,14 @@ const usualBeside = async (
   options: ProgramOptions,
   trusted: TrustedSource,
   named: readonly string[] | 'none',
-  program: Program,
 ): Promise<readonly LoadedManifest[]> => {
   if (options.manifests.length === 0) return []
-  for (const path of program.usualPaths) {
+  for (const path of MANIFEST_PATHS) {
     if (named !== 'none' && named.includes(path)) return []
     if ((await trusted.read(path)) === undefined) continue
-    const loaded = await program.loadManifests({ ...options, manifests: [path] })
+    const loaded = await loadManifests({ ...options, manifests: [path] })
     return loaded.filter(({ manifest }) =>
-      program.stagesOf(manifest, options.stages).some((stage) => manifest.stages.some(({ name }) => name === stage)),
+      stagesOf(manifest, options.stages).some((stage) => manifest.stages.some(({ name }) => name === stage)),
     )
   }
   return []
@@ -145,10 +105,9 @@ const thoseThere = async (
 
 const loadHead = async (
   options: ProgramOptions,
-  program: Program,
 ): Promise<{ loaded: readonly LoadedManifest[]; problem?: ManifestError | undefined }> => {
   try {
-    return { loaded: await program.loadManifests(options) }
+    return { loaded: await loadManifests(options) }
   } catch (thrown) {
     if (!(thrown instanceof ManifestError)) throw thrown
     return { loaded: [], problem: thrown }
@@ -158,7 +117,6 @@ const loadHead = async (
 const judgeFirst = async (
   options: ProgramOptions,
   head: readonly LoadedManifest[],
-  program: Program,
 ): Promise<{
   manifests: readonly Manifest[]
   judged: readonly Judged[]
@@ -168,7 +126,7 @@ const judgeFirst = async (
   const judged: Judged[] = []
   for (const { manifest, waiverProblems } of head) {
     const own = withoutGateItem(manifest)
-    const result = await program.runManifest(own, waiverProblems, options, program.stagesOf(own, options.stages))
+    const result = await runManifest(own, waiverProblems, options, stagesOf(own, options.stages))
     const first = await askForSignature(
       ['this is the first manifest: nobody has agreed to it yet'],
       undefined,
@@ -193,7 +151,6 @@ const withChange = async (
   problem: ManifestError | undefined,
   options: ProgramOptions,
   trusted: TrustedSource,
-  program: Program,
 ): Promise<Judged> => {
   if (options.dryRun === true) return result
   if (
@@ -209,7 +166,7 @@ const withChange = async (
   const further =
     head === undefined
       ? undefined
-      : await judgeAltered(altered, { ...head, waivers: base.waivers }, result.stages, options, program)
+      : await judgeAltered(altered, { ...head, waivers: base.waivers }, result.stages, options)
   const items = further === undefined ? [...result.items] : stricterOf(result.items, further.items)
   const signOffs = [...result.signOffs, ...(further?.signOffs ?? [])]
   if (named.length > 0) {
@@ -244,14 +201,13 @@ const judgeAltered = async (
   head: Manifest,
   stages: readonly string[],
   options: ProgramOptions,
-  program: Program,
 ): Promise<Judged | undefined> => {
   const ids = altered.filter((item) => stages.includes(item.stage)).map((item) => item.id)
   const wanted =
     options.only === undefined || options.only.length === 0 ? ids : ids.filter((id) => options.only?.includes(id))
   if (wanted.length === 0) return undefined
   const known = stages.filter((stage) => head.stages.some(({ name }) => name === stage))
-  return program.runManifest(withoutGateItem(head), [], { ...options, only: wanted }, known)
+  return runManifest(withoutGateItem(head), [], { ...options, only: wanted }, known)
 }
 
 const STRICTNESS: Readonly<Record<Status, number>> = {
@@ -276,114 +232,3 @@ const stricterOf = (base: readonly ItemReport[], head: readonly ItemReport[]): I
   }
   return items
 }
-
-/** Runs the signature for the change of the gate, as the base has it. */
-const askForSignature = async (
-  named: readonly string[],
-  base: Manifest | undefined,
-  origin: Manifest,
-  result: Judged,
-  options: ProgramOptions,
-): Promise<{ item: ItemReport; signOffs: readonly SignOff[] }> => {
-  const own = base?.items.find((item) => item.id === GATE_CHANGE)
-  const files = [...new Set([...(base?.files ?? []), ...origin.files].map(({ path }) => path))].filter(
-    (path) => !/[:@]/.test(path),
-  )
-  const by = base?.roles['gate'] === undefined ? 'permission:admin' : 'role:gate'
-  const written =
-    own !== undefined && 'uses' in own.decision && own.decision.uses === 'sign-off' ? own.decision.with : { by }
-  const stage = result.stages[0] ?? 'merge'
-  const place = origin.items[0]?.origin
-  if (place === undefined) return { item: plainItem(stage, 'error', 'the manifest has no item', named), signOffs: [] }
-  const item: ManifestItem = {
-    id: GATE_CHANGE,
-    baseId: GATE_CHANGE,
-    stage,
-    name: 'The checklist itself changes',
-    section: [],
-    level: 'block',
-    decision: {
-      uses: 'sign-off',
-      with: { ...written, covers: [...files, ...plugInsOf(origin), ...origin.checklists] },
-      env: {},
-    },
-    conditions: [],
-    needs: [],
-    matrix: {},
-    paths: [],
-    origin: place,
-  }
-  const planned: Planned[] = [{ item, name: item.name, fate: { kind: 'run' } }]
-  try {
-    const ran = await runItems(planned, {
-      manifest: { env: {}, roles: base?.roles ?? {}, waivers: [] },
-      world: options.world,
-      subject: options.subject,
-      around: {
-        variable: options.variable,
-        mask: options.mask,
-        github: options.github,
-        inputs: options.inputs,
-        environment: options.subject.environment,
-        deployment: options.deployment,
-        changed: { unknown: 'a signature does not depend on it' },
-      },
-      concurrency: 1,
-      signal: options.signal,
-      untrusted: options.untrusted,
-      findCheck: async (kind) => {
-        const entry = options.registry[kind]
-        if (entry === undefined) throw new Error(`there is no check \`${kind}\``)
-        return entry.load()
-      },
-    })
-    const [report] = ran.items
-    if (report === undefined) throw new Error('the signature was not asked for')
-    return {
-      item: { ...report, findings: [...findingsOf(named, report.status), ...report.findings] },
-      signOffs: ran.signOffs,
-    }
-  } catch (thrown) {
-    return { item: plainItem(stage, 'error', messageOf(thrown), named), signOffs: [] }
-  }
-}
-
-const findingsOf = (named: readonly string[], status: Status): Finding[] =>
-  named.map((what) => ({
-    rule: 'gate-weakened',
-    // Once somebody has agreed it is still told.
-    level: status === 'pass' ? 'notice' : 'warning',
-    message: `This change alters what it is judged by: ${what}.`,
-    help: 'Let somebody who answers for the checklist agree to it, or take it out of this change.',
-  }))
-
-const plainItem = (stage: string, status: Status, summary: string, named: readonly string[]): ItemReport => ({
-  id: GATE_CHANGE,
-  name: 'The checklist itself changes',
-  stage,
-  section: [],
-  level: 'block',
-  uses: 'sign-off',
-  status,
-  summary,
-  remedy: 'Take the change of the manifest out, or have it signed.',
-  findings: findingsOf(named, status),
-  measurements: [],
-  evidence: {},
-  durationMs: 0,
-  attempts: 1,
-})
-
-const brokenManifest = (problem: ManifestError, result: Judged): ItemReport => ({
-  ...plainItem(result.stages[0] ?? 'merge', 'fail', 'the manifest that this change writes has mistakes', []),
-  remedy: 'Mend the mistakes; `gonogo validate` shows them.',
-  findings: problem.problems.map(({ file, line, column, message, hint }) => ({
-    rule: 'manifest-invalid',
-    level: 'error' as const,
-    message,
-    path: file,
-    line,
-    column,
-    ...(hint === undefined ? {} : { help: hint }),
-  })),
-})
