@@ -16,6 +16,9 @@ import {
   require_undici
 } from "./chunk-6SFL37RT.js";
 import {
+  runProgram
+} from "./chunk-2VMJMRK7.js";
+import {
   writeReportFiles
 } from "./chunk-KFT2V2FN.js";
 import {
@@ -28,18 +31,17 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-CZ3F2I4K.js";
+} from "./chunk-ZSXBOWZN.js";
 import {
   registry
-} from "./chunk-VSJVXAPR.js";
+} from "./chunk-Z75CEMI6.js";
+import "./chunk-N2DL3QJP.js";
+import "./chunk-QSSHIFW7.js";
 import {
-  loadManifests,
-  runProgram
-} from "./chunk-XOY5NP3Q.js";
-import "./chunk-S5S4IQAY.js";
+  loadManifests
+} from "./chunk-YOTFX2OK.js";
+import "./chunk-AIB4DEPC.js";
 import "./chunk-GIPRCVCO.js";
-import "./chunk-BOR5J7IR.js";
-import "./chunk-7GZ2CAEL.js";
 import {
   connect
 } from "./chunk-WXW2IHLL.js";

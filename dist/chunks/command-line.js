@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   COMMANDS
-} from "./chunk-MIWRK6WO.js";
+} from "./chunk-JFKVVWIZ.js";
 import {
   ManifestError,
   formatProblem

@@ -683,6 +683,9 @@ var Report = object({
   notes: optional(array(string()))
 });
 
+// src/core/rule.ts
+var rulePage = (rule, title, danger, remedy, more = {}) => ({ rule, title, level: "error", danger, remedy, ...more });
+
 // src/core/shown.ts
 var printable = (text) => text.replace(
   /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069\u200b\u2028\u2029\ufeff]/gu,
@@ -944,6 +947,7 @@ export {
   plainText,
   printable,
   readXml,
+  rulePage,
   sameIdentity,
   shownPath,
   size,
