@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { findNodes } from './find-nodes.mjs'
 
 export default function buildOnce() {
   const folder = join(
@@ -15,4 +16,5 @@ export default function buildOnce() {
   })
   if (built.status !== 0) throw new Error('The program could not be built.')
   process.env.GONOGO_BUILT = folder
+  findNodes()
 }
