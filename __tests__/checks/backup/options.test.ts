@@ -63,6 +63,12 @@ describe('max-age', () => {
     expect((await judge({ 'max-age': '8h', timezone: '+02:00' }, { now: MADE + 7 * HOUR })).status).toBe('fail')
   })
 
+  test('refuses a time zone that is not there, instead of reading UTC', () => {
+    expect(backup.options.safeParse({ path: 'a.dump', timezone: 'Mars/Olympus' }).success).toBe(false)
+    expect(backup.options.safeParse({ path: 'a.dump', timezone: 'Europe/Berlin' }).success).toBe(true)
+    expect(backup.options.safeParse({ path: 'a.dump', timezone: 'Z' }).success).toBe(true)
+  })
+
   test('takes the time of the file where the format has none', async () => {
     const outcome = await judge({ 'max-age': '24h' }, { bytes: plain, now: MADE + 25 * HOUR })
     expect(outcome.summary).toContain('the modification time of the file')

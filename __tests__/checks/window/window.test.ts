@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { parseHours } from '../../../src/checks/window/hours.ts'
 import { window } from '../../../src/checks/window/index.ts'
-import { instantOf, wallTimeAt } from '../../../src/checks/window/zoned-time.ts'
+import { instantOf, wallTimeAt } from '../../../src/core/zoned-time.ts'
 import { makeFolder } from '../../support/folder.ts'
 import { rulesOf, runCheck } from '../../support/run-check.ts'
 

@@ -1,6 +1,7 @@
 import type { Contents } from '../../archive/contents.ts'
 import type { Finding } from '../../core/finding.ts'
 import { formatDuration } from '../../core/units.ts'
+import { instantOfLocal } from '../../core/zoned-time.ts'
 import type { BackupOptions } from './options.ts'
 import type { Found } from './place.ts'
 
@@ -29,7 +30,7 @@ export const ageOf = (
   if (created !== undefined) {
     const local = Date.parse(`${created.text.slice(0, 19).replace(' ', 'T')}Z`)
     const madeAt =
-      created.zone === 'known' || Number.isNaN(local) ? created.earliest : local - offsetOf(timezone ?? 'UTC', local)
+      created.zone === 'known' || Number.isNaN(local) ? created.earliest : instantOfLocal(local, timezone ?? 'UTC')
     const zoneUnknown = created.zone === 'unknown' && timezone === undefined
     return {
       ageMs: now - madeAt,
@@ -78,39 +79,4 @@ export const judgeAge = (age: Age | undefined, options: BackupOptions, name: str
       help: `Make a new backup before going on${age.zoneUnknown ? '; if it is recent, set `timezone` to that of the machine that made it' : ''}.`,
     })
   return findings
-}
-
-/** Milliseconds that local time is ahead of UTC, in a zone such as `+02:00` or `Europe/Berlin`. */
-const offsetOf = (zone: string, local: number): number => {
-  const fixed = /^([+-])(\d{2}):?(\d{2})$/.exec(zone)
-  if (fixed !== null) return (fixed[1] === '-' ? -1 : 1) * (Number(fixed[2]) * 60 + Number(fixed[3])) * 60_000
-  if (zone === 'UTC' || zone === 'Z') return 0
-  try {
-    const parts = Object.fromEntries(
-      new Intl.DateTimeFormat('en-US', {
-        timeZone: zone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: 'numeric',
-        second: 'numeric',
-      })
-        .formatToParts(local)
-        .map(({ type, value }) => [type, Number(value)]),
-    )
-    return (
-      Date.UTC(
-        parts['year'] ?? 0,
-        (parts['month'] ?? 1) - 1,
-        parts['day'] ?? 1,
-        parts['hour'] ?? 0,
-        parts['minute'] ?? 0,
-        parts['second'] ?? 0,
-      ) - local
-    )
-  } catch {
-    return 0
-  }
 }

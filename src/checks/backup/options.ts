@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { comparison, duration, size, texts } from '../../core/options.ts'
+import { isTimeZone } from '../../core/zoned-time.ts'
 
 /** Levels of a backup, each proving more than the one before. */
 export const LEVELS = ['exists', 'identity', 'complete', 'contents', 'integrity', 'restorable', 'recoverable'] as const
@@ -238,9 +239,9 @@ export const BackupOptions = z
     ),
     timezone: z.optional(
       z.string().check(
-        z.regex(
-          /^(UTC|Z|[+-]\d{2}:?\d{2}|[A-Za-z_]+\/[A-Za-z_/+-]+)$/,
-          'a time zone is written UTC, +02:00 or Europe/Berlin',
+        z.refine(
+          (zone) => /^(Z|[+-]\d{2}:?\d{2})$/.test(zone) || isTimeZone(zone),
+          'not a time zone: they are written UTC, +02:00 or Europe/Berlin',
         ),
         z.meta({
           description:

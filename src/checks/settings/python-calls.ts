@@ -1,5 +1,6 @@
 import type { Argument, Expression, Statement } from '../../python/syntax.ts'
-import { everyStatement, type PythonSettings } from '../../settings/python/settings-module.ts'
+import { statementsOf } from '../../python/walk.ts'
+import type { PythonSettings } from '../../settings/python/settings-module.ts'
 import type { Value } from '../../settings/python/value.ts'
 
 /** A call somewhere in a file: `app.add_middleware(CORSMiddleware, allow_origins=[...])`. */
@@ -16,7 +17,7 @@ export type PythonCall = {
 /** Every call in the file that was asked for, in its functions too, with its arguments as they are at the end of the module. */
 export const callsOf = (settings: PythonSettings): readonly PythonCall[] => {
   const module = settings.modules.find(({ path }) => path === settings.path)
-  return everyStatement(module?.statements ?? [])
+  return [...statementsOf(module?.statements ?? [])]
     .flatMap(expressionsOf)
     .flatMap(callsIn)
     .flatMap((call): readonly PythonCall[] => {

@@ -1,4 +1,4 @@
-import { DAYS, instantOf, wallTimeAt } from './zoned-time.ts'
+import { DAYS, instantOf, wallTimeAt } from '../../core/zoned-time.ts'
 
 /** Hours of a week: on each of the days (0 is Monday) from a minute to before another; more than 1440 is the next day. */
 export type Hours = { readonly days: ReadonlySet<number>; readonly from: number; readonly to: number }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { defineCheck } from '../../core/check.ts'
 import { texts } from '../../core/options.ts'
 import { parseHours } from './hours.ts'
-import { isTimeZone, isTimeText } from './zoned-time.ts'
+import { isTimeZone, isTimeText } from '../../core/zoned-time.ts'
 
 const time = () =>
   z

@@ -6,7 +6,7 @@ import type { World } from '../../core/world.ts'
 import { beginnings, holdAt, parseHours, showHours, type Hours } from './hours.ts'
 import type { GivenSpan, WindowOptions } from './index.ts'
 import { readCalendar, type Span } from './read-calendar.ts'
-import { instantOfText, showTime } from './zoned-time.ts'
+import { instantOfText, showTime } from '../../core/zoned-time.ts'
 
 /** How far ahead the next opening is looked for. */
 const DAYS_AHEAD = 400

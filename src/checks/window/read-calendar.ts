@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { describeIssues } from '../../core/issues.ts'
 import { Undecidable } from '../../core/errors.ts'
-import { instantOf, instantOfText, isTimeText, isTimeZone, wallTimeAt } from './zoned-time.ts'
+import { instantOf, instantOfText, isTimeText, isTimeZone, wallTimeAt } from '../../core/zoned-time.ts'
 
 /** From an instant to before another. */
 export type Span = {

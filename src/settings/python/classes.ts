@@ -2,7 +2,8 @@ import type { Span } from '../../python/syntax.ts'
 import { asIs, JSON_CAST, LIST, NUMBER, readKey, STRICT_BOOL, type Cast } from './environment-read.ts'
 import { evaluate } from './evaluate.ts'
 import type { ClassValue, Machine } from './machine.ts'
-import { dotted, runBody } from './statements.ts'
+import { dotted } from './assign.ts'
+import { runBody } from './statements.ts'
 import { text, type Scope, type Value } from './value.ts'
 
 /** Names of the body of a class, over those of its bases of this repository. */

@@ -1,5 +1,6 @@
 import { parsePython } from '../../python/parse.ts'
-import type { Expression, PythonModule, Statement } from '../../python/syntax.ts'
+import type { Expression, PythonModule } from '../../python/syntax.ts'
+import { statementsOf } from '../../python/walk.ts'
 import { folderOf, join } from '../beside.ts'
 import type { Origin, ReadBeside } from '../setting.ts'
 import { instanceOf, membersOf } from './classes.ts'
@@ -123,7 +124,7 @@ const load = async (
   if (modules.has(path) || modules.size >= MOST_MODULES) return
   const module = parsePython(text, path)
   modules.set(path, module)
-  for (const statement of everyStatement(module.statements)) {
+  for (const statement of statementsOf(module.statements)) {
     if (statement.kind === 'expression')
       for (const target of includedBy(statement.value)) {
         const candidate = join(folderOf(path), target)
@@ -196,28 +197,4 @@ const resolved = (
     if (module !== undefined && candidate !== from) return { path: candidate, module }
   }
   return undefined
-}
-
-/** All statements, those inside others too. */
-export const everyStatement = (statements: readonly Statement[]): readonly Statement[] =>
-  statements.flatMap((statement) => [statement, ...bodiesOf(statement).flatMap(everyStatement)])
-
-const bodiesOf = (statement: Statement): readonly (readonly Statement[])[] => {
-  switch (statement.kind) {
-    case 'if':
-      return [...statement.branches.map(({ body }) => body), statement.otherwise]
-    case 'for':
-    case 'while':
-      return [statement.body, statement.otherwise]
-    case 'with':
-    case 'class':
-    case 'function':
-      return [statement.body]
-    case 'try':
-      return [statement.body, ...statement.handlers.map(({ body }) => body), statement.otherwise, statement.finally]
-    case 'match':
-      return statement.cases
-    default:
-      return []
-  }
 }

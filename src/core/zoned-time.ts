@@ -37,6 +37,21 @@ export const isTimeZone = (zone: string): boolean => {
   }
 }
 
+/** Milliseconds since the epoch at which clocks in the zone, such as `Europe/Berlin`, `UTC` or `+02:00`, showed `local` (the same figures read as UTC). */
+export const instantOfLocal = (local: number, zone: string): number => {
+  const fixed = /^([+-])(\d{2}):?(\d{2})$/.exec(zone)
+  if (fixed !== null) return local - (fixed[1] === '-' ? -1 : 1) * (Number(fixed[2]) * 60 + Number(fixed[3])) * 60_000
+  if (zone === 'Z') return local
+  const shown = new Date(local)
+  const wall = {
+    year: shown.getUTCFullYear(),
+    month: shown.getUTCMonth() + 1,
+    day: shown.getUTCDate(),
+    minutes: shown.getUTCHours() * 60 + shown.getUTCMinutes(),
+  }
+  return instantOf(wall, zone) + (local % 60_000)
+}
+
 /** What clocks in the zone show at an instant (milliseconds since the epoch). */
 export const wallTimeAt = (instant: number, zone: string): WallTime => {
   const shown = new Date(instant + offsetAt(instant, zone))
