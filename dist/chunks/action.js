@@ -31,10 +31,10 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-ZSXBOWZN.js";
+} from "./chunk-D7J4KZPJ.js";
 import {
   registry
-} from "./chunk-Z75CEMI6.js";
+} from "./chunk-QZXQ533R.js";
 import "./chunk-N2DL3QJP.js";
 import "./chunk-QSSHIFW7.js";
 import {
