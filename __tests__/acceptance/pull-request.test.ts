@@ -79,6 +79,30 @@ describe('a pull request from the first push to the merge', () => {
     expect(stage.server.requests.filter(({ id }) => id === 'issues/update-comment')).toEqual([])
   })
 
+  test('a manifest with mistakes takes back what the comment said, until it is mended', async () => {
+    stage.push('feature', { 'NOTES.md': 'x' })
+    stage.open(12, 'feature')
+    await stage.run(pullRequestEvent(stage))
+    expect(bodies()).toEqual([expect.stringContaining('HOLD')])
+    stage.repository.commit('main', { '.github/gonogo.yml': MANIFEST.replace('uses: files', 'uses: fles') })
+    const broken = await stage.run(pullRequestEvent(stage))
+    expect([broken.code, broken.outputs['verdict'], statuses().at(-1)]).toEqual([1, 'no-go', 'failure'])
+    expect(bodies()).toHaveLength(1)
+    expect(bodies()[0]).toContain('## 🔴 NO-GO: the manifest has mistakes')
+    expect(bodies()[0]).toContain('.github/gonogo.yml:9:13: ')
+    expect(bodies()[0]).toContain('Did you mean `files`')
+    expect(bodies()[0]).not.toContain('HOLD')
+    stage.repository.commit('main', { '.github/gonogo.yml': MANIFEST })
+    await stage.run(pullRequestEvent(stage))
+    expect(bodies()).toEqual([expect.stringContaining('HOLD')])
+    // Nothing is written about a commit that is no longer the head.
+    stage.repository.commit('main', { '.github/gonogo.yml': 'version: 1\n' })
+    const old = pullRequestEvent(stage)
+    stage.push('feature', { 'NOTES.md': 'y' })
+    await stage.run(old)
+    expect(bodies()).toEqual([expect.stringContaining('HOLD')])
+  })
+
   test('a checkout of depth 1 and no checkout decide the same', async () => {
     const sha = stage.push('feature', { 'db/2.sql': 'SELECT 2;\n', 'NOTES.md': 'x' })
     stage.open(12, 'feature')

@@ -2,6 +2,8 @@ import type { GitHub, GitHubWriter } from '../core/github.ts'
 import { createConnection, type Connection } from '../github/connection.ts'
 import { createGateway } from '../github/gateway.ts'
 import { unavailableGitHub } from '../core/unavailable-github.ts'
+import type { RunEvent } from '../github/event.ts'
+import type { RunOrder } from '../github/order.ts'
 import { createWriter } from '../github/writer.ts'
 import { VERSION } from '../version.ts'
 
@@ -27,6 +29,13 @@ export const connect = (env: Readonly<Record<string, string | undefined>>, token
   })
   return { github: createGateway(connection, repository), writer: createWriter(connection, repository), connection }
 }
+
+/** When this run looked at GitHub, and which run it is. */
+export const orderOf = ({ connection }: Connected, event: RunEvent): RunOrder => ({
+  lookedAt: connection?.lookedAt() ?? Date.now(),
+  runId: event.runId ?? 0,
+  attempt: event.runAttempt ?? 1,
+})
 
 /** GONOGO_GITHUB_PACE: milliseconds between two writes, for servers without rate limits. */
 const paceOf = (text: string | undefined): { paceMs?: number } =>

@@ -2,17 +2,16 @@ import * as core from '@actions/core'
 import { randomUUID } from 'node:crypto'
 import { access, appendFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Undecidable, UsageError, messageOf } from '../core/errors.ts'
+import { UsageError, messageOf } from '../core/errors.ts'
 import { createMask, type Mask } from '../core/mask.ts'
 import type { Report } from '../core/report.ts'
 import { registry } from '../checks/registry.ts'
 import { githubContext, readReport } from '../cli/session.ts'
 import { writeReportFiles } from '../cli/write-reports.ts'
-import type { RunOrder } from '../github/order.ts'
 import { keepEvidence } from '../github/evidence.ts'
 import { publish, type Published, type Surface } from '../github/publish.ts'
-import { forgedStatuses, writeStatus } from '../github/status.ts'
-import { formatProblem, ManifestError } from '../manifest/problem.ts'
+import { forgedStatuses } from '../github/status.ts'
+import { ManifestError } from '../manifest/problem.ts'
 import { loadManifests } from '../program/find-manifests.ts'
 import type { ProgramOptions } from '../program/options.ts'
 import { runProgram } from '../program/run.ts'
@@ -20,7 +19,8 @@ import { renderAnnotations } from '../reporters/annotations.ts'
 import { renderMarkdown } from '../reporters/markdown.ts'
 import { renderPredicate, renderStatement } from '../reporters/statement.ts'
 import { PLAIN, renderTerminal } from '../reporters/terminal.ts'
-import { connect, type Connected } from './connect.ts'
+import { brokenBy, brokenSurfaces, renderBroken, type RunState } from './broken.ts'
+import { connect, orderOf, type Connected } from './connect.ts'
 import { readInputs, type Inputs } from './inputs.ts'
 import { failsJob, outputsOf } from './outputs.ts'
 import { exceptionsOf, prepare, type Prepared } from './prepare.ts'
@@ -36,12 +36,7 @@ export const main = async (env: Readonly<Record<string, string | undefined>>, si
   try {
     await runAction(env, signal, mask, state)
   } catch (thrown) {
-    const text =
-      thrown instanceof ManifestError
-        ? thrown.problems.map(formatProblem).join('\n\n')
-        : thrown instanceof UsageError
-          ? thrown.message
-          : `gonogo broke: ${messageOf(thrown)}${thrown instanceof Undecidable ? ` ${thrown.help}` : ''}`
+    const { title, text } = brokenBy(thrown, mask)
     if (thrown instanceof ManifestError)
       for (const problem of thrown.problems)
         core.error(mask.text(`${problem.message}${problem.hint === undefined ? '' : `\n${problem.hint}`}`), {
@@ -50,21 +45,13 @@ export const main = async (env: Readonly<Record<string, string | undefined>>, si
           startColumn: problem.column,
           title: 'gonogo manifest',
         })
-    await softly('the job summary', () =>
-      appendSummary(
-        env,
-        `## 🔴 NO-GO: ${thrown instanceof ManifestError ? 'the manifest has mistakes' : 'nothing was decided'}\n\n\`\`\`text\n${mask.text(text).replaceAll('```', "'''")}\n\`\`\`\n`,
-      ),
-    )
-    await softly('the commit status', () => tellBroken(state, mask.text(text), signal))
+    await softly('the job summary', () => appendSummary(env, renderBroken({ title, text })))
+    for (const { name, write } of brokenSurfaces(state, { title, text }, signal)) await softly(name, write)
     core.setOutput('verdict', 'no-go')
     core.setOutput('reason', 'run-broke: nothing was decided')
-    core.setFailed(mask.text(text))
+    core.setFailed(text)
   }
 }
-
-/** How far a run has come, for what has to be told when it breaks. */
-type RunState = { inputs?: Inputs; connected?: Connected; prepared?: Prepared }
 
 const runAction = async (
   env: Readonly<Record<string, string | undefined>>,
@@ -221,12 +208,6 @@ const show = async (
   if (!improvised && failsJob(report, inputs.failOn, statusStands)) core.setFailed(report.reason)
 }
 
-const orderOf = ({ connection }: Connected, { event }: Prepared): RunOrder => ({
-  lookedAt: connection?.lookedAt() ?? Date.now(),
-  runId: event.runId ?? 0,
-  attempt: event.runAttempt ?? 1,
-})
-
 const writeSurfaces = async (
   report: Report,
   inputs: Inputs,
@@ -241,7 +222,7 @@ const writeSurfaces = async (
   const { github, writer } = connected
   if (writer === undefined) return []
   const branch = inputs.evidenceBranch
-  const order = orderOf(connected, prepared)
+  const order = orderOf(connected, prepared.event)
   const evidence: readonly Surface[] =
     branch === undefined || reportText === undefined || statementText === undefined
       ? []
@@ -269,36 +250,6 @@ const writeSurfaces = async (
     signal,
     more: [...surfacesOf(report, inputs, connected, prepared, signal), ...evidence],
   })
-}
-
-/** A run that broke leaves no older green standing. */
-const tellBroken = async (
-  { inputs, connected, prepared }: RunState,
-  text: string,
-  signal: AbortSignal,
-): Promise<void> => {
-  const sha = prepared?.resolved.subject.sha
-  if (
-    inputs?.status !== true ||
-    inputs.dryRun ||
-    connected?.writer === undefined ||
-    prepared === undefined ||
-    sha === undefined
-  )
-    return
-  for (const stage of inputs.stages.length > 0 ? inputs.stages : ['merge'])
-    await writeStatus({
-      github: connected.github,
-      writer: connected.writer,
-      identity: await connected.github.identity(signal),
-      sha,
-      stage,
-      state: 'failure',
-      description: `run-broke: ${text}`,
-      url: prepared.event.runUrl,
-      order: orderOf(connected, prepared),
-      signal,
-    })
 }
 
 const softly = async (what: string, write: () => Promise<void>): Promise<void> => {

@@ -1,7 +1,7 @@
 import { messageOf, Undecidable } from '../core/errors.ts'
 import type { CommitStatus, GitHub, GitHubWriter } from '../core/github.ts'
 import type { Report } from '../core/report.ts'
-import { writeStickyComment, type Written } from './comment.ts'
+import { writeStickyComment, type StickyComment, type Written } from './comment.ts'
 import type { RunOrder } from './order.ts'
 import { STATES, writeStatus } from './status.ts'
 
@@ -81,20 +81,31 @@ const stateOf = ({ report, holdIsFailure, advisory }: Publication): CommitStatus
 
 const comments = async (publication: Publication, identity: string, pullRequest: number): Promise<Written> => {
   const { github, writer, report, order, renderComment, signal } = publication
-  const { sha, environment } = report.subject
-  // A rerun of an old workflow judges an old commit: it must not speak for the pull request.
-  const pull = await github.pullRequest(pullRequest, signal)
-  if (pull.state === 'open' && sha !== undefined && pull.headSha !== sha) return 'outdated'
-  return writeStickyComment({
+  return commentOnHead({
     github,
     writer,
     identity,
-    issue: pullRequest,
-    key: [...report.stages, ...(environment === undefined ? [] : [environment])].join(' '),
+    pullRequest,
+    sha: report.subject.sha,
+    key: commentKey(report.stages, report.subject.environment),
     order,
     render: renderComment,
     // A comment that told of a failure is brought up to date when things are well again.
     onlyExisting: publication.comment === 'on-failure' && report.verdict === 'go',
     signal,
   })
+}
+
+/** What the one comment of a look at these stages is found by. */
+export const commentKey = (stages: readonly string[], environment: string | undefined): string =>
+  [...stages, ...(environment === undefined ? [] : [environment])].join(' ')
+
+/** Writes the one comment, unless what was judged is no longer the head: a rerun of an old workflow must not speak for the pull request. */
+export const commentOnHead = async (
+  sticky: Omit<StickyComment, 'issue'> & { readonly pullRequest: number; readonly sha: string | undefined },
+): Promise<Written> => {
+  const { pullRequest, sha, ...rest } = sticky
+  const pull = await sticky.github.pullRequest(pullRequest, sticky.signal)
+  if (pull.state === 'open' && sha !== undefined && pull.headSha !== sha) return 'outdated'
+  return writeStickyComment({ ...rest, issue: pullRequest })
 }
