@@ -199,6 +199,53 @@ describe('a release', () => {
   })
 })
 
+describe('a comment on the released pull requests', () => {
+  const releases = (): void => {
+    const base = stage.repository.git('rev-parse', 'main').trim()
+    stage.repository.git('tag', '0.0.0', base)
+    for (const number of [12, 13]) {
+      stage.push(`branch-${number}`, { [`x-${number}.txt`]: 'x' })
+      stage.open(number, `branch-${number}`)
+    }
+    merge(12, { 'x-12.txt': 'x' })
+    stage.repository.commit('main', { 'y.txt': 'y' }, { message: 'Mention of another one (#13)' })
+    stage.repository.git('tag', '0.0.1', 'main')
+    const plain = { body: '', draft: false, target: 'main' }
+    const at = stage.state.now
+    stage.state.releases.push(
+      { ...plain, id: 1, tag: '0.0.0', prerelease: false, publishedAt: at - 90_000_000 },
+      { ...plain, id: 2, tag: '0.0.1-rc', prerelease: true, publishedAt: at - 80_000_000 },
+      { ...plain, id: 3, tag: '0.0.1', prerelease: false, publishedAt: at },
+    )
+  }
+  const event = (): JobEvent =>
+    plainEvent(stage, 'release', {}, stage.repository.git('rev-parse', '0.0.1').trim(), 'refs/tags/0.0.1')
+
+  test('is written once to each that was merged since the release before, where it is asked for', async () => {
+    releases()
+    await stage.run(event(), { inputs: { stage: 'merge' } })
+    expect(stage.state.comments).toEqual([])
+    const inputs = { stage: 'merge', 'comment-on-released': 'true' }
+    await stage.run(event(), { inputs })
+    await stage.run(event(), { inputs })
+    expect(stage.state.comments).toMatchObject([
+      {
+        issue: 12,
+        body: expect.stringContaining('Released in [0.0.1](<https://github.com/acme/app/releases/tag/0.0.1>).'),
+      },
+    ])
+    expect(stage.state.comments[0]?.body).toContain('🟡 HOLD for merge')
+  })
+
+  test('that may not be written is told, and changes nothing', async () => {
+    releases()
+    stage.server.denied.set('issues/create-comment', 'pull_requests=write')
+    const ran = await stage.run(event(), { inputs: { stage: 'merge', 'comment-on-released': 'true' } })
+    expect(ran.stdout).toContain('`pull-requests: write`')
+    expect(stage.state.releases.at(-1)?.body).toContain('gonogo:start')
+  })
+})
+
 describe('manifests', () => {
   test('several give one status, the strictest', async () => {
     stage.push('feature', { 'x.txt': 'x' })

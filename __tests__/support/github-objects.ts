@@ -268,6 +268,8 @@ export const release = (one: ReleaseState): Fields =>
     draft: one.draft,
     prerelease: one.prerelease,
     target_commitish: one.target,
+    html_url: `https://github.com/acme/app/releases/tag/${one.tag}`,
+    ...(one.publishedAt === undefined ? {} : { published_at: iso(one.publishedAt) }),
   })
 
 export const workflowRun = (state: GitHubState, one: RunState): Fields =>

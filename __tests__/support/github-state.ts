@@ -109,6 +109,7 @@ export type ReleaseState = {
   draft: boolean
   prerelease: boolean
   target: string
+  publishedAt?: number
 }
 export type RunState = {
   id: number

@@ -11,6 +11,7 @@ export type Inputs = {
   readonly comment: 'always' | 'on-failure' | 'never'
   readonly status: boolean
   readonly checkRun: boolean
+  readonly commentOnReleased: boolean
   /** Undefined: decided by whether the status could be written. */
   readonly failOn: 'hold' | 'no-go' | 'never' | undefined
   readonly baseRef: string | undefined
@@ -31,6 +32,7 @@ export const INPUT_NAMES = [
   'comment',
   'status',
   'check-run',
+  'comment-on-released',
   'fail-on',
   'base-ref',
   'baseline',
@@ -82,6 +84,7 @@ export const readInputs = (getInput: (name: (typeof INPUT_NAMES)[number]) => str
     comment: word('comment', ['always', 'on-failure', 'never'] as const) ?? 'always',
     status: flag('status', true),
     checkRun: flag('check-run', false),
+    commentOnReleased: flag('comment-on-released', false),
     failOn: word('fail-on', ['hold', 'no-go', 'never'] as const),
     baseRef: text('base-ref'),
     baseline: text('baseline'),

@@ -46,7 +46,8 @@ export const main = async (env: Readonly<Record<string, string | undefined>>, si
           title: 'gonogo manifest',
         })
     await softly('the job summary', () => appendSummary(env, renderBroken({ title, text })))
-    for (const { name, write } of brokenSurfaces(state, { title, text }, signal)) await softly(name, write)
+    for (const surface of brokenSurfaces(state, { title, text }, signal))
+      await softly(surface.name, () => surface.write())
     core.setOutput('verdict', 'no-go')
     core.setOutput('reason', 'run-broke: nothing was decided')
     core.setFailed(text)

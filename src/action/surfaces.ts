@@ -1,12 +1,14 @@
-import type { CheckRunAnnotation } from '../core/github.ts'
+import type { CheckRunAnnotation, Release } from '../core/github.ts'
 import type { Report } from '../core/report.ts'
 import type { Surface } from '../github/publish.ts'
 import { COMMENT_LIMIT } from '../github/comment.ts'
+import { commentOnReleased } from '../github/released.ts'
 import { shorten } from '../github/status.ts'
 import { RELEASE_LABEL, releaseTitle } from '../github/subject.ts'
 import { markdownText } from '../core/shown.ts'
 import { renderMarkdown } from '../reporters/markdown.ts'
-import type { Connected } from './connect.ts'
+import { countLine, VERDICT_WORDS } from '../reporters/words.ts'
+import { orderOf, type Connected } from './connect.ts'
 import type { Inputs } from './inputs.ts'
 import type { Prepared } from './prepare.ts'
 
@@ -22,10 +24,11 @@ const NOTES_END = '<!-- gonogo:end -->'
 export const surfacesOf = (
   report: Report,
   inputs: Inputs,
-  { github, writer }: Connected,
+  connected: Connected,
   { event }: Prepared,
   signal: AbortSignal,
 ): readonly Surface[] => {
+  const { github, writer } = connected
   const { sha, runUrl } = report.subject
   if (writer === undefined) return []
   const surfaces: Surface[] = []
@@ -108,7 +111,33 @@ export const surfacesOf = (
         return 'updated'
       },
     })
+  if (release !== undefined && inputs.commentOnReleased)
+    surfaces.push({
+      name: 'comment on the released pull requests',
+      async write() {
+        const found = await github.release(release.tag, signal)
+        if (found === undefined) throw new Error(`there is no release ${release.tag}`)
+        return commentOnReleased({
+          github,
+          writer,
+          identity: await github.identity(signal),
+          release: found,
+          order: orderOf(connected, event),
+          text: releasedText(report, found),
+          signal,
+        })
+      },
+    })
   return surfaces
+}
+
+/** What a pull request is told of its release, whatever the gate said of it. */
+const releasedText = (report: Report, { tag, url }: Release): string => {
+  const { emoji, word } = VERDICT_WORDS[report.verdict]
+  const overridden = report.override === undefined ? '' : `, **OVERRIDDEN** by ${markdownText(report.override.by)}`
+  const verdict = `${emoji} ${word} for ${markdownText(report.stages.join(', '))}${overridden}: ${markdownText(countLine(report))}`
+  const run = report.subject.runUrl === undefined ? '' : ` ([the run](${report.subject.runUrl}))`
+  return `Released in [${markdownText(tag)}](<${url.replace(/[<>\s]/g, '')}>).\n\ngonogo said ${verdict}${run}.\n`
 }
 
 const releaseBody = (report: Report, sha: string, environment: string, pullRequests: readonly number[]): string => {

@@ -215,7 +215,7 @@ const liveIn = async (
 }
 
 /** Pull requests that a commit's message names the way GitHub writes it when it merges. */
-const numbersIn = ({ message }: { readonly message: string }): readonly number[] => {
+export const numbersIn = ({ message }: { readonly message: string }): readonly number[] => {
   const [title = ''] = message.split('\n', 1)
   const match = /^Merge pull request #(\d+) /.exec(title) ?? /\(#(\d+)\)$/.exec(title.trim())
   return match?.[1] === undefined ? [] : [Number(match[1])]
