@@ -20,18 +20,20 @@ import {
 } from "./chunk-2VMJMRK7.js";
 import {
   writeReportFiles
-} from "./chunk-KFT2V2FN.js";
+} from "./chunk-MZXFRYDI.js";
 import {
   PLAIN,
+  VERDICT_WORDS,
+  countLine,
   renderAnnotations,
   renderMarkdown,
   renderTerminal
-} from "./chunk-4NKIJBNY.js";
+} from "./chunk-CD6JHHEF.js";
 import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-D7J4KZPJ.js";
+} from "./chunk-556LNASL.js";
 import {
   registry
 } from "./chunk-QZXQ533R.js";
@@ -43,8 +45,9 @@ import {
 import "./chunk-AIB4DEPC.js";
 import "./chunk-GIPRCVCO.js";
 import {
-  connect
-} from "./chunk-WXW2IHLL.js";
+  connect,
+  orderOf
+} from "./chunk-22FU7PZF.js";
 import {
   commentDigest,
   headAt,
@@ -574,7 +577,7 @@ function info(message) {
 import { randomUUID as randomUUID2 } from "node:crypto";
 import { access as access2, appendFile as appendFile2, readFile, writeFile as writeFile3 } from "node:fs/promises";
 import { join as join3 } from "node:path";
-import { Undecidable as Undecidable4, UsageError as UsageError3, messageOf as messageOf3 } from "./core.js";
+import { UsageError as UsageError4, messageOf as messageOf4 } from "./core.js";
 import { createMask } from "./core.js";
 
 // src/github/publish.ts
@@ -669,7 +672,7 @@ var writeStatus = async (wanted) => {
   const laterThanOwn = async () => {
     const statuses = await github.statuses(sha, signal);
     return statuses.find((status) => {
-      const theirs = orderOf(status, context, identity);
+      const theirs = orderOf2(status, context, identity);
       return theirs !== void 0 && isLater(theirs, order);
     });
   };
@@ -698,7 +701,7 @@ var writeStatus = async (wanted) => {
   );
   return "superseded";
 };
-var orderOf = (status, context, identity) => {
+var orderOf2 = (status, context, identity) => {
   if (status.context !== context || !sameIdentity2(status.creator?.login ?? "", identity)) return void 0;
   const order = parseOrder(status.targetUrl ?? "");
   return order !== void 0 && isPlausible(order, status.createdAt) ? order : void 0;
@@ -772,15 +775,13 @@ var publish = async (publication) => {
 var stateOf = ({ report, holdIsFailure, advisory }) => advisory === true ? "success" : report.verdict === "hold" && holdIsFailure === true ? "failure" : STATES[report.verdict];
 var comments = async (publication, identity, pullRequest) => {
   const { github, writer, report, order, renderComment, signal } = publication;
-  const { sha, environment } = report.subject;
-  const pull = await github.pullRequest(pullRequest, signal);
-  if (pull.state === "open" && sha !== void 0 && pull.headSha !== sha) return "outdated";
-  return writeStickyComment({
+  return commentOnHead({
     github,
     writer,
     identity,
-    issue: pullRequest,
-    key: [...report.stages, ...environment === void 0 ? [] : [environment]].join(" "),
+    pullRequest,
+    sha: report.subject.sha,
+    key: commentKey(report.stages, report.subject.environment),
     order,
     render: renderComment,
     // A comment that told of a failure is brought up to date when things are well again.
@@ -788,9 +789,80 @@ var comments = async (publication, identity, pullRequest) => {
     signal
   });
 };
+var commentKey = (stages, environment) => [...stages, ...environment === void 0 ? [] : [environment]].join(" ");
+var commentOnHead = async (sticky) => {
+  const { pullRequest, sha, ...rest } = sticky;
+  const pull = await sticky.github.pullRequest(pullRequest, sticky.signal);
+  if (pull.state === "open" && sha !== void 0 && pull.headSha !== sha) return "outdated";
+  return writeStickyComment({ ...rest, issue: pullRequest });
+};
+
+// src/action/broken.ts
+import { Undecidable as Undecidable2, UsageError, messageOf as messageOf2 } from "./core.js";
+var brokenBy = (thrown, mask) => ({
+  title: thrown instanceof ManifestError ? "the manifest has mistakes" : "nothing was decided",
+  text: mask.text(
+    thrown instanceof ManifestError ? thrown.problems.map(formatProblem).join("\n\n") : thrown instanceof UsageError ? thrown.message : `gonogo broke: ${messageOf2(thrown)}${thrown instanceof Undecidable2 ? ` ${thrown.help}` : ""}`
+  )
+});
+var renderBroken = ({ title, text }, limit = 1e6) => {
+  const shown = text.replaceAll("```", "'''");
+  return `## \u{1F534} NO-GO: ${title}
+
+Nothing was run, and what was said before no longer holds.
+
+\`\`\`text
+${shown.slice(0, limit - 200)}
+\`\`\`
+`;
+};
+var brokenSurfaces = ({ inputs, connected, prepared }, broken, signal) => {
+  const { sha, pullRequest, environment } = prepared?.resolved.subject ?? {};
+  if (inputs === void 0 || inputs.dryRun || connected?.writer === void 0 || prepared === void 0 || sha === void 0)
+    return [];
+  const { github, writer } = connected;
+  const stages = inputs.stages.length > 0 ? inputs.stages : ["merge"];
+  const order = orderOf(connected, prepared.event);
+  const comment = pullRequest === void 0 || inputs.comment === "never" ? [] : [
+    {
+      name: "the comment",
+      async write() {
+        await commentOnHead({
+          github,
+          writer,
+          identity: await github.identity(signal),
+          pullRequest,
+          sha,
+          key: commentKey(stages, environment),
+          order,
+          render: (limit) => renderBroken(broken, limit),
+          signal
+        });
+      }
+    }
+  ];
+  const statuses = (inputs.status ? stages : []).map((stage) => ({
+    name: `the commit status gonogo/${stage}`,
+    async write() {
+      await writeStatus({
+        github,
+        writer,
+        identity: await github.identity(signal),
+        sha,
+        stage,
+        state: "failure",
+        description: `run-broke: ${broken.text}`,
+        url: prepared.event.runUrl,
+        order,
+        signal
+      });
+    }
+  }));
+  return [...comment, ...statuses];
+};
 
 // src/action/inputs.ts
-import { UsageError } from "./core.js";
+import { UsageError as UsageError2 } from "./core.js";
 import { nearest } from "./core.js";
 var readInputs = (getInput2) => {
   const text = (name) => {
@@ -803,7 +875,7 @@ var readInputs = (getInput2) => {
     if (value === void 0) return void 0;
     if (words.includes(value)) return value;
     const near = nearest(value, words);
-    throw new UsageError(
+    throw new UsageError2(
       `The input \`${name}\` is \`${value}\`; it is one of ${words.join(", ")}.${near === void 0 ? "" : ` Did you mean \`${near}\`?`}`
     );
   };
@@ -813,10 +885,10 @@ var readInputs = (getInput2) => {
   };
   const concurrency = text("concurrency");
   if (concurrency !== void 0 && !/^[1-9]\d{0,3}$/.test(concurrency))
-    throw new UsageError(`The input \`concurrency\` wants a whole number from 1 to 9999, not \`${concurrency}\`.`);
+    throw new UsageError2(`The input \`concurrency\` wants a whole number from 1 to 9999, not \`${concurrency}\`.`);
   const sha = text("sha");
   if (sha !== void 0 && !/^[0-9a-f]{40}([0-9a-f]{24})?$/i.test(sha))
-    throw new UsageError(`The input \`sha\` wants a full commit SHA, not \`${sha}\`.`);
+    throw new UsageError2(`The input \`sha\` wants a full commit SHA, not \`${sha}\`.`);
   return {
     manifests: list("manifest"),
     stages: list("stage"),
@@ -826,6 +898,7 @@ var readInputs = (getInput2) => {
     comment: word("comment", ["always", "on-failure", "never"]) ?? "always",
     status: flag("status", true),
     checkRun: flag("check-run", false),
+    commentOnReleased: flag("comment-on-released", false),
     failOn: word("fail-on", ["hold", "no-go", "never"]),
     baseRef: text("base-ref"),
     baseline: text("baseline"),
@@ -864,11 +937,11 @@ var failsJob = (report, failOn, statusWritten) => {
 import { mkdtemp, realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join as join2 } from "node:path";
-import { messageOf as messageOf2 } from "./core.js";
+import { messageOf as messageOf3 } from "./core.js";
 
 // src/github/event.ts
 import * as z from "./zod.js";
-import { UsageError as UsageError2 } from "./core.js";
+import { UsageError as UsageError3 } from "./core.js";
 var User = z.looseObject({ login: z.string(), id: z.optional(z.number()) });
 var Repository = z.looseObject({ full_name: z.string() });
 var Payload = z.looseObject({
@@ -922,7 +995,7 @@ var DEPENDABOT_ID = 49699333;
 var readEvent = (context) => {
   const parsed = Payload.safeParse(context.payload ?? {});
   if (!parsed.success)
-    throw new UsageError2(
+    throw new UsageError3(
       `The event ${context.eventName ?? ""} has an unexpected shape: ${z.prettifyError(parsed.error).replace(/\s+/g, " ")}`
     );
   const payload = parsed.data;
@@ -1045,7 +1118,7 @@ var keepWitnesses = async (github, writer, pull, before, signal) => {
 };
 
 // src/github/remote-git.ts
-import { Undecidable as Undecidable2 } from "./core.js";
+import { Undecidable as Undecidable3 } from "./core.js";
 var createRemoteGit = (options) => {
   const { local, github, files, sha, base, localIsSubject } = options;
   let known;
@@ -1078,7 +1151,7 @@ var createRemoteGit = (options) => {
     try {
       return await own();
     } catch (error2) {
-      if (!(error2 instanceof Undecidable2)) throw error2;
+      if (!(error2 instanceof Undecidable3)) throw error2;
       return other();
     }
   };
@@ -1096,7 +1169,7 @@ var createRemoteGit = (options) => {
       async () => {
         const { entries, complete } = await github.tree(revision, signal);
         if (!complete)
-          throw new Undecidable2(`GitHub does not list all files of ${revision}.`, {
+          throw new Undecidable3(`GitHub does not list all files of ${revision}.`, {
             rule: "tree-too-large",
             help: "Set `fetch-depth: 0` on actions/checkout."
           });
@@ -1108,7 +1181,7 @@ var createRemoteGit = (options) => {
       if (await localChange(signal) !== void 0) return local.addedLines(paths, signal);
       const { change, files: changed } = await remote(signal);
       if (change.status === "unknown")
-        throw new Undecidable2(`Which lines are new is not known: ${change.reason}.`, {
+        throw new Undecidable3(`Which lines are new is not known: ${change.reason}.`, {
           rule: "base-unknown",
           help: "Give `base-ref`, or set `fetch-depth: 0` on actions/checkout."
         });
@@ -1296,14 +1369,14 @@ import { mkdir as mkdir2, symlink as symlink2, writeFile as writeFile2 } from "n
 import { dirname, join, normalize, sep } from "node:path";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
-import { Undecidable as Undecidable3 } from "./core.js";
+import { Undecidable as Undecidable4 } from "./core.js";
 var MAX_UNPACKED_BYTES = 2e9;
 var unpackArchive = async (archive, folder) => {
   let tar;
   try {
     tar = await promisify(gunzip)(archive, { maxOutputLength: MAX_UNPACKED_BYTES });
   } catch (error2) {
-    throw new Undecidable3("The archive of the commit could not be unpacked.", {
+    throw new Undecidable4("The archive of the commit could not be unpacked.", {
       rule: "archive-broken",
       help: "Check the commit out with actions/checkout before this step.",
       cause: error2
@@ -1353,7 +1426,7 @@ var insideOf = (folder, name) => {
   if (inner === "") return void 0;
   const path = normalize(join(folder, inner));
   if (!path.startsWith(`${folder}${sep}`) || inner.split("/").includes(".."))
-    throw new Undecidable3(`The archive of the commit has a path that leads out of it: ${inner}`, {
+    throw new Undecidable4(`The archive of the commit has a path that leads out of it: ${inner}`, {
       rule: "archive-broken",
       help: "Check the commit out with actions/checkout before this step."
     });
@@ -1460,7 +1533,7 @@ var prepare = async (env, inputs, payload, { github, writer }, signal) => {
       await keepWitnesses(github, writer, resolved.pullRequest, event.before, signal);
     } catch (error2) {
       signal.throwIfAborted();
-      notes.push(`Comments could not be witnessed: ${messageOf2(error2)}`);
+      notes.push(`Comments could not be witnessed: ${messageOf3(error2)}`);
     }
   }
   const base = resolved.trustedRef === void 0 ? inputs.baseRef ?? resolved.subject.baseSha : resolved.subject.baseSha;
@@ -1532,6 +1605,56 @@ var overrideByHand = async (event, roles, reason, sha, github, startedBy, now, s
   };
 };
 
+// src/github/released.ts
+import { Undecidable as Undecidable5 } from "./core.js";
+var MAX_RELEASED = 30;
+var releasedPullRequests = async (github, release, signal) => {
+  const before = releaseBefore(await github.releases(signal), release);
+  if (before === void 0) return [];
+  const { commits } = await github.compare(`refs/tags/${before.tag}`, `refs/tags/${release.tag}`, signal);
+  const shas = new Set(commits.map(({ sha }) => sha));
+  const merged = [];
+  for (const number2 of new Set(commits.flatMap(numbersIn))) {
+    if (merged.length >= MAX_RELEASED) break;
+    const pull = await pullRequestOrNone(github, number2, signal);
+    if (pull?.merged === true && pull.mergeCommitSha !== void 0 && shas.has(pull.mergeCommitSha)) merged.push(pull);
+  }
+  return merged;
+};
+var releaseBefore = (releases, release) => {
+  const at = release.publishedAt ?? "9999";
+  return releases.filter(
+    (other) => !other.draft && other.tag !== release.tag && (release.prerelease || !other.prerelease) && other.publishedAt !== void 0 && other.publishedAt <= at
+  ).toSorted((a, b) => (a.publishedAt ?? "") < (b.publishedAt ?? "") ? 1 : -1)[0];
+};
+var pullRequestOrNone = async (github, number2, signal) => {
+  try {
+    return await github.pullRequest(number2, signal);
+  } catch (error2) {
+    signal.throwIfAborted();
+    if (error2 instanceof Undecidable5) return void 0;
+    throw error2;
+  }
+};
+var commentOnReleased = async (options) => {
+  const { github, writer, identity, release, order, text, signal } = options;
+  const results = [];
+  for (const { number: number2 } of await releasedPullRequests(github, release, signal))
+    results.push(
+      await writeStickyComment({
+        github,
+        writer,
+        identity,
+        issue: number2,
+        key: `released ${release.tag}`,
+        order,
+        render: () => text,
+        signal
+      })
+    );
+  return results.find((result) => result === "created" || result === "updated") ?? "unchanged";
+};
+
 // src/action/surfaces.ts
 import { markdownText } from "./core.js";
 var CHECK_RUN_LIMIT = 65e3;
@@ -1539,7 +1662,8 @@ var RELEASE_LIMIT = 125e3;
 var MAX_ANNOTATIONS = 500;
 var NOTES_START = "<!-- gonogo:start -->";
 var NOTES_END = "<!-- gonogo:end -->";
-var surfacesOf = (report, inputs, { github, writer }, { event }, signal) => {
+var surfacesOf = (report, inputs, connected, { event }, signal) => {
+  const { github, writer } = connected;
   const { sha, runUrl } = report.subject;
   if (writer === void 0) return [];
   const surfaces = [];
@@ -1609,7 +1733,34 @@ var surfacesOf = (report, inputs, { github, writer }, { event }, signal) => {
         return "updated";
       }
     });
+  if (release !== void 0 && inputs.commentOnReleased)
+    surfaces.push({
+      name: "comment on the released pull requests",
+      async write() {
+        const found = await github.release(release.tag, signal);
+        if (found === void 0) throw new Error(`there is no release ${release.tag}`);
+        return commentOnReleased({
+          github,
+          writer,
+          identity: await github.identity(signal),
+          release: found,
+          order: orderOf(connected, event),
+          text: releasedText(report, found),
+          signal
+        });
+      }
+    });
   return surfaces;
+};
+var releasedText = (report, { tag, url }) => {
+  const { emoji, word } = VERDICT_WORDS[report.verdict];
+  const overridden = report.override === void 0 ? "" : `, **OVERRIDDEN** by ${markdownText(report.override.by)}`;
+  const verdict = `${emoji} ${word} for ${markdownText(report.stages.join(", "))}${overridden}: ${markdownText(countLine(report))}`;
+  const run = report.subject.runUrl === void 0 ? "" : ` ([the run](${report.subject.runUrl}))`;
+  return `Released in [${markdownText(tag)}](<${url.replace(/[<>\s]/g, "")}>).
+
+gonogo said ${verdict}${run}.
+`;
 };
 var releaseBody = (report, sha, environment, pullRequests) => {
   const waiting = report.items.filter(({ status }) => status === "pending");
@@ -1665,7 +1816,7 @@ var main = async (env, signal) => {
   try {
     await runAction(env, signal, mask, state);
   } catch (thrown) {
-    const text = thrown instanceof ManifestError ? thrown.problems.map(formatProblem).join("\n\n") : thrown instanceof UsageError3 ? thrown.message : `gonogo broke: ${messageOf3(thrown)}${thrown instanceof Undecidable4 ? ` ${thrown.help}` : ""}`;
+    const { title, text } = brokenBy(thrown, mask);
     if (thrown instanceof ManifestError)
       for (const problem of thrown.problems)
         error(mask.text(`${problem.message}${problem.hint === void 0 ? "" : `
@@ -1675,22 +1826,12 @@ ${problem.hint}`}`), {
           startColumn: problem.column,
           title: "gonogo manifest"
         });
-    await softly(
-      "the job summary",
-      () => appendSummary(
-        env,
-        `## \u{1F534} NO-GO: ${thrown instanceof ManifestError ? "the manifest has mistakes" : "nothing was decided"}
-
-\`\`\`text
-${mask.text(text).replaceAll("```", "'''")}
-\`\`\`
-`
-      )
-    );
-    await softly("the commit status", () => tellBroken(state, mask.text(text), signal));
+    await softly("the job summary", () => appendSummary(env, renderBroken({ title, text })));
+    for (const surface of brokenSurfaces(state, { title, text }, signal))
+      await softly(surface.name, () => surface.write());
     setOutput("verdict", "no-go");
     setOutput("reason", "run-broke: nothing was decided");
-    setFailed(mask.text(text));
+    setFailed(text);
   }
 };
 var runAction = async (env, signal, mask, state) => {
@@ -1770,7 +1911,7 @@ var forgeries = async ({ resolved: { subject } }, { github }, signal) => {
     return found.map((what) => `A status was forged: ${what}.`);
   } catch (error2) {
     signal.throwIfAborted();
-    return [`Whether statuses were forged is not known: ${messageOf3(error2)}`];
+    return [`Whether statuses were forged is not known: ${messageOf4(error2)}`];
   }
 };
 var show = async (judged, inputs, env, mask, connected, prepared, signal) => {
@@ -1809,11 +1950,6 @@ ${renderTerminal(report, { ...PLAIN, verbose: isDebug() })}::${stop}::
   const statusStands = report.subject.pullRequest !== void 0 && published.some(({ surface }) => surface.startsWith("status ")) && published.every(({ surface, result }) => !surface.startsWith("status ") || result !== "failed");
   if (!improvised && failsJob(report, inputs.failOn, statusStands)) setFailed(report.reason);
 };
-var orderOf2 = ({ connection }, { event }) => ({
-  lookedAt: connection?.lookedAt() ?? Date.now(),
-  runId: event.runId ?? 0,
-  attempt: event.runAttempt ?? 1
-});
 var writeSurfaces = async (report, inputs, connected, prepared, {
   reportText,
   statementText
@@ -1821,7 +1957,7 @@ var writeSurfaces = async (report, inputs, connected, prepared, {
   const { github, writer } = connected;
   if (writer === void 0) return [];
   const branch = inputs.evidenceBranch;
-  const order = orderOf2(connected, prepared);
+  const order = orderOf(connected, prepared.event);
   const evidence = branch === void 0 || reportText === void 0 || statementText === void 0 ? [] : [
     {
       name: "evidence",
@@ -1846,29 +1982,11 @@ var writeSurfaces = async (report, inputs, connected, prepared, {
     more: [...surfacesOf(report, inputs, connected, prepared, signal), ...evidence]
   });
 };
-var tellBroken = async ({ inputs, connected, prepared }, text, signal) => {
-  const sha = prepared?.resolved.subject.sha;
-  if (inputs?.status !== true || inputs.dryRun || connected?.writer === void 0 || prepared === void 0 || sha === void 0)
-    return;
-  for (const stage of inputs.stages.length > 0 ? inputs.stages : ["merge"])
-    await writeStatus({
-      github: connected.github,
-      writer: connected.writer,
-      identity: await connected.github.identity(signal),
-      sha,
-      stage,
-      state: "failure",
-      description: `run-broke: ${text}`,
-      url: prepared.event.runUrl,
-      order: orderOf2(connected, prepared),
-      signal
-    });
-};
 var softly = async (what, write) => {
   try {
     await write();
   } catch (thrown) {
-    warning(`gonogo could not write ${what}: ${messageOf3(thrown)}`);
+    warning(`gonogo could not write ${what}: ${messageOf4(thrown)}`);
   }
 };
 var appendSummary = async (env, text) => {
@@ -1884,7 +2002,7 @@ var readEventPayload = async (env) => {
     const { context } = await import("./github-42VV3MQ4.js");
     return context.payload;
   } catch (thrown) {
-    throw new UsageError3(`The event of this run cannot be read from GITHUB_EVENT_PATH: ${messageOf3(thrown)}.`);
+    throw new UsageError4(`The event of this run cannot be read from GITHUB_EVENT_PATH: ${messageOf4(thrown)}.`);
   }
 };
 var workflowInputs = (event) => {
