@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { understand, type Understood } from '../src/checklist/propose.ts'
+import { understand } from '../src/checklist/propose.ts'
+import type { Understood } from '../src/checklist/proposal.ts'
 import { readChecklist } from '../src/checklist/read.ts'
 
 /** An item as a person judged it, from a folder's `items.json`. */

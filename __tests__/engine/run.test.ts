@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Change, Clock, World } from '../../src/core/world.ts'
+import type { Clock, World } from '../../src/core/world.ts'
+import type { Change } from '../../src/core/change.ts'
 import { createMask } from '../../src/core/mask.ts'
 import { failed, passed, type Outcome } from '../../src/core/outcome.ts'
 import { covers, plan } from '../../src/engine/plan.ts'

@@ -5,7 +5,7 @@ import { answersOf } from './answers.ts'
 import type { Checklist } from './checklist.ts'
 import { coverage } from './coverage.ts'
 import { fixSources } from './fix-sources.ts'
-import type { Proposals } from './propose.ts'
+import type { Proposals } from './proposal.ts'
 import { unitsOf } from './units.ts'
 import { renderUnit } from './write-manifest.ts'
 

@@ -1,7 +1,7 @@
 import { isHarmless, roleOfCommand } from './command.ts'
 import { asText } from './as-text.ts'
 import { columnsOf } from './knowledge.ts'
-import type { Understood } from './propose.ts'
+import type { Understood } from './proposal.ts'
 import type { ResolvedPath } from './resolve-path.ts'
 
 /** Options of a proposed check, and the names of what the check still needs from the team. */

@@ -1,4 +1,4 @@
-import type { Proposal, Proposals } from './propose.ts'
+import type { Proposal, Proposals } from './proposal.ts'
 import { nameOf, sectionOf } from './units.ts'
 
 /** Kinds that the files of a repository decide by themselves: no server, no database, no person, no command. */

@@ -1,7 +1,7 @@
 import { asText } from './as-text.ts'
 import { createIds, slug } from './ids.ts'
 import { readInline } from './inline.ts'
-import type { Proposal, Proposals } from './propose.ts'
+import type { Proposal, Proposals } from './proposal.ts'
 
 /** One item of the manifest that is to be written: it answers one line of the document, or a group of them. */
 export type Unit = {

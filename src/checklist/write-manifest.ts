@@ -1,7 +1,7 @@
 import type { Registry } from '../core/check.ts'
 import { loadManifest } from '../manifest/load.ts'
 import { asText } from './as-text.ts'
-import type { Proposal, Proposals } from './propose.ts'
+import type { Proposal, Proposals } from './proposal.ts'
 import { nameOf, roleName, unitsOf, type Unit } from './units.ts'
 import { withLines } from './with-yaml.ts'
 

@@ -4,7 +4,7 @@
  * token or a repository, `github-forbidden` (the missing permission is named), `github-rate-limited`, `github-unreachable`,
  * `github-refused`. "There is none" is `undefined` where the return type says so, and never anything else.
  */
-import type { ChangedFile } from './world.ts'
+import type { ChangedFile } from './change.ts'
 
 export type GitHubUser = { readonly login: string; readonly kind: 'user' | 'bot' | 'other' }
 

@@ -2,6 +2,7 @@
  * The ports: everything outside the process, as plain types. The real ones are in `world/` and `github/`; tests hand in
  * fakes or real servers. Every wait takes a signal and ends when it is aborted.
  */
+import type { Change } from './change.ts'
 import type { GitHub } from './github.ts'
 
 /** Time. `now` is in milliseconds since the epoch. `sleep` rejects with the signal's reason when it is aborted. */
@@ -45,18 +46,6 @@ export type Files = {
   /** Names in a directory, sorted. */
   list(directory: string): Promise<readonly string[]>
 }
-
-export type ChangedFile = {
-  /** Relative to the repository's root, with `/`. For a deleted file, where it was. */
-  readonly path: string
-  readonly status: 'added' | 'modified' | 'deleted' | 'renamed'
-  readonly previousPath?: string
-}
-
-/** What is judged against what: the change from `base` to the head, or the reason why no base is known. */
-export type Change =
-  | { readonly status: 'known'; readonly base: string; readonly files: readonly ChangedFile[] }
-  | { readonly status: 'unknown'; readonly reason: string }
 
 /** Version control. Revisions are anything git understands; without a repository `change` is unknown and `head` undefined. */
 export type Git = {

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch'
-import type { Change } from '../core/world.ts'
+import type { Change } from '../core/change.ts'
 import { conditionHolds, interpolate, InterpolationFailure } from '../manifest/interpolate.ts'
 import type { Manifest, ManifestItem } from '../manifest/manifest.ts'
 import { readerFor, type Surroundings } from './reader.ts'

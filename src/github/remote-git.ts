@@ -1,6 +1,7 @@
 import { Undecidable } from '../core/errors.ts'
 import type { FileChange, GitHub } from '../core/github.ts'
-import type { Change, Files, Git } from '../core/world.ts'
+import type { Files, Git } from '../core/world.ts'
+import type { Change } from '../core/change.ts'
 
 /**
  * Version control where the clone does not reach: what it cannot answer is asked of GitHub. A checkout of depth 1, or none

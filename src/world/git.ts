@@ -1,5 +1,6 @@
 import { messageOf, Undecidable } from '../core/errors.ts'
-import type { Change, ChangedFile, Git } from '../core/world.ts'
+import type { Git } from '../core/world.ts'
+import type { Change, ChangedFile } from '../core/change.ts'
 import { callGit, PLAIN_DIFF, type Answer } from './call-git.ts'
 import { readAddedLines } from './read-added-lines.ts'
 import { unlessAborted } from './unless-aborted.ts'

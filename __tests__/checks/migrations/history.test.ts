@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ChangedFile } from '../../../src/core/world.ts'
+import type { ChangedFile } from '../../../src/core/change.ts'
 import type { Outcome } from '../../../src/core/outcome.ts'
 import { gitOf, judge, SHOP } from './shop.ts'
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding.ts'
 import { formatDuration } from '../../core/units.ts'
-import type { Judged } from './judge-document.ts'
+import type { Judged } from './judged.ts'
 
 /** What is wrong with the time of the last commit that changed the document; not knowing it is a finding of its own rule. */
 export const judgeAge = async (

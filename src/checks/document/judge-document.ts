@@ -1,14 +1,11 @@
-import type { CheckContext } from '../../core/check.ts'
 import type { Finding } from '../../core/finding.ts'
 import { failed, passed, undecided, type Outcome } from '../../core/outcome.ts'
 import { shownPath } from '../../core/paths.ts'
-import type { Files, World } from '../../core/world.ts'
 import type { DocumentOptions } from './index.ts'
 import { judgeAge } from './judge-age.ts'
+import type { Context, Judged } from './judged.ts'
 import { judgeContent } from './judge-content.ts'
 import { readDocument } from './read-document.ts'
-
-type Context = CheckContext & Pick<World, 'files' | 'git' | 'clock'>
 
 const MAX_DOCUMENT_BYTES = 8 * 1024 * 1024
 const MAX_FINDINGS = 200
@@ -56,8 +53,6 @@ export const judgeDocuments = async (options: DocumentOptions, context: Context)
   const names = [...seen].map(show)
   return passed(`${names.length === 1 ? `${names[0] ?? ''} is` : `${names.length} documents are`} complete`, details)
 }
-
-export type Judged = { readonly context: Context; readonly files: Files; readonly show: (path: string) => string }
 
 const judgeOne = async (path: string, options: DocumentOptions, judged: Judged) => {
   const text = await judged.files.readText(path, { maxBytes: MAX_DOCUMENT_BYTES })

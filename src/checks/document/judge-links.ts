@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { Finding } from '../../core/finding.ts'
-import type { Judged } from './judge-document.ts'
+import type { Judged } from './judged.ts'
 import { readDocument, type ReadDocument } from './read-document.ts'
 
 /** Links to files that do not exist, and to headings that the document or its neighbour does not have. */

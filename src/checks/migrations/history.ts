@@ -2,7 +2,7 @@ import type { RuleCode } from './catalogue.ts'
 import { canonicalVersion, compareTexts, compareVersions } from './layouts/versions.ts'
 import { ordersByNumber } from './layouts/sql-layouts.ts'
 import type { Framework, Migration } from './source.ts'
-import type { ChangedFile } from '../../core/world.ts'
+import type { ChangedFile } from '../../core/change.ts'
 
 /** A finding about files and their order rather than about SQL. */
 export type HistoryFinding = {

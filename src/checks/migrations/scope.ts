@@ -1,6 +1,7 @@
 import { Undecidable } from '../../core/errors.ts'
 import { shownPath } from '../../core/paths.ts'
-import type { ChangedFile, Files, Git } from '../../core/world.ts'
+import type { Files, Git } from '../../core/world.ts'
+import type { ChangedFile } from '../../core/change.ts'
 import type { MigrationsOptions } from './options.ts'
 import type { Migration } from './source.ts'
 

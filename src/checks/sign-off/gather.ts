@@ -1,10 +1,12 @@
 import type { GitHub } from '../../core/github.ts'
 import type { Subject } from '../../core/subject.ts'
 import { readCommands } from '../../people/command.ts'
-import { ANY_ITEM, readDecisions, type Unread } from '../../people/decisions.ts'
+import { ANY_ITEM, readDecisions, type Given, type Unread } from '../../people/decisions.ts'
 import { differences, digestOf, readScope, type Scope } from '../../people/scope.ts'
 import type { SignOffOptions } from './options.ts'
-import type { Candidate } from './weigh.ts'
+
+/** A decision with who had a part in the change it is about. */
+export type Candidate = Given & { readonly contributors: ReadonlySet<string> }
 
 /** Why a decision for a commit no longer holds, or the paths it still holds for (all, where none are given). */
 export type Held = { readonly ended: string } | { readonly paths?: ReadonlySet<string> }

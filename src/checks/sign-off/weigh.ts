@@ -1,11 +1,8 @@
 import type { SignOff } from '../../core/report.ts'
 import { ANY_ITEM, type Given } from '../../people/decisions.ts'
 import type { Electorate } from '../../people/who.ts'
-import type { Gathered } from './gather.ts'
+import type { Candidate, Gathered } from './gather.ts'
 import type { SignOffOptions } from './options.ts'
-
-/** A decision with who had a part in the change it is about. */
-export type Candidate = Given & { readonly contributors: ReadonlySet<string> }
 
 /** What a decision is worth: the paths it still holds for, or why it does not count. */
 export type Weighed = {

@@ -3,7 +3,7 @@ import type { Finding } from '../../core/finding.ts'
 import { formatDuration } from '../../core/units.ts'
 import type { World } from '../../core/world.ts'
 import type { TestsOptions } from './index.ts'
-import type { Source } from './judge-tests.ts'
+import type { Source } from './report.ts'
 
 /** Whether a report is of this commit and new enough. Its own word about its age counts before that of the file. */
 export const judgeOrigin = async (

@@ -7,14 +7,12 @@ import type { TestsOptions } from './index.ts'
 import { judgeOrigin } from './judge-origin.ts'
 import { judgeResults } from './judge-results.ts'
 import { readReport } from './read-report.ts'
-import type { TestCase, TestReport } from './report.ts'
+import type { Source, TestCase } from './report.ts'
 
 type Context = CheckContext & Pick<World, 'files' | 'git' | 'clock'>
 
 const MAX_REPORT_BYTES = 128 * 1024 * 1024
 const MAX_FINDINGS = 200
-
-export type Source = { readonly path: string; readonly modifiedAt: number; readonly report: TestReport }
 
 /** Reads every report, and compares what ran and how it ended with what was asked. */
 export const judgeTests = async (options: TestsOptions, context: Context): Promise<Outcome> => {

@@ -50,3 +50,6 @@ export const isCommitKey = (key: string): boolean =>
 
 export const isCommit = (value: unknown): value is string =>
   typeof value === 'string' && /^[0-9a-f]{7,64}$/i.test(value)
+
+/** A report with where it was found; `modifiedAt` in milliseconds since the epoch. */
+export type Source = { readonly path: string; readonly modifiedAt: number; readonly report: TestReport }
