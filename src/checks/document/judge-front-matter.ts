@@ -1,8 +1,9 @@
+import { parseDocument } from 'yaml'
 import type { ExpectedValue } from '../../core/expected-value.ts'
 import type { Finding } from '../../core/finding.ts'
 import { unmet } from '../../core/unmet.ts'
 
-/** What is wrong in the YAML at the top of a document. Keys are plain names or dotted paths. */
+/** What is wrong in the YAML at the top of a document. Keys are plain names, dotted paths, or `$.` before one. */
 export const judgeFrontMatter = async (
   path: string,
   source: string | undefined,
@@ -18,7 +19,6 @@ export const judgeFrontMatter = async (
   })
   if (source === undefined)
     return [say(`${path} has no block of YAML between --- at its top.`, 'Add the block with what is expected in it.')]
-  const { parseDocument } = await import('yaml')
   const parsed = parseDocument(source, { logLevel: 'silent' })
   if (parsed.errors.length > 0) return [say(`The block at the top of ${path} is no YAML.`, 'Mend its syntax.')]
   const value = JSON.parse(JSON.stringify(parsed.toJS({ maxAliasCount: 100 }) ?? null)) as unknown
@@ -31,7 +31,7 @@ export const judgeFrontMatter = async (
 
 const lookUp = (value: unknown, key: string): unknown => {
   let current: unknown = value
-  for (const part of isMapping(value) && Object.hasOwn(value, key) ? [key] : key.split('.')) {
+  for (const part of isMapping(value) && Object.hasOwn(value, key) ? [key] : key.replace(/^\$\./, '').split('.')) {
     if (!isMapping(current) || !Object.hasOwn(current, part)) return undefined
     current = current[part]
   }

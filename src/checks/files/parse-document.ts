@@ -1,3 +1,4 @@
+import { parseAllDocuments } from 'yaml'
 import { messageOf } from '../../core/errors.ts'
 import { readXml } from '../../core/xml.ts'
 
@@ -74,7 +75,6 @@ const parseJsonLines = (text: string): Parsed => {
 }
 
 const parseYaml = async (text: string): Promise<Parsed> => {
-  const { parseAllDocuments } = await import('yaml')
   const documents = [...parseAllDocuments(text, { logLevel: 'silent', prettyErrors: true })]
   for (const document of documents) {
     const [error] = document.errors

@@ -1,3 +1,4 @@
+import { parse } from 'yaml'
 import { messageOf, Undecidable } from '../../core/errors.ts'
 import { compilePattern } from '../../core/pattern.ts'
 import { unmet } from '../../core/unmet.ts'
@@ -139,7 +140,6 @@ const violations = async (
 
 const readSchema = async (path: string, files: HttpContext['files']): Promise<Record<string, unknown>> => {
   const text = await files.readText(path)
-  const { parse } = await import('yaml')
   let value: unknown
   try {
     value = parse(text, { maxAliasCount: 100 })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { parse } from 'yaml'
 import * as z from 'zod/mini'
 import { describeIssues } from '../../core/issues.ts'
 import { messageOf, Undecidable } from '../../core/errors.ts'
@@ -16,7 +17,6 @@ export type AcceptedFinding = z.infer<typeof Entry>
 
 /** Findings that somebody accepted, by fingerprint. A file that is wrong throws Undecidable: it would hide or show at random. */
 export const readAccepted = async (path: string, text: string): Promise<ReadonlyMap<string, AcceptedFinding>> => {
-  const { parse } = await import('yaml')
   let value: unknown
   try {
     value = parse(text, { maxAliasCount: 10, logLevel: 'silent', schema: 'failsafe' })

@@ -1,3 +1,4 @@
+import { parse } from 'yaml'
 import * as z from 'zod/mini'
 import { describeIssues } from '../../core/issues.ts'
 import { Undecidable } from '../../core/errors.ts'
@@ -35,7 +36,6 @@ export const readCalendar = async (
   around: number,
 ): Promise<readonly Span[]> => {
   if (/^\s*BEGIN:VCALENDAR/i.test(text)) return readICalendar(path, text, zone, around)
-  const { parse } = await import('yaml')
   let value: unknown
   try {
     value = parse(text, { maxAliasCount: 100, logLevel: 'silent' })
