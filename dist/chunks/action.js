@@ -17,7 +17,7 @@ import {
 } from "./chunk-6SFL37RT.js";
 import {
   runProgram
-} from "./chunk-2VMJMRK7.js";
+} from "./chunk-RESFPO2W.js";
 import {
   writeReportFiles
 } from "./chunk-MZXFRYDI.js";
@@ -33,16 +33,16 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-556LNASL.js";
+} from "./chunk-3LCXFDDJ.js";
 import {
   registry
-} from "./chunk-QZXQ533R.js";
+} from "./chunk-L46V2AMJ.js";
 import "./chunk-N2DL3QJP.js";
-import "./chunk-QSSHIFW7.js";
+import "./chunk-BNXPTIP5.js";
 import {
   loadManifests
-} from "./chunk-YOTFX2OK.js";
-import "./chunk-AIB4DEPC.js";
+} from "./chunk-NMKMZ3UB.js";
+import "./chunk-Q7OEISP3.js";
 import "./chunk-GIPRCVCO.js";
 import {
   connect,
@@ -58,7 +58,7 @@ import {
   witnessContext,
   witnessDescription
 } from "./chunk-JA7UYW3X.js";
-import "./chunk-FCNPOKEQ.js";
+import "./chunk-P7IKF55F.js";
 import {
   electorate
 } from "./chunk-YZA54NTY.js";
