@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setUp } from '../support/attacks.ts'
 import { gonogo } from '../support/built.ts'
-import { pullRequestEvent, type Stage } from '../support/github-run.ts'
+import { plainEvent, pullRequestEvent, type Stage } from '../support/github-run.ts'
 
 let stage: Stage
 let folder: string
@@ -53,6 +53,73 @@ describe('the evidence store', () => {
 
   test('that is not in the clone is told', async () => {
     expect(await gonogo(['history'], { cwd: stage.repository.directory })).toMatchObject({ code: 2 })
+  })
+})
+
+describe('baselines from the evidence store', () => {
+  const dump = readFileSync(join(process.cwd(), '__tests__/fixtures/backup/pg15-plain.sql'), 'utf8')
+  const shrunk = dump.replace(/(COPY public\.users [^\n]*\n)(?:[^\n]*\n){200}/, '$1')
+  const manifest = `version: 1
+stages:
+  pre-deploy:
+    - { id: backup, name: Backup, uses: backup, with: { path: backup.sql, expect: { not-shrunk: 20% } } }
+    - { id: other, name: Another backup, uses: backup, with: { path: backup.sql, expect: { tables: [users] } } }
+`
+  const put = (text: string): void =>
+    void stage.repository.commit('main', { '.github/gonogo.yml': manifest, 'backup.sql': text })
+  const deploy = async (environment = 'production') => {
+    const sha = stage.repository.git('rev-parse', 'main').trim()
+    const inputs = { stage: 'pre-deploy', environment, 'evidence-branch': 'gonogo-evidence' }
+    const { report } = await stage.run(plainEvent(stage, 'workflow_dispatch', { inputs: {} }, sha), { inputs })
+    const item = report?.items.find(({ id }) => id === 'backup')
+    return { item, rules: item?.findings.map(({ rule }) => rule), other: report?.items[1]?.status }
+  }
+
+  test('are the last report of the same environment in which the item passed', async () => {
+    put(dump)
+    expect((await deploy()).rules).toContain('backup-no-baseline')
+    put(shrunk)
+    // Another environment has its own past.
+    expect((await deploy('staging')).rules).toContain('backup-no-baseline')
+    expect((await deploy()).rules).toContain('backup-shrunk')
+    // What failed is no measure for what comes after it.
+    const again = await deploy()
+    expect(again.item?.status).toBe('fail')
+    expect(again.rules).toContain('backup-shrunk')
+    const clone = stage.repository.directory
+    const local = ['run', '--stage', 'pre-deploy', '--environment', 'production', '--format', 'json']
+    const ended = await gonogo([...local, '--evidence-branch', 'gonogo-evidence'], { cwd: clone })
+    expect(JSON.parse(ended.stdout)).toMatchObject({
+      items: [{ status: 'fail', findings: [{ rule: 'backup-shrunk' }, {}] }, {}],
+    })
+    put(dump)
+    expect((await deploy()).item?.status).toBe('pass')
+  }, 60_000)
+
+  test('that cannot be read are an error, for what compares with them', async () => {
+    put(dump)
+    await deploy()
+    stage.server.outages.set('git/get-tree', 'error')
+    const { item, other } = await deploy()
+    expect(item).toMatchObject({
+      status: 'error',
+      summary: expect.stringContaining('cannot be read from the evidence branch'),
+    })
+    expect(other).toBe('pass')
+    const none = await gonogo(['run', '--stage', 'pre-deploy', '--evidence-branch', 'nowhere', '--format', 'json'], {
+      cwd: stage.repository.directory,
+    })
+    expect(JSON.parse(none.stdout)).toMatchObject({ items: [{ status: 'error' }, { status: 'pass' }] })
+  })
+
+  test('are never what was judged on a pull request', async () => {
+    put(dump)
+    stage.push('feature', { 'backup.sql': dump })
+    await stage.run(pullRequestEvent(stage), {
+      inputs: { stage: 'pre-deploy', environment: 'production', 'evidence-branch': 'gonogo-evidence' },
+    })
+    expect(stage.repository.git('ls-tree', '-r', '--name-only', 'gonogo-evidence')).toContain('pre-deploy-production')
+    expect((await deploy()).rules).toContain('backup-no-baseline')
   })
 })
 

@@ -43,6 +43,13 @@ describe.each(kinds)('%s', (kind) => {
     expect(manifest?.items.length).toBeGreaterThan(0)
   })
 
+  test('says that it compares with an earlier report, if it does', async () => {
+    const compares = filesBelow(join(FOLDER, kind)).some((path) =>
+      /\b(context\.|\{[^}]*\b)baseline\b/.test(path.endsWith('.ts') ? readFileSync(path, 'utf8') : ''),
+    )
+    expect((await registry[kind]?.load())?.comparesWithBaseline ?? false).toBe(compares)
+  })
+
   test('explains every rule once, in full', async () => {
     const rules = (await (await registry[kind]?.load())?.rules?.()) ?? []
     expect(new Set(rules.map((page) => page.rule)).size).toBe(rules.length)

@@ -9,15 +9,12 @@ import {
   renderStatement
 } from "./chunk-JZVFFERU.js";
 import {
-  keepEvidence
-} from "./chunk-UJEEQR4O.js";
-import {
   require_tunnel,
   require_undici
 } from "./chunk-6SFL37RT.js";
 import {
   runProgram
-} from "./chunk-RESFPO2W.js";
+} from "./chunk-CQOW53BN.js";
 import {
   writeReportFiles
 } from "./chunk-MZXFRYDI.js";
@@ -33,17 +30,24 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-3LCXFDDJ.js";
+} from "./chunk-RCA7264J.js";
 import {
   registry
-} from "./chunk-L46V2AMJ.js";
+} from "./chunk-VGUMJXCV.js";
 import "./chunk-N2DL3QJP.js";
-import "./chunk-BNXPTIP5.js";
+import "./chunk-COJIMMO6.js";
 import {
   loadManifests
 } from "./chunk-NMKMZ3UB.js";
 import "./chunk-Q7OEISP3.js";
 import "./chunk-GIPRCVCO.js";
+import {
+  baselineFrom
+} from "./chunk-Y6RESWW6.js";
+import {
+  evidenceOf,
+  keepEvidence
+} from "./chunk-4IT7TYZW.js";
 import {
   connect,
   orderOf
@@ -1861,7 +1865,7 @@ var runAction = async (env, signal, mask, state) => {
     dryRun: inputs.dryRun,
     ...readTrusted === void 0 ? {} : { readTrusted },
     ...resolved.deployment === void 0 ? {} : { deployment: deploymentOf(resolved.deployment, world.clock.now()) },
-    ...inputs.baseline === void 0 ? {} : { baseline: await readReport(world.files.absolute(inputs.baseline), inputs.baseline) }
+    ...inputs.baseline === void 0 ? baselineOf(inputs.evidenceBranch, connected.github, subject.environment) : { baseline: await readReport(world.files.absolute(inputs.baseline), inputs.baseline) }
   };
   const exceptions = await exceptionsOf(
     prepared,
@@ -1886,6 +1890,7 @@ var runAction = async (env, signal, mask, state) => {
   for (const value of mask.values) setSecret(value);
   await show(report, inputs, env, mask, connected, prepared, signal);
 };
+var baselineOf = (branch, github, environment) => branch === void 0 || !github.available ? {} : { baselineOf: baselineFrom(evidenceOf(github, branch), environment) };
 var trustedRoles = async (options) => {
   const { readTrusted } = options;
   if (readTrusted === void 0)

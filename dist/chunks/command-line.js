@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   COMMANDS
-} from "./chunk-QOFJMIMS.js";
+} from "./chunk-OAN2R6CY.js";
 import {
   ManifestError,
   formatProblem

@@ -8,8 +8,10 @@ import type { Report } from '../core/report.ts'
 import { registry } from '../checks/registry.ts'
 import { githubContext, readReport } from '../cli/session.ts'
 import { writeReportFiles } from '../cli/write-reports.ts'
+import { baselineFrom } from '../github/baseline.ts'
 import { keepEvidence } from '../github/evidence.ts'
 import { publish, type Published, type Surface } from '../github/publish.ts'
+import { evidenceOf } from '../github/read-evidence.ts'
 import { forgedStatuses } from '../github/status.ts'
 import { ManifestError } from '../manifest/problem.ts'
 import { loadManifests } from '../program/find-manifests.ts'
@@ -87,7 +89,7 @@ const runAction = async (
     ...(readTrusted === undefined ? {} : { readTrusted }),
     ...(resolved.deployment === undefined ? {} : { deployment: deploymentOf(resolved.deployment, world.clock.now()) }),
     ...(inputs.baseline === undefined
-      ? {}
+      ? baselineOf(inputs.evidenceBranch, connected.github, subject.environment)
       : { baseline: await readReport(world.files.absolute(inputs.baseline), inputs.baseline) }),
   }
   const exceptions = await exceptionsOf(
@@ -116,6 +118,14 @@ const runAction = async (
   for (const value of mask.values) core.setSecret(value)
   await show(report, inputs, env, mask, connected, prepared, signal)
 }
+
+/** What was seen before stands on the evidence branch, where there is one. */
+const baselineOf = (
+  branch: string | undefined,
+  github: Connected['github'],
+  environment: string | undefined,
+): Pick<ProgramOptions, 'baselineOf'> =>
+  branch === undefined || !github.available ? {} : { baselineOf: baselineFrom(evidenceOf(github, branch), environment) }
 
 /** Who holds which role, by the manifest that may be trusted; nobody where there is none yet. */
 const trustedRoles = async (options: ProgramOptions): Promise<Readonly<Record<string, readonly string[]>>> => {

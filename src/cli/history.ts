@@ -1,9 +1,10 @@
 import { UsageError } from '../core/errors.ts'
 import { Report } from '../core/report.ts'
 import { oneLine } from '../core/shown.ts'
-import { EVIDENCE_BRANCH } from '../github/evidence.ts'
+import { EVIDENCE_BRANCH, timeOf } from '../github/evidence.ts'
 import { parseArguments } from './arguments.ts'
 import type { Command } from './commands.ts'
+import { assertBranch, findBranch } from './evidence-branch.ts'
 import { openSession } from './session.ts'
 
 const USAGE =
@@ -31,13 +32,13 @@ with \`git fetch origin ${EVIDENCE_BRANCH}\`.`,
     const { environment, stage, branch = EVIDENCE_BRANCH, limit = '50', format = 'text' } = values
     if (!/^[1-9]\d{0,4}$/.test(limit)) throw new UsageError(`\`--limit\` wants a whole number, not \`${limit}\`.`)
     if (format !== 'text' && format !== 'json') throw new UsageError(`\`--format\` is text or json, not \`${format}\`.`)
-    if (branch.startsWith('-')) throw new UsageError(`\`${branch}\` is no branch.`)
+    assertBranch(branch)
     const { world, signal } = await openSession(context, { directory: values.directory })
     const { revision, paths } = await findBranch(world.git, branch, signal)
     const wanted = paths
       .filter((path) => path.endsWith('.json') && !path.endsWith('.intoto.json'))
       // The name of a file begins with the time at which its run started.
-      .sort((a, b) => compare(nameOf(b), nameOf(a)))
+      .sort((a, b) => compare(timeOf(b), timeOf(a)))
     const kept: { readonly path: string; readonly report: Report }[] = []
     const unreadable: string[] = []
     for (const path of wanted) {
@@ -71,25 +72,6 @@ with \`git fetch origin ${EVIDENCE_BRANCH}\`.`,
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-const nameOf = (path: string): string => path.split('/').at(-1) ?? path
-
-const findBranch = async (
-  git: Awaited<ReturnType<typeof openSession>>['world']['git'],
-  branch: string,
-  signal: AbortSignal,
-): Promise<{ revision: string; paths: readonly string[] }> => {
-  // What the server has is the record; a local branch of the name may be older, or somebody's own.
-  for (const revision of [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]) {
-    try {
-      return { revision, paths: await git.list(revision, '', signal) }
-    } catch {
-      signal.throwIfAborted()
-    }
-  }
-  throw new UsageError(
-    `There is no branch ${branch} in this clone. Fetch it with \`git fetch origin ${branch}:refs/remotes/origin/${branch}\`.`,
-  )
-}
 
 const parse = (bytes: Uint8Array | undefined): Report | undefined => {
   if (bytes === undefined) return undefined

@@ -21,6 +21,7 @@ Runs the items of a stage and says GO, NO-GO or HOLD. Without a manifest it tell
       --env-file F      reads variables from a file; may repeat
       --base REV        the commit that the change is judged against
       --baseline F      the JSON report of an earlier run, for comparisons
+      --evidence-branch B  takes earlier reports from this branch of the clone instead (default: none)
       --concurrency N   items at a time (default 8)
       --dry-run         decides nothing, shows what would run; never GO
       --format F        terminal, json, markdown, html, junit, sarif or annotations; may repeat
@@ -60,6 +61,7 @@ export const runCommand: Command = {
         'env-file': { type: 'string', multiple: true },
         base: { type: 'string' },
         baseline: { type: 'string' },
+        'evidence-branch': { type: 'string' },
         concurrency: { type: 'string' },
         'dry-run': { type: 'boolean' },
       },
@@ -73,6 +75,7 @@ export const runCommand: Command = {
       base: values.base,
       environment: values.environment,
       baseline: values.baseline,
+      evidenceBranch: values['evidence-branch'],
     })
     return report(context, wanted, values, session.root, listOf(values.stage).length, (onEvent) =>
       runProgram({

@@ -17,12 +17,18 @@ export type SessionFlags = {
   readonly base?: string | undefined
   readonly environment?: string | undefined
   readonly baseline?: string | undefined
+  /** The branch whose reports an item is compared with, where no `baseline` is given. */
+  readonly evidenceBranch?: string | undefined
 }
 
 export type Session = Pick<
   ProgramOptions,
   'world' | 'registry' | 'mask' | 'subject' | 'signal' | 'untrusted' | 'variable' | 'github' | 'inputs'
-> & { readonly root: string; readonly baseline?: Report }
+> & {
+  readonly root: string
+  readonly baseline?: Report
+  readonly baselineOf?: NonNullable<ProgramOptions['baselineOf']>
+}
 
 /** What a command of the command line works with: the work tree, its commit, and the process environment. */
 export const openSession = async (context: CommandContext, flags: SessionFlags): Promise<Session> => {
@@ -67,8 +73,19 @@ export const openSession = async (context: CommandContext, flags: SessionFlags):
     variable: (name) => environment[name],
     github: githubContext(environment, sha),
     inputs: {},
-    ...(baseline === undefined ? {} : { baseline }),
+    ...(baseline === undefined ? await fromEvidence(world, flags) : { baseline }),
   }
+}
+
+const fromEvidence = async (
+  { git }: World,
+  { evidenceBranch, environment }: SessionFlags,
+): Promise<Pick<ProgramOptions, 'baselineOf'>> => {
+  if (evidenceBranch === undefined) return {}
+  const { assertBranch, evidenceInClone } = await import('./evidence-branch.ts')
+  assertBranch(evidenceBranch)
+  const { baselineFrom } = await import('../github/baseline.ts')
+  return { baselineOf: baselineFrom(evidenceInClone(git, evidenceBranch), environment) }
 }
 
 /** Tokens that are in the environment of every CI job are hidden even where no manifest names them. */

@@ -22,7 +22,10 @@ export type CheckContext = {
   readonly directory: string
   /** `env` of the manifest and of the item, for what the check starts. */
   readonly env: Readonly<Record<string, string>>
-  /** This item in the report that was given as baseline. */
+  /**
+   * This item in the report that was given as baseline, or in the last one of the evidence store in which it passed; for
+   * checks that say `comparesWithBaseline`. Reading it throws Undecidable where the evidence store cannot be read.
+   */
   readonly baseline?: ItemReport
   /** True where a stranger wrote what is checked out (a pull request from a fork): nothing of it may be executed. */
   readonly untrusted: boolean
@@ -42,6 +45,8 @@ export type Check<Options extends z.ZodMiniType, Needs extends PortName> = {
   readonly options: Options
   /** Names of options that are executed (a command, SQL): nothing that a stranger writes may be interpolated there. */
   readonly code?: readonly string[]
+  /** It compares with an earlier report: the evidence store is read for it. */
+  readonly comparesWithBaseline?: true
   /** The pages of all rules that its findings name; loaded for docs and `explain` only. */
   rules?(): Promise<readonly RulePage[]>
   /** Milliseconds; 30 s unless the item or the manifest says otherwise. */

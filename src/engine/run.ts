@@ -30,7 +30,8 @@ export type RunOptions = {
   readonly untrusted: boolean
   /** Finds the check of a kind; rejects when a plug-in cannot be loaded. */
   readonly findCheck: (kind: string) => Promise<AnyCheck>
-  readonly baseline?: ((id: string, stage: string) => ItemReport | undefined) | undefined
+  /** This item in an earlier report; asked only for checks that compare with one. May throw Undecidable. */
+  readonly baseline?: ((id: string, stage: string) => Promise<ItemReport | undefined>) | undefined
   readonly onEvent?: ((event: RunEvent) => void) | undefined
   readonly random?: (() => number) | undefined
 }
@@ -290,7 +291,7 @@ const decideOnce = async (
       }),
     }
   }
-  const baseline = options.baseline?.(item.id, item.stage)
+  const baseline = await baselineOf(check, item, options)
   const base: Omit<CheckContext, 'signal'> = {
     subject: options.subject,
     item: { id: item.id, name, stage: item.stage, paths: item.paths },
@@ -300,18 +301,35 @@ const decideOnce = async (
     untrusted: options.untrusted,
     progress: (text) => options.onEvent?.({ kind: 'progress', item, name, text }),
     hide: (secret) => options.around.mask.add(secret),
-    ...(baseline === undefined ? {} : { baseline }),
   }
-  const context = Object.defineProperties(
-    { ...base } as Omit<CheckContext & World, 'signal'>,
-    portsOf(check, options.world, values.directory),
-  )
+  const context = Object.defineProperties({ ...base } as Omit<CheckContext & World, 'signal'>, {
+    ...portsOf(check, options.world, values.directory),
+    ...baseline,
+  })
   return settle(check, values.with, context, {
     timeoutMs: values.timeoutMs ?? check.timeoutMs ?? DEFAULT_TIMEOUT_MS,
     retry: item.retry,
     signal: options.signal,
     random: options.random ?? Math.random,
   })
+}
+
+/** Loaded before the check runs; that it could not be loaded is told to a check that looks at it, and to no other. */
+const baselineOf = async (check: AnyCheck, item: ManifestItem, options: RunOptions): Promise<PropertyDescriptorMap> => {
+  if (options.baseline === undefined || (check.comparesWithBaseline !== true && !check.kind.startsWith('.'))) return {}
+  try {
+    const value = await options.baseline(item.id, item.stage)
+    return value === undefined ? {} : { baseline: { value, enumerable: true } }
+  } catch (thrown) {
+    return {
+      baseline: {
+        enumerable: true,
+        get: () => {
+          throw thrown
+        },
+      },
+    }
+  }
 }
 
 const readValues = (decision: Decision, item: ManifestItem, reader: ContextReader) => {

@@ -9,14 +9,19 @@ export const EVIDENCE_BRANCH = 'gonogo-evidence'
 
 /** Where a verdict is kept: one folder a commit and stage, one file a run, so that nothing is ever written over. */
 export const evidencePath = (report: Report, order: Pick<RunOrder, 'runId' | 'attempt'>): string => {
-  const plain = (text: string): string => encodeURIComponent(text).replaceAll('%', '_')
-  const place = [
-    ...report.stages.map(plain),
-    ...(report.subject.environment === undefined ? [] : [plain(report.subject.environment)]),
-  ].join('-')
+  const place = placeOf(report.stages, report.subject.environment)
   const time = report.startedAt.replace(/[^0-9TZ]/g, '')
   return `${report.subject.sha ?? 'no-commit'}/${place}/${time}-${order.runId}-${order.attempt}`
 }
+
+/** What the folder of a verdict is called. */
+export const placeOf = (stages: readonly string[], environment: string | undefined): string =>
+  [...stages, ...(environment === undefined ? [] : [environment])]
+    .map((text) => encodeURIComponent(text).replaceAll('%', '_'))
+    .join('-')
+
+/** When the run of a verdict started, by which the names of files begin. */
+export const timeOf = (path: string): string => path.split('/').at(-1) ?? path
 
 /** Adds the report and its statement to the branch, which has no history but its own. */
 export const keepEvidence = async (options: {

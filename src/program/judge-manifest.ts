@@ -107,7 +107,7 @@ export const runManifest = async (
       watchEnded: false,
     }
   }
-  const { baseline, onEvent } = options
+  const { baseline, baselineOf, onEvent } = options
   const { items, signOffs } = await runItems(planned, {
     manifest: { ...manifest, waivers },
     world: options.world,
@@ -118,8 +118,10 @@ export const runManifest = async (
     untrusted: options.untrusted,
     findCheck: (kind) => findCheck(kind, options),
     ...(baseline === undefined
-      ? {}
-      : { baseline: (id, stage) => baseline.items.find((item) => item.id === id && item.stage === stage) }),
+      ? baselineOf === undefined
+        ? {}
+        : { baseline: (id, stage) => baselineOf(id, stage, options.signal) }
+      : { baseline: async (id, stage) => baseline.items.find((item) => item.id === id && item.stage === stage) }),
     ...(onEvent === undefined ? {} : { onEvent: (event) => onEvent(maskEvent(event, options.mask)) }),
   })
   if (options.signal.aborted)

@@ -1,6 +1,6 @@
 import type { Registry } from '../core/check.ts'
 import type { Mask } from '../core/mask.ts'
-import type { Override, Report } from '../core/report.ts'
+import type { ItemReport, Override, Report } from '../core/report.ts'
 import type { Subject } from '../core/subject.ts'
 import type { World } from '../core/world.ts'
 import type { Surroundings } from '../engine/reader.ts'
@@ -27,6 +27,8 @@ export type ProgramOptions = {
   readonly inputs: Readonly<Record<string, string>>
   readonly deployment?: Surroundings['deployment']
   readonly baseline?: Report
+  /** Finds an item in earlier reports, where no `baseline` is given. May throw Undecidable. */
+  readonly baselineOf?: (id: string, stage: string, signal: AbortSignal) => Promise<ItemReport | undefined>
   readonly dryRun?: boolean
   readonly onEvent?: (event: RunEvent) => void
   /**

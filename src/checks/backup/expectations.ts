@@ -174,7 +174,7 @@ const judgeShrinking = (
         rule: 'backup-no-baseline',
         level: 'notice',
         message: `Whether ${name} has shrunk is not known: there is no earlier report to compare with.`,
-        help: 'Hand over the last report with `--baseline` (input `baseline` of the action).',
+        help: 'Hand over the last report with `--baseline` (input `baseline` of the action), or keep reports on an evidence branch (`evidence-branch`).',
       },
     ]
   const most = Number.parseFloat(share) / 100

@@ -6,6 +6,7 @@ export const backup = defineCheck({
   kind: 'backup',
   summary: 'A backup exists, is recent and whole, holds what it should, and can be restored',
   needs: ['clock', 'files', 'http', 'shell', 'environment', 'git'],
+  comparesWithBaseline: true,
   options: BackupOptions,
   code: ['command', 'decrypt', 'records', 'restore'],
   timeoutMs: 600_000,

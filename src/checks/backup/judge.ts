@@ -78,7 +78,14 @@ export const judgeBackup = async (options: BackupOptions, context: BackupWorld):
   const complete = reading.problems.length === 0 && contents !== undefined
   const expectations =
     complete && options.expect !== undefined
-      ? judgeContents(contents, options.expect, name, now, context.baseline, stored)
+      ? judgeContents(
+          contents,
+          options.expect,
+          name,
+          now,
+          options.expect['not-shrunk'] === undefined ? undefined : context.baseline,
+          stored,
+        )
       : []
   findings.push(...expectations)
   const wantedMigration = options.expect?.['after-last-migration']
