@@ -30,7 +30,7 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-RCA7264J.js";
+} from "./chunk-7DRQ7CE4.js";
 import {
   registry
 } from "./chunk-VGUMJXCV.js";
@@ -43,11 +43,10 @@ import "./chunk-Q7OEISP3.js";
 import "./chunk-GIPRCVCO.js";
 import {
   baselineFrom
-} from "./chunk-Y6RESWW6.js";
+} from "./chunk-ZZDB6QI2.js";
 import {
-  evidenceOf,
   keepEvidence
-} from "./chunk-4IT7TYZW.js";
+} from "./chunk-P37UAGHQ.js";
 import {
   connect,
   orderOf
@@ -801,12 +800,35 @@ var commentOnHead = async (sticky) => {
   return writeStickyComment({ ...rest, issue: pullRequest });
 };
 
+// src/github/read-evidence.ts
+import { Undecidable as Undecidable2 } from "./core.js";
+var evidenceOf = (github, branch) => {
+  const tip = (signal) => github.resolveRef(`heads/${branch}`, signal);
+  return {
+    async paths(signal) {
+      const sha = await tip(signal);
+      if (sha === void 0) return void 0;
+      const { entries, complete } = await github.tree(sha, signal);
+      if (!complete)
+        throw new Undecidable2(`GitHub does not list all files of ${branch}: there are too many.`, {
+          rule: "tree-too-large",
+          help: "Begin a new branch, and keep the old one as the archive."
+        });
+      return entries.filter(({ kind }) => kind === "file").map(({ path }) => path);
+    },
+    async read(path, signal) {
+      const sha = await tip(signal);
+      return sha === void 0 ? void 0 : github.file(sha, path, signal);
+    }
+  };
+};
+
 // src/action/broken.ts
-import { Undecidable as Undecidable2, UsageError, messageOf as messageOf2 } from "./core.js";
+import { Undecidable as Undecidable3, UsageError, messageOf as messageOf2 } from "./core.js";
 var brokenBy = (thrown, mask) => ({
   title: thrown instanceof ManifestError ? "the manifest has mistakes" : "nothing was decided",
   text: mask.text(
-    thrown instanceof ManifestError ? thrown.problems.map(formatProblem).join("\n\n") : thrown instanceof UsageError ? thrown.message : `gonogo broke: ${messageOf2(thrown)}${thrown instanceof Undecidable2 ? ` ${thrown.help}` : ""}`
+    thrown instanceof ManifestError ? thrown.problems.map(formatProblem).join("\n\n") : thrown instanceof UsageError ? thrown.message : `gonogo broke: ${messageOf2(thrown)}${thrown instanceof Undecidable3 ? ` ${thrown.help}` : ""}`
   )
 });
 var renderBroken = ({ title, text }, limit = 1e6) => {
@@ -1122,7 +1144,7 @@ var keepWitnesses = async (github, writer, pull, before, signal) => {
 };
 
 // src/github/remote-git.ts
-import { Undecidable as Undecidable3 } from "./core.js";
+import { Undecidable as Undecidable4 } from "./core.js";
 var createRemoteGit = (options) => {
   const { local, github, files, sha, base, localIsSubject } = options;
   let known;
@@ -1155,7 +1177,7 @@ var createRemoteGit = (options) => {
     try {
       return await own();
     } catch (error2) {
-      if (!(error2 instanceof Undecidable3)) throw error2;
+      if (!(error2 instanceof Undecidable4)) throw error2;
       return other();
     }
   };
@@ -1173,7 +1195,7 @@ var createRemoteGit = (options) => {
       async () => {
         const { entries, complete } = await github.tree(revision, signal);
         if (!complete)
-          throw new Undecidable3(`GitHub does not list all files of ${revision}.`, {
+          throw new Undecidable4(`GitHub does not list all files of ${revision}.`, {
             rule: "tree-too-large",
             help: "Set `fetch-depth: 0` on actions/checkout."
           });
@@ -1185,7 +1207,7 @@ var createRemoteGit = (options) => {
       if (await localChange(signal) !== void 0) return local.addedLines(paths, signal);
       const { change, files: changed } = await remote(signal);
       if (change.status === "unknown")
-        throw new Undecidable3(`Which lines are new is not known: ${change.reason}.`, {
+        throw new Undecidable4(`Which lines are new is not known: ${change.reason}.`, {
           rule: "base-unknown",
           help: "Give `base-ref`, or set `fetch-depth: 0` on actions/checkout."
         });
@@ -1373,14 +1395,14 @@ import { mkdir as mkdir2, symlink as symlink2, writeFile as writeFile2 } from "n
 import { dirname, join, normalize, sep } from "node:path";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
-import { Undecidable as Undecidable4 } from "./core.js";
+import { Undecidable as Undecidable5 } from "./core.js";
 var MAX_UNPACKED_BYTES = 2e9;
 var unpackArchive = async (archive, folder) => {
   let tar;
   try {
     tar = await promisify(gunzip)(archive, { maxOutputLength: MAX_UNPACKED_BYTES });
   } catch (error2) {
-    throw new Undecidable4("The archive of the commit could not be unpacked.", {
+    throw new Undecidable5("The archive of the commit could not be unpacked.", {
       rule: "archive-broken",
       help: "Check the commit out with actions/checkout before this step.",
       cause: error2
@@ -1430,7 +1452,7 @@ var insideOf = (folder, name) => {
   if (inner === "") return void 0;
   const path = normalize(join(folder, inner));
   if (!path.startsWith(`${folder}${sep}`) || inner.split("/").includes(".."))
-    throw new Undecidable4(`The archive of the commit has a path that leads out of it: ${inner}`, {
+    throw new Undecidable5(`The archive of the commit has a path that leads out of it: ${inner}`, {
       rule: "archive-broken",
       help: "Check the commit out with actions/checkout before this step."
     });
@@ -1610,7 +1632,7 @@ var overrideByHand = async (event, roles, reason, sha, github, startedBy, now, s
 };
 
 // src/github/released.ts
-import { Undecidable as Undecidable5 } from "./core.js";
+import { Undecidable as Undecidable6 } from "./core.js";
 var MAX_RELEASED = 30;
 var releasedPullRequests = async (github, release, signal) => {
   const before = releaseBefore(await github.releases(signal), release);
@@ -1636,7 +1658,7 @@ var pullRequestOrNone = async (github, number2, signal) => {
     return await github.pullRequest(number2, signal);
   } catch (error2) {
     signal.throwIfAborted();
-    if (error2 instanceof Undecidable5) return void 0;
+    if (error2 instanceof Undecidable6) return void 0;
     throw error2;
   }
 };
