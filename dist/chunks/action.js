@@ -9,12 +9,8 @@ import {
   renderStatement
 } from "./chunk-JZVFFERU.js";
 import {
-  require_tunnel,
-  require_undici
-} from "./chunk-6SFL37RT.js";
-import {
   runProgram
-} from "./chunk-CQOW53BN.js";
+} from "./chunk-N267DA24.js";
 import {
   writeReportFiles
 } from "./chunk-MZXFRYDI.js";
@@ -30,27 +26,31 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-7DRQ7CE4.js";
+} from "./chunk-HEPBUZAH.js";
 import {
   registry
-} from "./chunk-VGUMJXCV.js";
+} from "./chunk-HIL7WE2Q.js";
 import "./chunk-N2DL3QJP.js";
-import "./chunk-COJIMMO6.js";
+import "./chunk-LA2MV4CP.js";
 import {
   loadManifests
 } from "./chunk-NMKMZ3UB.js";
 import "./chunk-Q7OEISP3.js";
 import "./chunk-GIPRCVCO.js";
 import {
+  require_tunnel,
+  require_undici
+} from "./chunk-6SFL37RT.js";
+import {
+  connect,
+  orderOf
+} from "./chunk-22FU7PZF.js";
+import {
   baselineFrom
 } from "./chunk-ZZDB6QI2.js";
 import {
   keepEvidence
 } from "./chunk-P37UAGHQ.js";
-import {
-  connect,
-  orderOf
-} from "./chunk-22FU7PZF.js";
 import {
   commentDigest,
   headAt,
