@@ -9,8 +9,12 @@ import {
   renderStatement
 } from "./chunk-JZVFFERU.js";
 import {
+  require_tunnel,
+  require_undici
+} from "./chunk-6SFL37RT.js";
+import {
   runProgram
-} from "./chunk-N267DA24.js";
+} from "./chunk-CQOW53BN.js";
 import {
   writeReportFiles
 } from "./chunk-MZXFRYDI.js";
@@ -26,31 +30,27 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-HEPBUZAH.js";
+} from "./chunk-7DRQ7CE4.js";
 import {
   registry
-} from "./chunk-HIL7WE2Q.js";
+} from "./chunk-VGUMJXCV.js";
 import "./chunk-N2DL3QJP.js";
-import "./chunk-LA2MV4CP.js";
+import "./chunk-COJIMMO6.js";
 import {
   loadManifests
 } from "./chunk-NMKMZ3UB.js";
 import "./chunk-Q7OEISP3.js";
 import "./chunk-GIPRCVCO.js";
 import {
-  require_tunnel,
-  require_undici
-} from "./chunk-6SFL37RT.js";
-import {
-  connect,
-  orderOf
-} from "./chunk-22FU7PZF.js";
-import {
   baselineFrom
 } from "./chunk-ZZDB6QI2.js";
 import {
   keepEvidence
 } from "./chunk-P37UAGHQ.js";
+import {
+  connect,
+  orderOf
+} from "./chunk-22FU7PZF.js";
 import {
   commentDigest,
   headAt,

@@ -463,20 +463,10 @@ var createMask = () => {
   };
   const deep = (value) => {
     if (typeof value === "string") return text(value);
-    if (value === null || typeof value !== "object") return value;
-    if (Array.isArray(value)) {
-      const masked = value.map(deep);
-      return masked.some((inner, index) => inner !== value[index]) ? masked : value;
-    }
-    const entries = Object.entries(value);
-    let changed = false;
-    for (const entry of entries) {
-      const [key, inner] = entry;
-      entry[0] = text(key);
-      entry[1] = deep(inner);
-      if (entry[0] !== key || entry[1] !== inner) changed = true;
-    }
-    return changed ? Object.fromEntries(entries) : value;
+    if (Array.isArray(value)) return value.map(deep);
+    if (value !== null && typeof value === "object")
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [text(key), deep(inner)]));
+    return value;
   };
   return {
     values,

@@ -116,6 +116,37 @@ describe('layouts are known by what is there', () => {
     ).toEqual(['sqlx 1_shop.sql file not supported SAFE', 'sqlx 2_i.sql none not supported SAFE'])
   })
 
+  test('a folder a migration, with up.sql and down.sql: Diesel, and others without a Cargo.toml', async () => {
+    const files = {
+      'migrations/2026-01-02-030405_shop/up.sql': SHOP,
+      'migrations/2026-01-02-030405_shop/down.sql': DROP,
+      'migrations/2026-01-03-000000_index/up.sql': 'CREATE INDEX CONCURRENTLY i ON orders (note);',
+      'migrations/2026-01-03-000000_index/down.sql': 'DROP INDEX i;',
+      'migrations/2026-01-03-000000_index/metadata.toml': 'run_in_transaction = false',
+      'migrations/2026-01-04-000000_drop/up.sql': DROP,
+      'migrations/2026-01-04-000000_drop/down.sql': '-- cannot be undone',
+    }
+    expect(await rows({ ...files, 'Cargo.toml': '[package]' })).toEqual([
+      'diesel 2026-01-02-030405_shop file yes SAFE',
+      'diesel 2026-01-03-000000_index none yes SAFE',
+      'diesel 2026-01-04-000000_drop file no DANGEROUS',
+    ])
+    const { outcome } = await judge(
+      {
+        'hasura/migrations/default/1700000000001_shop/up.sql': SHOP,
+        'hasura/migrations/default/1700000000001_shop/down.sql': DROP,
+        'hasura/migrations/default/1700000000002_drop/up.sql': DROP,
+      },
+      { paths: 'hasura/migrations/**/*.sql' },
+    )
+    expect(
+      ((outcome.evidence?.['migrations'] ?? []) as readonly MigrationRow[]).map(({ name, verdict }) => [name, verdict]),
+    ).toEqual([
+      ['1700000000001_shop', 'SAFE'],
+      ['1700000000002_drop', 'DANGEROUS'],
+    ])
+  })
+
   test('goose, sql-migrate, node-pg-migrate, Atlas', async () => {
     expect(
       await rows({

@@ -38,6 +38,7 @@ const BY_VERSION: ReadonlySet<Framework> = new Set<Framework>([
   'golang-migrate',
   'goose',
   'dbmate',
+  'diesel',
   'sqlx',
   'rails',
   'atlas',

@@ -1,18 +1,11 @@
+import { alembic } from './alembic/reader.ts'
+import { django } from './django/reader.ts'
 import { railsReader } from './layouts/rails-reader.ts'
 import { sqlReader } from './layouts/sql-reader.ts'
 import type { ReadContext, Reader, Reading } from './source.ts'
 
-/**
- * Every layout, in the order in which they are asked: a file belongs to the first reader that claims it. What reads Python
- * costs as much to load as a thousand small files of SQL to read, so that it is loaded for files in Python only.
- */
-const readersFor = async (paths: readonly string[]): Promise<readonly Reader[]> => [
-  ...(paths.some((path) => path.endsWith('.py'))
-    ? [(await import('./django/reader.ts')).django, (await import('./alembic/reader.ts')).alembic]
-    : []),
-  railsReader,
-  sqlReader,
-]
+/** Every layout, in the order in which they are asked: a file belongs to the first reader that claims it. */
+export const readers: readonly Reader[] = [django, alembic, railsReader, sqlReader]
 
 /** Where migrations are looked for when the manifest names no `paths`. */
 export const USUAL_PATHS = [
@@ -37,7 +30,7 @@ export const readMigrations = async (
     decoder.decode(await context.files.readBytes(path, { start: 0, end: PEEK_BYTES }))
   let left = paths
   const readings: Reading[] = []
-  for (const reader of await readersFor(paths)) {
+  for (const reader of readers) {
     if (left.length === 0) break
     const claimed = await reader.claim(left, peek)
     if (claimed.length === 0) continue

@@ -16,6 +16,7 @@ export const FRAMEWORKS = [
   'alembic',
   'atlas',
   'dbmate',
+  'diesel',
   'django',
   'drizzle',
   'flyway',

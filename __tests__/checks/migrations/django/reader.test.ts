@@ -331,6 +331,58 @@ describe('each operation sends what Django sends', () => {
   })
 })
 
+describe('what another vendor of databases gets', () => {
+  const run = (body: string): readonly string[] =>
+    sqlOf(
+      'migrations.RunPython(forwards, migrations.RunPython.noop)',
+      '',
+      `def forwards(apps, schema_editor):\n    ${body.replaceAll('\n', '\n    ')}\n`,
+    )
+
+  test.each([
+    ['a branch for it', "if schema_editor.connection.vendor == 'sqlite':\n    schema_editor.execute('PRAGMA x = OFF')"],
+    [
+      'a branch for several',
+      "if connection.vendor in ('sqlite', 'mysql'):\n    schema_editor.execute('PRAGMA x = OFF')",
+    ],
+    [
+      'all but PostgreSQL',
+      "if schema_editor.connection.vendor != 'postgresql':\n    schema_editor.execute('PRAGMA x = OFF')",
+    ],
+    [
+      'what comes after PostgreSQL has returned',
+      "if connection.vendor == 'postgresql':\n    return\nschema_editor.execute('PRAGMA x = OFF')",
+    ],
+    [
+      'the other side',
+      "if not connection.vendor == 'sqlite':\n    pass\nelse:\n    schema_editor.execute('PRAGMA x = OFF')",
+    ],
+  ])('is left out: %s', (_, body) => {
+    expect(run(body)).toEqual([''])
+  })
+
+  test.each([
+    [
+      'its own branch',
+      "if schema_editor.connection.vendor == 'postgresql':\n    schema_editor.execute('DROP TABLE a')\nelse:\n    schema_editor.execute('PRAGMA x')",
+    ],
+    [
+      'what follows a guard',
+      "if connection.vendor != 'postgresql':\n    return\nschema_editor.execute('DROP TABLE a')",
+    ],
+    [
+      'a test that is not certain',
+      "if connection.vendor == 'sqlite' and x:\n    pass\nelif y:\n    schema_editor.execute('DROP TABLE a')",
+    ],
+    [
+      'a loop',
+      "for x in range(2):\n    if connection.vendor == 'postgresql':\n        schema_editor.execute('DROP TABLE a')",
+    ],
+  ])('and PostgreSQL gets %s', (_, body) => {
+    expect(run(body)).toEqual(['DROP TABLE a'])
+  })
+})
+
 describe('what cannot be known is said', () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ['operations made by a function', '*make()', 'opaque-dynamic-sql'],
@@ -360,7 +412,7 @@ describe('what cannot be known is said', () => {
 
   test('SQL that is put together when it runs is masked, or opaque', () => {
     expect(second("migrations.RunSQL(f'DROP TABLE {name}')")?.statements).toMatchObject([
-      { masked: true, sql: 'DROP TABLE __unknown__' },
+      { masked: true, sql: 'DROP TABLE ‹unknown›' },
     ])
     expect(second('migrations.RunSQL(make())')?.statements).toMatchObject([{ opaque: true, sql: '' }])
   })
@@ -505,6 +557,35 @@ describe('the graph', () => {
     ).toEqual([['0002_r', 'two-heads']])
     const merged = [...heads, file('a', '0003_merge', "dependencies = [('a', '0002_l'), ('a', '0002_r')]")]
     expect(readDjango(merged, parser).migrations.flatMap((found) => found.findings)).toEqual([])
+  })
+
+  test('an app goes by the label that its configuration gives it', () => {
+    const files = [
+      file('admin', '0001_x', '', "[migrations.CreateModel('A', [('id', models.AutoField(primary_key=True))])]"),
+      file('admin', '0002_y', "dependencies = [('shopadmin', '0001_x')]"),
+      file('b', '0001_x', "dependencies = [('shopadmin', '0002_y')]"),
+    ]
+    const config = "class AdminConfig(AppConfig):\n    name = 'shop.admin'\n    label = 'shopadmin'\n"
+    const told = readDjango(files, parser, new Map([['admin/apps.py', config]])).migrations
+    expect(told.map((found) => `${found.series}.${found.name}`)).toEqual([
+      'shopadmin.0001_x',
+      'shopadmin.0002_y',
+      'b.0001_x',
+    ])
+    expect(told.flatMap((found) => found.findings)).toEqual([])
+    expect(told[0]?.statements[0]?.sql).toContain('"shopadmin_a"')
+    // Without the configuration at hand, by what the migrations call each other.
+    expect(readDjango(files, parser).migrations.map((found) => found.series)).toEqual(['shopadmin', 'shopadmin', 'b'])
+  })
+
+  test('a migration of another app that has the same name gives no label', () => {
+    const files = [
+      file('a', '0001_x', ''),
+      file('a', '0002_y', "dependencies = [('a', '0001_x'), ('b', '0001_x')]"),
+      file('b', '0001_x', ''),
+      file('b', '0002_z', "dependencies = [('b', '0001_x'), ('auth', '0001_x')]"),
+    ]
+    expect(new Set(readDjango(files, parser).migrations.map((found) => found.series))).toEqual(new Set(['a', 'b']))
   })
 
   test('a dependency that is missing, and a circle', () => {

@@ -202,6 +202,19 @@ describe('by version, in the table of each runner', () => {
     expect(found.rules).toEqual(['edited-after-applied m/2_b', 'migration-failed-halfway m/3_c'])
   })
 
+  test('Diesel keeps the digits of the version', async () => {
+    const found = await judge(
+      "CREATE TABLE __diesel_schema_migrations (version varchar, run_on timestamp); INSERT INTO __diesel_schema_migrations VALUES ('20260102030405', now()), ('20260109000000', now())",
+      several(
+        'diesel',
+        { name: '2026-01-02-030405_a', version: '20260102030405', text: 'SELECT 1' },
+        { name: '2026-01-03-000000_b', version: '20260103000000', text: 'SELECT 1' },
+      ),
+    )
+    expect(found).toMatchObject({ pending: ['2026-01-03-000000_b'] })
+    expect(found.rules.map((rule) => rule.split(' ')[0])).toContain('applied-but-missing')
+  })
+
   test('node-pg-migrate and Knex go by the digits of the name', async () => {
     expect(
       await judge(

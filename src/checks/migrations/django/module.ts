@@ -3,6 +3,7 @@ import { evaluate, type Scope } from '../../../python/evaluate.ts'
 import { parsePython } from '../../../python/parse.ts'
 import type { PythonModule, Statement } from '../../../python/syntax.ts'
 import { isSpread, lastName, type CallValue, type Value } from '../../../python/values.ts'
+import { onPostgres } from './vendor.ts'
 
 /** A migration as app label and name, the way Django's graph and ledger know it. */
 export type MigrationKey = { readonly app: string; readonly name: string }
@@ -29,7 +30,7 @@ export type DjangoFile = MigrationKey & {
   readonly scope: Scope
 }
 
-/** `orders` and `0002_note` of `shop/orders/migrations/0002_note.py`; the label of an app is the name of its folder. */
+/** `orders` and `0002_note` of `shop/orders/migrations/0002_note.py`, as long as nothing else says how the app is called. */
 export const keyOfPath = (path: string): MigrationKey => {
   const parts = path.split('/')
   return { app: parts.at(-3) ?? '', name: (parts.at(-1) ?? '').replace(/\.py$/, '') }
@@ -51,7 +52,8 @@ export const readDjangoFile = (path: string, text: string): DjangoFile => {
   }
   const functions = new Map<string, DjangoFunction>()
   for (const statement of [...module.statements, ...(definition?.body ?? [])])
-    if (statement.kind === 'function') functions.set(`${HERE}.${statement.name}`, statement)
+    if (statement.kind === 'function')
+      functions.set(`${HERE}.${statement.name}`, { ...statement, body: onPostgres(statement.body) })
   return {
     ...keyOfPath(path),
     path,

@@ -6,6 +6,7 @@ import { emission, type Emission } from '../python/emit.ts'
 import { pythonSuppressions } from '../python/suppressions.ts'
 import type { Migration, Reader, ReaderFinding, Suppression, Unreadable } from '../source.ts'
 import { keyText, orderByGraph } from './graph.ts'
+import { configPathOf, labelled } from './labels.ts'
 import { operationOf, readDjangoFile, type DjangoFile } from './module.ts'
 import { applyOperation, remember } from './operations.ts'
 import { readRunPython } from './run-python.ts'
@@ -28,9 +29,13 @@ export const django: Reader = {
   },
   read: async (paths, { files, parser, signal }) => {
     const texts = await readAll(files, paths, signal)
+    const configs: string[] = []
+    for (const path of new Set(paths.map(configPathOf)))
+      if ((await files.stat(path))?.kind === 'file') configs.push(path)
     return readDjango(
       [...texts].map(([path, text]) => ({ path, text })),
       parser,
+      await readAll(files, configs, signal),
     )
   },
 }
@@ -46,16 +51,20 @@ const readAll = async (files: Files, paths: readonly string[], signal: AbortSign
   return texts
 }
 
-/** Reads migration files that are at hand. Nothing is executed, and no Python is needed. */
+/** Reads migration files that are at hand, with the `apps.py` of their apps. Nothing is executed, and no Python is needed. */
 export const readDjango = (
   sources: readonly { readonly path: string; readonly text: string }[],
   parser: SqlParser,
+  configs: ReadonlyMap<string, string> = new Map(),
 ): {
   readonly migrations: readonly Migration[]
   readonly unreadable: readonly Unreadable[]
   readonly notes: readonly string[]
 } => {
-  const read = sources.map(({ path, text }) => readDjangoFile(path, text))
+  const read = labelled(
+    sources.map(({ path, text }) => readDjangoFile(path, text)),
+    configs,
+  )
   const graph = orderByGraph(read.filter((file) => file.defines))
   const unreadable = [...read.flatMap(unreadableIn), ...read.filter((file) => !file.defines).flatMap(withoutMigration)]
   const state: ProjectState = new Map()

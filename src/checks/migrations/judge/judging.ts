@@ -127,6 +127,7 @@ const OUTSIDE: Readonly<Record<Framework, string>> = {
   alembic: 'inside `with op.get_context().autocommit_block():` (postgresql_concurrently=True)',
   atlas: 'in a file of its own that begins with `-- atlas:txmode none`',
   dbmate: 'in a file of its own that begins with `-- migrate:up transaction:false`',
+  diesel: 'in a migration of its own whose metadata.toml says `run_in_transaction = false`',
   django: 'with AddIndexConcurrently or RemoveIndexConcurrently in a migration of its own with `atomic = False`',
   drizzle:
     'after a `COMMIT;` of its own in the file, since Drizzle runs all pending files in one transaction, or by hand before the deploy',

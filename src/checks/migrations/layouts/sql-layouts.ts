@@ -25,6 +25,8 @@ export const detectFramework = async (evidence: Evidence): Promise<Framework> =>
     if (first !== undefined && (await evidence.has(posix.join(posix.dirname(first), 'snapshot.json')))) return 'drizzle'
     return 'prisma'
   }
+  if (names.every((name) => isFolderMigration(name)))
+    return (await hasAbove(evidence, 'diesel.toml', 'Cargo.toml')) ? 'diesel' : 'sql'
   if (/(^|\/)supabase\/migrations$/.test(folder)) return 'supabase'
   if (await evidence.has('meta/_journal.json')) return 'drizzle'
   if (await evidence.has('atlas.sum')) return 'atlas'
@@ -35,20 +37,33 @@ export const detectFramework = async (evidence: Evidence): Promise<Framework> =>
   if (/^--+\s*up\s+migration/im.test(sample)) return 'node-pg-migrate'
   if (/^-->\s*statement-breakpoint/m.test(sample)) return 'drizzle'
   if (/^--\s*atlas:/m.test(sample)) return 'atlas'
-  const isRust = (await evidence.has('../Cargo.toml')) || (await evidence.has('../../Cargo.toml'))
+  const isRust = await hasAbove(evidence, 'Cargo.toml')
   if (names.some((name) => UP_DOWN.test(name))) return isRust ? 'sqlx' : 'golang-migrate'
   return isRust && names.every((name) => NUMBERED.test(name)) ? 'sqlx' : 'sql'
+}
+
+/** Whether a migration is a folder of its own with this file in it: `0002_note/up.sql`. */
+export const isFolderMigration = (path: string): boolean => /^(?:migration|up|down)\.sql$/.test(posix.basename(path))
+
+const hasAbove = async (evidence: Evidence, ...names: readonly string[]): Promise<boolean> => {
+  for (const name of names) if ((await evidence.has(`../${name}`)) || (await evidence.has(`../../${name}`))) return true
+  return false
 }
 
 /** The version that a runner reads from a name; undefined where it has none, and then the name itself orders. */
 export const versionOf = (framework: Framework, name: string): string | undefined => {
   if (framework === 'flyway') return /^[VUB]([\w.]*?)__/.exec(name)?.[1]?.replaceAll('_', '.')
+  // Diesel writes its versions 2026-11-21-093000, and keeps them without the dashes.
+  const dated = /^(\d{4}-\d{2}-\d{2}(?:-\d{2,6})?)[_/]/.exec(name)?.[1]
+  if (dated !== undefined) return dated.replaceAll('-', '')
   return /^(\d+)/.exec(name)?.[1]
 }
 
 /** Whether the runner orders by number; the others go by text. */
 export const ordersByNumber = (framework: Framework): boolean =>
-  ['flyway', 'golang-migrate', 'goose', 'sqlx', 'node-pg-migrate', 'sql', 'supabase', 'rails'].includes(framework)
+  ['diesel', 'flyway', 'golang-migrate', 'goose', 'sqlx', 'node-pg-migrate', 'sql', 'supabase', 'rails'].includes(
+    framework,
+  )
 
 /** The part of a file that runs on deploy and the one that takes it back, in characters. */
 export type Parts = {
@@ -90,6 +105,8 @@ export const transactionOf = async (
       return /^--\s*\+goose\s+no\s+transaction/im.test(text) ? 'none' : 'file'
     case 'sql-migrate':
       return /^--\s*\+migrate\s+up\b.*\bnotransaction\b/im.test(text) ? 'none' : 'file'
+    case 'diesel':
+      return (await isOutsideForDiesel(path, files)) ? 'none' : 'file'
     case 'sqlx':
       return /^\s*--\s*no-transaction\b/.test(text) ? 'none' : 'file'
     case 'atlas':
@@ -111,6 +128,14 @@ export const transactionOf = async (
     case 'sql':
       return 'unknown'
   }
+}
+
+const isOutsideForDiesel = async (path: string, files: Files): Promise<boolean> => {
+  const metadata = posix.join(posix.dirname(path), 'metadata.toml')
+  return (
+    (await files.stat(metadata)) !== undefined &&
+    /^\s*run_in_transaction\s*=\s*false/m.test(await files.readText(metadata))
+  )
 }
 
 /** Flyway leaves the transaction out where the file's .conf says so, and where the file is nothing but statements that cannot have one. */

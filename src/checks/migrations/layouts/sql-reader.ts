@@ -2,11 +2,11 @@ import { posix } from 'node:path'
 import type { Files } from '../../../core/world.ts'
 import type { Down, Framework, Migration, ReadContext, Reader, Reading, Unreadable } from '../source.ts'
 import { sqlMigration } from './sql-file.ts'
-import { detectFramework, ordersByNumber, partsOf, transactionOf, versionOf } from './sql-layouts.ts'
+import { detectFramework, isFolderMigration, ordersByNumber, partsOf, transactionOf, versionOf } from './sql-layouts.ts'
 import { compareTexts, compareVersions } from './versions.ts'
 
-const DOWN = /[._-](down|undo|rollback|revert)\.sql$/i
-const UP = /[._-](up|do)\.sql$/i
+const DOWN = /(?:^|[._/-])(down|undo|rollback|revert)\.sql$/i
+const UP = /(?:^|[._/-])(up|do)\.sql$/i
 // Dumps of the whole schema and files of the system, which no runner applies.
 const NO_MIGRATION = /^(structure|schema|dump)\.sql$|^\._|^\./i
 const READ_AT_ONCE = 64
@@ -26,11 +26,11 @@ export const sqlReader: Reader = {
   },
 }
 
-/** Prisma keeps a folder a migration: their series is the folder above. */
+/** Prisma and Diesel keep a folder a migration: their series is the folder above. */
 const bySeries = (paths: readonly string[]): ReadonlyMap<string, readonly string[]> => {
   const series = new Map<string, string[]>()
   for (const path of paths) {
-    const folder = posix.basename(path) === 'migration.sql' ? posix.dirname(posix.dirname(path)) : posix.dirname(path)
+    const folder = isFolderMigration(path) ? posix.dirname(posix.dirname(path)) : posix.dirname(path)
     const members = series.get(folder)
     if (members === undefined) series.set(folder, [path])
     else members.push(path)
@@ -87,7 +87,7 @@ const readFolder = async (folder: string, paths: readonly string[], context: Rea
       continue
     }
     const text = texts.get(path) ?? ''
-    const name = base === 'migration.sql' ? posix.dirname(relative) : relative
+    const name = isFolderMigration(base) ? posix.dirname(relative) : relative
     const parts = partsOf(framework, text)
     migrations.push(
       sqlMigration(context.parser, {
@@ -119,6 +119,7 @@ const isDownFile = (framework: Framework, base: string, paths: readonly string[]
   if (!DOWN.test(base)) return false
   const stem = path.replace(DOWN, '')
   return (
+    framework === 'diesel' ||
     framework === 'golang-migrate' ||
     framework === 'sqlx' ||
     paths.some((other) => other !== path && (other.replace(UP, '') === stem || other === `${stem}.sql`))

@@ -15,6 +15,7 @@ export const checksumOf = (framework: Framework, text: string): string | undefin
     case 'alembic':
     case 'atlas':
     case 'dbmate':
+    case 'diesel':
     case 'django':
     case 'golang-migrate':
     case 'goose':

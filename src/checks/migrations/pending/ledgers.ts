@@ -107,6 +107,12 @@ const LEDGERS: Readonly<Record<Exclude<Framework, 'sql'>, LedgerReader>> = {
         ? undefined
         : { id: text(values['version_id']), ...(isTrue(values['is_applied']) ? {} : { rolledBack: true as const }) },
   },
+  diesel: {
+    tables: ['__diesel_schema_migrations', 'public.__diesel_schema_migrations'],
+    columns: ['version'],
+    order: 'version',
+    row: (values) => ({ id: text(values['version']) }),
+  },
   sqlx: {
     tables: ['_sqlx_migrations', 'public._sqlx_migrations'],
     columns: ['version', 'description', 'success', 'checksum'],
@@ -212,6 +218,7 @@ export const detectLedger = async (
     'supabase',
     'flyway',
     'sqlx',
+    'diesel',
     'goose',
     'golang-migrate',
     'node-pg-migrate',

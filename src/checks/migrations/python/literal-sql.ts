@@ -4,8 +4,8 @@ import { positionInText, type Span } from '../../../python/syntax.ts'
 import type { Value } from '../../../python/values.ts'
 import type { MigrationStatement } from '../source.ts'
 
-/** A name that stands for what is put into a text when it runs. */
-const PLACEHOLDER = '__unknown__'
+/** A name that stands for what is put into a text when it runs: PostgreSQL takes it as one, and people see what it is. */
+const PLACEHOLDER = '‹unknown›'
 
 /**
  * The statements of SQL that stands in Python. Where the text is a literal, positions are those in the file. What is put
