@@ -30,10 +30,10 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-7DRQ7CE4.js";
+} from "./chunk-K7HDUNHP.js";
 import {
   registry
-} from "./chunk-VGUMJXCV.js";
+} from "./chunk-GEKYJFOD.js";
 import "./chunk-N2DL3QJP.js";
 import "./chunk-COJIMMO6.js";
 import {
