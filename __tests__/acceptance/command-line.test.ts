@@ -451,3 +451,26 @@ describe('the action', () => {
     expect(ended.outputs['reason']).toMatch(/^no-manifest/)
   })
 })
+
+describe('what is not there', () => {
+  test.each([
+    [['run', '-C', 'nowhere'], 'There is no folder nowhere.'],
+    [['verify', 'nowhere.json'], 'nowhere.json cannot be read: there is no such file or folder.'],
+    [['run', '--baseline', 'nowhere.json'], 'The report nowhere.json cannot be read: there is no such file or folder.'],
+  ])('is said in words: %j', async (args, message) => {
+    const cwd = folderWith(manifest(PASS))
+    const ended = await gonogo(args, { cwd })
+    expect(ended).toMatchObject({ code: 2, stdout: '', stderr: `gonogo: ${message}\n` })
+  })
+
+  test('is found by `validate`: a check of the team, a document', async () => {
+    const cwd = folderWith(
+      `version: 1\nchecklists: [docs/GONE.md]\nstages:\n  merge:\n    - { name: Own, uses: ./gone.js }\n`,
+    )
+    const ended = await gonogo(['validate'], { cwd })
+    expect(ended.code).toBe(2)
+    expect(ended.stderr).toContain('gonogo.yml:2:14: The document `docs/GONE.md` is not there')
+    expect(ended.stderr).toContain('gonogo.yml:5:26: The check `./gone.js` is not there.')
+    expect((await gonogo(['run'], { cwd })).stdout).toContain('`./gone.js` is not there')
+  })
+})

@@ -177,6 +177,9 @@ gonogo.yml:6:13: \`anwser\` is not a kind of check.
 gonogo.yml:9:15: \`sys\` is not a key that is known here. Did you mean \`says\`?
   9 |       with: { sys: pass }
                     ^^^
+gonogo.yml:12:25: \`max_age\` is not a key that is known here. Did you mean \`max-age\`?
+  12 |       with: { query: x, max_age: 3 }
+                               ^^^^^^^
 gonogo.yml:13:7: \`levl\` is not a key that is known here. Did you mean \`level\`?
   13 |       levl: block
              ^^^^
@@ -241,7 +244,7 @@ gonogo.yml:16:59: Expected a number, found \`ok\`.
     ],
     ['- { name: A, uses: answer, also-in: merge }', 'already stands in the stage'],
     ['- { name: A, uses: answer, matrix: { x: [] } }', 'needs at least 1 entry'],
-    ['- { name: A, uses: answer, timeout: 5 }', 'Expected text, found the number `5`'],
+    ['- { name: A, uses: answer, timeout: 5 }', 'The number `5`: a duration is written'],
     ['- { name: A, uses: answer, source: README.md }', 'a source is written docs/FILE.md:12'],
     ['- { name: A, uses: answer, retry: { attempts: 0 } }', 'at least 1'],
     ['- just text', 'Expected a mapping'],

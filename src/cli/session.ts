@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import * as nodeUtil from 'node:util'
-import { UsageError, messageOf } from '../core/errors.ts'
+import { UsageError, errorCode, messageOf } from '../core/errors.ts'
 import { createMask } from '../core/mask.ts'
 import { Report } from '../core/report.ts'
+import { printable } from '../core/shown.ts'
 import { unavailableGitHub } from '../core/unavailable-github.ts'
 import type { World } from '../core/world.ts'
 import type { ProgramOptions } from '../program/options.ts'
@@ -33,6 +34,8 @@ export type Session = Pick<
 /** What a command of the command line works with: the work tree, its commit, and the process environment. */
 export const openSession = async (context: CommandContext, flags: SessionFlags): Promise<Session> => {
   const root = flags.directory === undefined ? context.directory : resolve(context.directory, flags.directory)
+  if (flags.directory !== undefined && !(await isFolder(root)))
+    throw new UsageError(`There is no folder ${printable(flags.directory)}.`)
   const added: Record<string, string> = {}
   for (const file of flags.envFiles ?? [])
     Object.assign(added, await readEnvFile(resolve(context.directory, file), file))
@@ -86,6 +89,16 @@ const fromEvidence = async (
   assertBranch(evidenceBranch)
   const { baselineFrom } = await import('../github/baseline.ts')
   return { baselineOf: baselineFrom(evidenceInClone(git, evidenceBranch), environment) }
+}
+
+const isFolder = async (path: string): Promise<boolean> => {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch (thrown) {
+    const code = errorCode(thrown)
+    if (code === 'ENOENT' || code === 'ENOTDIR') return false
+    throw thrown
+  }
 }
 
 /** Tokens that are in the environment of every CI job are hidden even where no manifest names them. */

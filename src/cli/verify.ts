@@ -39,7 +39,7 @@ Ends 0 when everything that can be looked at holds, 1 when something does not.`,
     try {
       text = await readFile(path, 'utf8')
     } catch (thrown) {
-      throw new UsageError(`${name} cannot be read: ${messageOf(thrown)}`)
+      throw new UsageError(`${name} cannot be read: ${messageOf(thrown)}.`)
     }
     const { world, signal } = await openSession(context, { directory: values.directory })
     const looked = await look(text, values.commit, world.git, signal)

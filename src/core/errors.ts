@@ -28,14 +28,40 @@ export const messageOf = (thrown: unknown): string => {
       break
     }
     const message = isError(current)
-      ? current.message || current.name
+      ? (fileTrouble(current) ?? (current.message || current.name))
       : typeof current === 'string'
         ? current
         : JSON.stringify(current)
     if (!parts.some((part) => part.includes(message))) parts.push(message)
     current = isError(current) ? current.cause : undefined
   }
-  return parts.join(': ').replace(/\s+/g, ' ').trim()
+  return parts
+    .map((part, index) => (index === parts.length - 1 ? part : part.replace(/\.$/, '')))
+    .join(': ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+const FILE_TROUBLES: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is no folder',
+  ELOOP: 'its symbolic links lead in a circle',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk can only be read',
+  ENAMETOOLONG: 'its name is too long',
+}
+
+/** What the system says of a file, in words, without the path of this machine: whoever shows it names the file. */
+const fileTrouble = (error: Error): string | undefined => {
+  const syscall = 'syscall' in error && typeof error.syscall === 'string' ? error.syscall : ''
+  return /^(open|l?stat|read|write|scandir|opendir|mkdir|rename|access|unlink|readlink|realpath|copyfile)$/.test(
+    syscall,
+  )
+    ? FILE_TROUBLES[errorCode(error) ?? '']
+    : undefined
 }
 
 /** Whether something thrown is an error, also one from another realm (a worker, a sandbox), where `instanceof` says no. */

@@ -16,17 +16,34 @@ export const describeIssues = (
   issues: readonly Issue[],
   input: unknown,
   known: (path: readonly (string | number)[]) => readonly string[] = () => [],
-): ValueIssue[] => issues.flatMap((issue) => describe(issue, input, [], known))
+): ValueIssue[] => {
+  const said = issues.flatMap((issue) => describe(issue, input, [], known))
+  // A key that is misspelt is missing as well: that is one mistake.
+  const meant = new Set(
+    said.flatMap(({ path, means }) => (means === undefined ? [] : [placeOf(path.slice(0, -1), means)])),
+  )
+  return said.flatMap(({ means: _means, missing = false, ...issue }) =>
+    missing && meant.has(placeOf(issue.path.slice(0, -1), String(issue.path.at(-1)))) ? [] : [issue],
+  )
+}
+
+/** `means`: the key that was meant. `missing`: the value is not there at all. */
+type Described = ValueIssue & { readonly means?: string; readonly missing?: boolean }
+
+const placeOf = (path: readonly (string | number)[], key: string): string => JSON.stringify([...path, key])
 
 const describe = (
   issue: Issue,
   input: unknown,
   base: readonly (string | number)[],
   known: (path: readonly (string | number)[]) => readonly string[],
-): ValueIssue[] => {
+): Described[] => {
   const path = [...base, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))]
   const value = at(input, path)
-  const here = (message: string): ValueIssue[] => [{ path, onKey: false, message }]
+  const here = (message: string): Described[] => [{ path, onKey: false, message }]
+  const missing = (what: string): Described[] => [
+    { path, onKey: false, missing: true, message: `\`${String(path.at(-1) ?? 'value')}\` is missing${what}.` },
+  ]
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
@@ -38,22 +55,34 @@ const describe = (
             : all.length > 0 && all.length <= 24
               ? ` Known here: ${all.map((name) => `\`${name}\``).join(', ')}.`
               : ''
-        return { path: [...path, key], onKey: true, message: `\`${key}\` is not a key that is known here.${hint}` }
+        return {
+          path: [...path, key],
+          onKey: true,
+          message: `\`${key}\` is not a key that is known here.${hint}`,
+          ...(near === undefined ? {} : { means: near }),
+        }
       })
     case 'invalid_type':
-      if (value === undefined)
-        return here(`\`${String(path.at(-1) ?? 'value')}\` is missing${expectation(issue.expected)}.`)
+      if (value === undefined) return missing(expectation(issue.expected))
+      // A type may say itself how it is written.
+      if (issue.message !== undefined && !issue.message.startsWith('Invalid input'))
+        return here(`${foundOf(value).replace(/^the /, 'The ')}: ${issue.message}.`)
       return here(`Expected ${nounOf(issue.expected)}, found ${foundOf(value)}.`)
     case 'invalid_value': {
       if (value === undefined)
-        return here(`\`${String(path.at(-1) ?? 'value')}\` is missing; it is one of ${listOf(issue.values)}.`)
+        return missing(
+          issue.values.length === 1
+            ? `; it has to be ${listOf(issue.values)}`
+            : `; it is one of ${listOf(issue.values)}`,
+        )
+      const words = issue.values.filter((one) => typeof one === 'string')
       const near =
         typeof value === 'string'
-          ? nearest(
-              value,
-              issue.values.filter((known) => typeof known === 'string'),
-            )
+          ? (nearest(value, words) ?? words.find((word) => word.length > 2 && value.toLowerCase().startsWith(word)))
           : undefined
+      // `'1'` is not 1: the quotes make the difference.
+      if (typeof value === 'string' && issue.values.some((one) => typeof one !== 'string' && String(one) === value))
+        return here(`Expected ${listOf(issue.values)}, found the text \`${value}\`. Take the quotes away.`)
       return here(
         `Expected ${listOf(issue.values)}, found ${foundOf(value)}.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
       )
@@ -84,7 +113,10 @@ const describe = (
       return here(
         issue.message === 'Invalid input'
           ? `${foundOf(value)} is not allowed here.`
-          : `${foundOf(value)}: ${issue.message}.`,
+          : // Of several keys together the sentence itself names those that it is about.
+            typeof value === 'object' && value !== null
+            ? `${issue.message.charAt(0).toUpperCase()}${issue.message.slice(1)}.`
+            : `${foundOf(value)}: ${issue.message}.`,
       )
     default:
       return here(`${foundOf(value)} is not allowed here.`)
@@ -98,8 +130,9 @@ const describeUnion = (
   path: readonly (string | number)[],
   input: unknown,
   known: (path: readonly (string | number)[]) => readonly string[],
-): ValueIssue[] => {
-  if (value === undefined) return [{ path, onKey: false, message: `\`${String(path.at(-1) ?? 'value')}\` is missing.` }]
+): Described[] => {
+  if (value === undefined)
+    return [{ path, onKey: false, missing: true, message: `\`${String(path.at(-1) ?? 'value')}\` is missing.` }]
   const branches = issue.errors.filter((errors) => errors.length > 0)
   // An alternative of another type was not meant: text is not a wrong list.
   const sameType = branches.filter(

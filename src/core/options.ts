@@ -4,11 +4,13 @@ import { parseComparison, type Comparison } from './comparison.ts'
 import { patternMistake } from './pattern-syntax.ts'
 import { parseDuration, parseSize } from './units.ts'
 
+const DURATION = 'a duration is written 500ms, 30s, 15m, 24h or 7d'
+
 /** `30s`, `24h`, … as milliseconds. */
 export const duration = () =>
   z.pipe(
-    z.string().check(
-      z.refine((text) => parseDuration(text) !== undefined, 'a duration is written 500ms, 30s, 15m, 24h or 7d'),
+    z.string(DURATION).check(
+      z.refine((text) => parseDuration(text) !== undefined, DURATION),
       z.meta({ examples: ['30s', '15m', '24h'] }),
     ),
     z.transform((text) => parseDuration(text) ?? 0),

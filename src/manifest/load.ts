@@ -13,6 +13,7 @@ import { ManifestShape, PresetShape, StageHeadShape, type PresetShape as Preset 
 import { parseSource, type SourceText, type ValuePath } from './source-text.ts'
 import { WORKFLOW_KEYS } from './traps.ts'
 import { readWaivers } from './waivers.ts'
+import { checkNames } from './names.ts'
 import { checkNeeds } from './needs.ts'
 
 const MAX_ITEMS = 20_000
@@ -83,6 +84,7 @@ export const loadManifest = async (options: {
       hint: 'Split it into several manifests.',
     })
   checkNeeds(items, collect)
+  checkNames(items, { roles: Object.keys(roles), stages: writtenStages(layers) }, collect)
   const waivers = layers.flatMap(({ source, value }) =>
     readWaivers(value.waivers ?? [], source, items, options.now, collect, waiverCollect),
   )
@@ -107,6 +109,9 @@ export const loadManifest = async (options: {
     waiverProblems: sortProblems(waiverCollect.problems),
   }
 }
+
+const writtenStages = (layers: readonly Layer[]): readonly string[] =>
+  layers.flatMap(({ value }) => Object.keys(value.stages ?? {}))
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
 

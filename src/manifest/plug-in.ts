@@ -36,6 +36,11 @@ export const loadPlugIn = async (
       rule: 'untrusted',
       help: 'Merge from a branch of this repository, or decide the item in another way.',
     })
+  if (options.trusted === undefined && (await options.files.stat(path.replace(/^\.\//, ''))) === undefined)
+    throw new Undecidable(`\`${path}\` is not there`, {
+      rule: 'check-unavailable',
+      help: 'Correct the path, which starts at the root of the repository, or add the file.',
+    })
   if (options.trusted === undefined)
     return toCheck(path, await import(pathToFileURL(options.files.absolute(path)).href))
   const bytes = await options.trusted.read(path.replace(/^\.\//, ''))

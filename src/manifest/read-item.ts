@@ -9,7 +9,7 @@ import { bareCondition, expressionsIn, parseTemplate } from './interpolate.ts'
 import type { Decision, ManifestItem, Retry } from './manifest.ts'
 import { BRANCH_KEYS, ITEM_KEYS, ItemShape, type BranchShape } from './shape.ts'
 import type { SourceText, ValuePath } from './source-text.ts'
-import { WORKFLOW_KEYS } from './traps.ts'
+import { hintForComment, WORKFLOW_KEYS } from './traps.ts'
 
 export type Defaults = {
   readonly timeout?: string | undefined
@@ -58,8 +58,13 @@ export const readItem = async (
     ))
       collect.at(source, [...path, ...issue.path], issue.message, {
         onKey: issue.onKey,
-        hint: issue.onKey ? WORKFLOW_KEYS[String(issue.path.at(-1))] : undefined,
+        hint: issue.onKey
+          ? WORKFLOW_KEYS[String(issue.path.at(-1))]
+          : issue.message.endsWith('found nothing.')
+            ? hintForComment(source.lineText([...path, ...issue.path]))
+            : undefined,
       })
+    await lookAtOptions(raw, path, around)
     return undefined
   }
   const item = parsed.data
@@ -119,6 +124,8 @@ export const readItem = async (
     for (const mistake of condition.mistakes) say(['if'], mistake.message, mistake.hint)
   }
 
+  // Which of the ways was meant is not known: their options are not told as further mistakes.
+  if (ways > 1) return undefined
   const branches: readonly { branch: BranchShape; at: ValuePath }[] = item['any-of']?.map((branch, index) => ({
     branch,
     at: ['any-of', index],
@@ -207,6 +214,19 @@ export const readItem = async (
     combinations: combinations.slice(0, MAX_COMBINATIONS),
   }
 }
+
+/** The options of an item that is wrong in itself: their mistakes are told too. */
+const lookAtOptions = async (raw: unknown, path: ValuePath, around: ItemSurroundings): Promise<void> => {
+  if (!isMapping(raw) || typeof raw['uses'] !== 'string' || !isMapping(raw['with']) || raw['run'] !== undefined) return
+  const check = Object.hasOwn(around.registry, raw['uses']) ? await around.registry[raw['uses']]?.load() : undefined
+  if (check === undefined) return
+  for (const issue of optionIssues(check, raw['with']))
+    if (issue.path.length > 0)
+      around.collect.at(around.source, [...path, 'with', ...issue.path], issue.message, { onKey: issue.onKey })
+}
+
+const isMapping = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
 
 const MAX_COMBINATIONS = 256
 

@@ -8,11 +8,9 @@ const described = <T extends z.ZodMiniType>(schema: T, description: string, exam
 
 const name = (): z.ZodMiniString => z.string().check(z.minLength(1), z.maxLength(500))
 const scalar = z.union([z.string(), z.number(), z.boolean()])
-const durationText = z.string().check(
-  z.refine(
-    (text) => text.includes('${{') || parseDuration(text) !== undefined,
-    'a duration is written 500ms, 30s, 15m, 24h or 7d',
-  ),
+const DURATION = 'a duration is written 500ms, 30s, 15m, 24h or 7d'
+const durationText = z.string(DURATION).check(
+  z.refine((text) => text.includes('${{') || parseDuration(text) !== undefined, DURATION),
   z.meta({ examples: ['500ms', '30s', '15m', '24h', '7d'] }),
 )
 const list = (description: string, examples?: readonly unknown[]) =>

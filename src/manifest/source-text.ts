@@ -29,6 +29,8 @@ export type SourceText = {
   problemAt(path: ValuePath, message: string, options?: { readonly onKey?: boolean; readonly hint?: string }): Problem
   /** 1-based line of the value at a path. */
   lineOf(path: ValuePath): number
+  /** The whole line on which the value at a path stands. */
+  lineText(path: ValuePath): string
   /** Lets go of what only places need; it is made again when one is asked for. */
   forget(): void
 }
@@ -50,7 +52,9 @@ export const parseSource = (
   if (typeof bytes === 'string') text = bytes
   else {
     if (bytes.subarray(0, 8000).includes(0))
-      return plain('The manifest is not text: it holds zero bytes.', 'Check that the path names a YAML file in UTF-8.')
+      return isUtf16(bytes)
+        ? plain('The manifest is written in UTF-16.', 'Save it as UTF-8.')
+        : plain('The manifest is not text: it holds zero bytes.', 'Check that the path names a YAML file in UTF-8.')
     try {
       text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     } catch {
@@ -59,6 +63,8 @@ export const parseSource = (
   }
   if (text.trim() === '')
     return plain('The manifest is empty.', 'Begin with `version: 1` and `stages:`; `gonogo init` writes a first one.')
+  if (text.includes('\r') && !text.includes('\n'))
+    return plain('The manifest has the line ends of old Macs (CR).', 'Save it with the line ends LF or CRLF.')
 
   const counter = new LineCounter()
   const tooDeep = plain(`The manifest is nested deeper than ${MAX_DEPTH} levels.`, 'Flatten it.')
@@ -101,7 +107,24 @@ export const parseSource = (
       // One slip makes the parser complain several times on a line: the first complaint is the one to act on.
       if (seen.has(line)) continue
       seen.add(line)
-      const trap = hintForYamlError(mistake.code, lines[line - 1] ?? '')
+      const open = /^Missing closing (['"])/.exec(mistake.message)?.[1]
+      if (open !== undefined) {
+        const from = openedAt(text, mistake.pos[0], open)
+        problems.push(
+          placed(from, from + 1, `The text has no closing \`${open}\`.`, `Close it with \`${open}\` where it ends.`),
+        )
+        // What follows was read as part of that text.
+        break
+      }
+      const trap =
+        hintForYamlError(mistake.code, lines[line - 1] ?? '') ??
+        (mistake.message.startsWith('Sequence item without - indicator') ||
+        /must (be|have)( the)? (same )?indent|All (collection|mapping|sequence) items must start/i.test(mistake.message)
+          ? {
+              message: 'The indentation of this line fits nothing above it.',
+              hint: 'Indent it exactly as far as the line it belongs to, with spaces.',
+            }
+          : undefined)
       problems.push(placed(mistake.pos[0], mistake.pos[1], trap?.message ?? sentence(mistake.message), trap?.hint))
     }
     return { problems }
@@ -179,11 +202,28 @@ export const parseSource = (
         return placed(from, to, message, hint)
       },
       lineOf: (path) => counter.linePos(rangeOf(path, false)[0]).line,
+      lineText: (path) => lines[counter.linePos(rangeOf(path, false)[0]).line - 1] ?? '',
     }),
   }
 }
 
-type Places = Pick<SourceText, 'problemAt' | 'lineOf'>
+/** Every second byte of Latin text is zero there. */
+const isUtf16 = (bytes: Uint8Array): boolean => {
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true
+  const head = bytes.subarray(0, 200)
+  const zeros = (parity: number): number => head.filter((byte, index) => byte === 0 && index % 2 === parity).length
+  return head.length > 4 && Math.max(zeros(0), zeros(1)) > head.length / 3
+}
+
+/** Where the quoted text begins that has no end before `end`: the last quote that starts a value. */
+const openedAt = (text: string, end: number, quote: string): number => {
+  for (let at = text.lastIndexOf(quote, end); at >= 0; at = at === 0 ? -1 : text.lastIndexOf(quote, at - 1))
+    if (/(^|[:\-[{,]\s+|[[{,])$/.test(text.slice(Math.max(0, at - 40), at))) return at
+  return Math.max(0, end - 1)
+}
+
+type Places = Pick<SourceText, 'problemAt' | 'lineOf' | 'lineText'>
 
 /** The tree of a large manifest is many times its text: it is let go after the load, and made again for whoever asks for a place. */
 const forgetful = (file: string, text: string, value: unknown, first: Places): SourceText => {
@@ -199,6 +239,7 @@ const forgetful = (file: string, text: string, value: unknown, first: Places): S
     value,
     problemAt: (path, message, options) => need().problemAt(path, message, options),
     lineOf: (path) => need().lineOf(path),
+    lineText: (path) => need().lineText(path),
     forget: () => {
       places = undefined
     },

@@ -7,6 +7,17 @@ const quoted = (text: string): string => (text.includes('"') ? `'${text.replaceA
 /** A hint for a parser error or warning on this line, when the line shows one of the known traps. */
 export const hintForYamlError = (code: string, line: string): Trap | undefined => {
   if (/^\s*\t/.test(line)) return { message: 'A tab cannot indent YAML.', hint: 'Indent with spaces.' }
+  const odd = /^\s*([\u00a0\u2000-\u200b\u202f\u3000])/u.exec(line)
+  if (odd !== null)
+    return {
+      message: 'The line begins with a no-break space or another space that YAML does not know.',
+      hint: 'Replace it by plain spaces.',
+    }
+  if (code === 'MULTIPLE_DOCS')
+    return {
+      message: 'The file holds several YAML documents; a manifest is one.',
+      hint: 'Remove the line `---` and what follows, or put it into a manifest of its own.',
+    }
   const bare = line.replace(/\s+#.*$/, '')
   const flowExpression = /[{,]\s*([\w-]+):\s*(\$\{\{[^}]*\}\})/.exec(bare)
   if (flowExpression !== null)
@@ -55,6 +66,7 @@ const innerOf = (text: string): { before: string; text: string } | undefined => 
 export const WORKFLOW_KEYS: Readonly<Record<string, string>> = {
   'continue-on-error': 'An item that must not block has `level: warn`.',
   'timeout-minutes': 'Write the time with its unit: `timeout: 5m`.',
+  '<<': 'Merge keys of YAML are not read here. Write the keys out, or use `extends`.',
   steps: 'A stage is a list of items: `stages: { merge: [ … ] }`.',
   jobs: 'There are no jobs here; stages hold items.',
   on: 'A manifest has no events; the workflow that calls the action has them.',
@@ -70,4 +82,12 @@ export const WORKFLOW_KEYS: Readonly<Record<string, string>> = {
   options: 'Options stand under `with`.',
   depends_on: 'Write `needs: [id]`.',
   'depends-on': 'Write `needs: [id]`.',
+}
+
+/** The hint for a key with nothing behind it but what YAML takes for a comment: `name: #1 check`. */
+export const hintForComment = (line: string): string | undefined => {
+  const match = /^\s*(?:-\s+)?([\w-]+):\s+(#\S.*?)\s*$/.exec(line)
+  return match === null
+    ? undefined
+    : `YAML reads what follows \`#\` as a comment. Quote it: \`${match[1] ?? ''}: ${quoted(match[2] ?? '')}\`.`
 }
