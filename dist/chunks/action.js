@@ -14,7 +14,7 @@ import {
 } from "./chunk-6SFL37RT.js";
 import {
   runProgram
-} from "./chunk-CQOW53BN.js";
+} from "./chunk-LC22DAON.js";
 import {
   writeReportFiles
 } from "./chunk-MZXFRYDI.js";
@@ -30,17 +30,17 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-K7HDUNHP.js";
+} from "./chunk-Q2EU7BXY.js";
 import {
   registry
-} from "./chunk-GEKYJFOD.js";
+} from "./chunk-YMAMF5QD.js";
 import "./chunk-N2DL3QJP.js";
-import "./chunk-COJIMMO6.js";
+import "./chunk-OTK7XEJQ.js";
 import {
   loadManifests
-} from "./chunk-NMKMZ3UB.js";
-import "./chunk-Q7OEISP3.js";
-import "./chunk-GIPRCVCO.js";
+} from "./chunk-NAGVJPD6.js";
+import "./chunk-UQORJZT4.js";
+import "./chunk-DN2RHJ77.js";
 import {
   baselineFrom
 } from "./chunk-ZZDB6QI2.js";

@@ -127,11 +127,28 @@ var messageOf = (thrown) => {
       parts.push(current.errors.map(messageOf).join("; "));
       break;
     }
-    const message = isError(current) ? current.message || current.name : typeof current === "string" ? current : JSON.stringify(current);
+    const message = isError(current) ? fileTrouble(current) ?? (current.message || current.name) : typeof current === "string" ? current : JSON.stringify(current);
     if (!parts.some((part) => part.includes(message))) parts.push(message);
     current = isError(current) ? current.cause : void 0;
   }
-  return parts.join(": ").replace(/\s+/g, " ").trim();
+  return parts.map((part, index) => index === parts.length - 1 ? part : part.replace(/\.$/, "")).join(": ").replace(/\s+/g, " ").trim();
+};
+var FILE_TROUBLES = {
+  ENOENT: "there is no such file or folder",
+  EACCES: "permission is denied",
+  EPERM: "permission is denied",
+  EISDIR: "it is a folder",
+  ENOTDIR: "a part of its path is no folder",
+  ELOOP: "its symbolic links lead in a circle",
+  ENOSPC: "the disk is full",
+  EROFS: "the disk can only be read",
+  ENAMETOOLONG: "its name is too long"
+};
+var fileTrouble = (error) => {
+  const syscall = "syscall" in error && typeof error.syscall === "string" ? error.syscall : "";
+  return /^(open|l?stat|read|write|scandir|opendir|mkdir|rename|access|unlink|readlink|realpath|copyfile)$/.test(
+    syscall
+  ) ? FILE_TROUBLES[errorCode(error) ?? ""] : void 0;
 };
 var isError = (thrown) => thrown instanceof Error || typeof thrown === "object" && thrown !== null && "message" in thrown && typeof thrown.message === "string" && "name" in thrown;
 var errorCode = (thrown) => isError(thrown) && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
@@ -155,9 +172,10 @@ var patternMistake = (source) => {
 };
 
 // src/core/options.ts
+var DURATION = "a duration is written 500ms, 30s, 15m, 24h or 7d";
 var duration = () => pipe(
-  string().check(
-    refine((text) => parseDuration(text) !== void 0, "a duration is written 500ms, 30s, 15m, 24h or 7d"),
+  string(DURATION).check(
+    refine((text) => parseDuration(text) !== void 0, DURATION),
     meta({ examples: ["30s", "15m", "24h"] })
   ),
   transform((text) => parseDuration(text) ?? 0)
@@ -330,30 +348,50 @@ var editDistance = (a, b, limit) => {
 };
 
 // src/core/issues.ts
-var describeIssues = (issues, input, known = () => []) => issues.flatMap((issue) => describe2(issue, input, [], known));
+var describeIssues = (issues, input, known = () => []) => {
+  const said = issues.flatMap((issue) => describe2(issue, input, [], known));
+  const meant = new Set(
+    said.flatMap(({ path, means }) => means === void 0 ? [] : [placeOf(path.slice(0, -1), means)])
+  );
+  return said.flatMap(
+    ({ means: _means, missing = false, ...issue }) => missing && meant.has(placeOf(issue.path.slice(0, -1), String(issue.path.at(-1)))) ? [] : [issue]
+  );
+};
+var placeOf = (path, key) => JSON.stringify([...path, key]);
 var describe2 = (issue, input, base, known) => {
   const path = [...base, ...issue.path.map((key) => typeof key === "symbol" ? String(key) : key)];
   const value = at(input, path);
   const here = (message) => [{ path, onKey: false, message }];
+  const missing = (what) => [
+    { path, onKey: false, missing: true, message: `\`${String(path.at(-1) ?? "value")}\` is missing${what}.` }
+  ];
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => {
         const near = nearest(key, known(path));
         const all = known(path);
         const hint = near !== void 0 ? ` Did you mean \`${near}\`?` : all.length > 0 && all.length <= 24 ? ` Known here: ${all.map((name) => `\`${name}\``).join(", ")}.` : "";
-        return { path: [...path, key], onKey: true, message: `\`${key}\` is not a key that is known here.${hint}` };
+        return {
+          path: [...path, key],
+          onKey: true,
+          message: `\`${key}\` is not a key that is known here.${hint}`,
+          ...near === void 0 ? {} : { means: near }
+        };
       });
     case "invalid_type":
-      if (value === void 0)
-        return here(`\`${String(path.at(-1) ?? "value")}\` is missing${expectation(issue.expected)}.`);
+      if (value === void 0) return missing(expectation(issue.expected));
+      if (issue.message !== void 0 && !issue.message.startsWith("Invalid input"))
+        return here(`${foundOf(value).replace(/^the /, "The ")}: ${issue.message}.`);
       return here(`Expected ${nounOf(issue.expected)}, found ${foundOf(value)}.`);
     case "invalid_value": {
       if (value === void 0)
-        return here(`\`${String(path.at(-1) ?? "value")}\` is missing; it is one of ${listOf(issue.values)}.`);
-      const near = typeof value === "string" ? nearest(
-        value,
-        issue.values.filter((known2) => typeof known2 === "string")
-      ) : void 0;
+        return missing(
+          issue.values.length === 1 ? `; it has to be ${listOf(issue.values)}` : `; it is one of ${listOf(issue.values)}`
+        );
+      const words = issue.values.filter((one) => typeof one === "string");
+      const near = typeof value === "string" ? nearest(value, words) ?? words.find((word) => word.length > 2 && value.toLowerCase().startsWith(word)) : void 0;
+      if (typeof value === "string" && issue.values.some((one) => typeof one !== "string" && String(one) === value))
+        return here(`Expected ${listOf(issue.values)}, found the text \`${value}\`. Take the quotes away.`);
       return here(
         `Expected ${listOf(issue.values)}, found ${foundOf(value)}.${near === void 0 ? "" : ` Did you mean \`${near}\`?`}`
       );
@@ -376,14 +414,18 @@ var describe2 = (issue, input, base, known) => {
       return here(`The key is not allowed: ${issue.issues.map((inner) => inner.message).join("; ")}.`);
     case "custom":
       return here(
-        issue.message === "Invalid input" ? `${foundOf(value)} is not allowed here.` : `${foundOf(value)}: ${issue.message}.`
+        issue.message === "Invalid input" ? `${foundOf(value)} is not allowed here.` : (
+          // Of several keys together the sentence itself names those that it is about.
+          typeof value === "object" && value !== null ? `${issue.message.charAt(0).toUpperCase()}${issue.message.slice(1)}.` : `${foundOf(value)}: ${issue.message}.`
+        )
       );
     default:
       return here(`${foundOf(value)} is not allowed here.`);
   }
 };
 var describeUnion = (issue, value, path, input, known) => {
-  if (value === void 0) return [{ path, onKey: false, message: `\`${String(path.at(-1) ?? "value")}\` is missing.` }];
+  if (value === void 0)
+    return [{ path, onKey: false, missing: true, message: `\`${String(path.at(-1) ?? "value")}\` is missing.` }];
   const branches = issue.errors.filter((errors) => errors.length > 0);
   const sameType = branches.filter(
     (errors) => !errors.some((error) => error.code === "invalid_type" && error.path.length === 0)
