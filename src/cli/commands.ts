@@ -40,6 +40,10 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; load(
     summary: 'approve migrations as they are now, in a file that is committed',
     load: async () => (await import('./migrations.ts')).migrationsCommand,
   },
+  sign: {
+    summary: 'decide an item in a file that is committed, outside GitHub',
+    load: async () => (await import('./sign.ts')).signCommand,
+  },
   validate: {
     summary: 'look for mistakes in the manifest',
     load: async () => (await import('./validate.ts')).validateCommand,

@@ -58,7 +58,7 @@ export const loadManifest = async (options: {
     for (const [role, people] of Object.entries(value.roles ?? {})) {
       roles[role] = [people].flat()
       for (const [index, person] of [people].flat().entries())
-        if (!/^@[A-Za-z0-9][A-Za-z0-9-]*(\/[A-Za-z0-9._-]+)?$/.test(person))
+        if (!/^(@[A-Za-z0-9][A-Za-z0-9-]*(\/[A-Za-z0-9._-]+)?|[^\s@:<>"]+@[^\s@:<>"]+)$/.test(person))
           collect.at(
             source,
             ['roles', role, ...(Array.isArray(people) ? [index] : [])],

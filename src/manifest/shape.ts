@@ -166,9 +166,11 @@ export const ManifestShape = z.strictObject({
     list('Presets whose items come first: a path, owner/repo/path@ref, or gonogo:NAME.', [['./deploy/base.yml']]),
   ),
   roles: z.optional(
-    described(z.record(name(), z.union([name(), z.array(name())])), 'Who may sign, by role: users and teams.', [
-      { dba: ['@octocat', '@acme/dba'] },
-    ]),
+    described(
+      z.record(name(), z.union([name(), z.array(name())])),
+      'Who may sign, by role: users and teams, and e-mail addresses of commits for what is signed by a committed file.',
+      [{ dba: ['@octocat', '@acme/dba'] }],
+    ),
   ),
   env: z.optional(Env),
   defaults: z.optional(

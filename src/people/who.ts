@@ -7,15 +7,19 @@ export type Electorate = {
   membership(login: string, signal: AbortSignal): Promise<string | undefined>
   /** For people, without mentioning anybody: `octocat`, `a member of acme/dba`, … */
   readonly words: readonly string[]
+  /** Whether somebody may sign by what they commit. */
+  readonly hasAddresses: boolean
 }
 
-/** What may stand in a list of people: `@user`, `@org/team`, `role:NAME`, `permission:LEVEL`. */
+/** What may stand in a list of people: `@user`, `@org/team`, `role:NAME`, `permission:LEVEL`, an e-mail address of commits. */
 export const PERSON_PATTERN =
-  /^(@[A-Za-z0-9][A-Za-z0-9-]*(\[bot\])?(\/[A-Za-z0-9._-]+)?|role:[A-Za-z0-9._-]+|permission:(read|triage|write|maintain|admin)|codeowners)$/
+  /^([^\s@:<>"]+@[^\s@:<>"]+|@[A-Za-z0-9][A-Za-z0-9-]*(\[bot\])?(\/[A-Za-z0-9._-]+)?|role:[A-Za-z0-9._-]+|permission:(read|triage|write|maintain|admin)|codeowners)$/
 
 type Rule =
   | { readonly kind: 'user'; readonly login: string; readonly why: string }
   | { readonly kind: 'team'; readonly team: string; readonly why: string }
+  /** Whoever commits under this address: only what is committed is signed by it. */
+  | { readonly kind: 'address'; readonly address: string; readonly why: string }
   | { readonly kind: 'permission'; readonly level: Permission; readonly why: string }
 
 /**
@@ -35,6 +39,7 @@ export const electorate = (
     if (name.startsWith('@') && name.includes('/'))
       rules.push({ kind: 'team', team: name.slice(1), why: why === '' ? `member of ${name.slice(1)}` : why })
     else if (name.startsWith('@')) rules.push({ kind: 'user', login: name.slice(1), why: why === '' ? 'named' : why })
+    else if (name.includes('@')) rules.push({ kind: 'address', address: name, why: why === '' ? 'named' : why })
   }
   for (const name of by) {
     if (name.startsWith('role:')) {
@@ -58,14 +63,20 @@ export const electorate = (
         rules.map((rule) =>
           rule.kind === 'user'
             ? rule.login
-            : rule.kind === 'team'
-              ? `a member of ${rule.team}`
-              : `anybody with the permission ${rule.level}`,
+            : rule.kind === 'address'
+              ? rule.address
+              : rule.kind === 'team'
+                ? `a member of ${rule.team}`
+                : `anybody with the permission ${rule.level}`,
         ),
       ),
     ],
+    hasAddresses: rules.some(({ kind }) => kind === 'address'),
     async membership(login, signal) {
       const name = login.toLowerCase()
+      // An address is no account: GitHub is not asked about it.
+      if (name.includes('@'))
+        return rules.find((rule) => rule.kind === 'address' && rule.address.toLowerCase() === name)?.why
       for (const rule of rules) if (rule.kind === 'user' && rule.login.toLowerCase() === name) return rule.why
       for (const rule of rules)
         if (rule.kind === 'permission') {

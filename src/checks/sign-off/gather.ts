@@ -3,7 +3,7 @@ import type { Subject } from '../../core/subject.ts'
 import { readCommands } from '../../people/command.ts'
 import { ANY_ITEM, readDecisions, type Given, type Unread } from '../../people/decisions.ts'
 import { differences, digestOf, readScope, type Scope } from '../../people/scope.ts'
-import type { SignOffOptions } from './options.ts'
+import type { SettledOptions } from './options.ts'
 
 /** A decision with who had a part in the change it is about. */
 export type Candidate = Given & { readonly contributors: ReadonlySet<string> }
@@ -29,7 +29,7 @@ export const gather = async (
   github: GitHub,
   subject: Subject,
   globs: readonly string[],
-  options: SignOffOptions,
+  options: SettledOptions,
   now: number,
   signal: AbortSignal,
 ): Promise<Gathered | undefined> =>
@@ -42,7 +42,7 @@ const gatherPullRequest = async (
   subject: Subject,
   number: number,
   globs: readonly string[],
-  options: SignOffOptions,
+  options: SettledOptions,
   signal: AbortSignal,
 ): Promise<Gathered> => {
   const { pullRequest, given, unread, contributors } = await readDecisions(github, number, signal)
@@ -72,7 +72,7 @@ const gatherRelease = async (
   github: GitHub,
   subject: Subject,
   globs: readonly string[],
-  options: SignOffOptions,
+  options: SettledOptions,
   clock: number,
   signal: AbortSignal,
 ): Promise<Gathered | undefined> => {
@@ -167,7 +167,7 @@ const fromEnvironment = async (
   github: GitHub,
   subject: Subject,
   target: string,
-  options: SignOffOptions,
+  options: SettledOptions,
   now: number,
   signal: AbortSignal,
 ): Promise<readonly Omit<Candidate, 'contributors'>[]> => {

@@ -1,17 +1,20 @@
 import { defineCheck } from '../../core/check.ts'
 import type { GitHub } from '../../core/github.ts'
 import { failed, notApplicable, passed, pending, undecided, type Details, type Outcome } from '../../core/outcome.ts'
-import { options } from './options.ts'
+import type { Gathered } from './gather.ts'
+import { options, WAYS } from './options.ts'
+import type { FromRecords } from './records.ts'
 
 /** People decide: those who are named, so many of them, for the files as they are. */
 export const signOff = defineCheck({
   kind: 'sign-off',
   summary: 'People decide',
-  needs: ['github', 'clock'],
+  needs: ['github', 'clock', 'git', 'environment'],
   options,
   timeoutMs: 60_000,
   rules: async () => (await import('./rules.ts')).rules,
-  async run(given, { github, clock, subject, item, roles, signal }): Promise<Outcome> {
+  async run(given, context): Promise<Outcome> {
+    const { github, clock, subject, item, roles, signal } = context
     const { electorate } = await import('../../people/who.ts')
     const { gather, listed } = await import('./gather.ts')
     const { tally, toSignOffs, weigh } = await import('./weigh.ts')
@@ -23,7 +26,17 @@ export const signOff = defineCheck({
       { github, roles },
     )
     const people = plain.words.join(', ')
-    if (!github.available)
+    const globs = given.covers === undefined ? item.paths : [given.covers].flat()
+    const via = given.via ?? WAYS
+    // On GitHub people have accounts, and what they say is on record there: a file counts only where the manifest says so.
+    const records =
+      plain.hasAddresses &&
+      (given.via?.includes('record') ?? (!github.available && context.environment.get('GITHUB_ACTIONS') !== 'true'))
+        ? await (
+            await import('./records.ts')
+          ).gatherRecords(context.git, subject, { id, stage: item.stage }, globs, given, signal)
+        : undefined
+    if (!github.available && records === undefined)
       return pending(
         `waits for ${peopleOf(given.count, people)}; nothing can be signed here: ${github.unavailableReason}`,
         {
@@ -31,8 +44,10 @@ export const signOff = defineCheck({
           evidence: { maySign: plain.words, lines },
         },
       )
-    const globs = given.covers === undefined ? item.paths : [given.covers].flat()
-    const gathered = await gather(github, subject, globs, given, clock.now(), signal)
+    const gathered = together(
+      github.available ? await gather(github, subject, globs, { ...given, via }, clock.now(), signal) : undefined,
+      records,
+    )
     if (gathered === undefined)
       return pending(`waits for ${peopleOf(given.count, people)}; this run is about no commit on GitHub`, {
         help: 'Run it for a pull request, or give `sha` the commit that is deployed.',
@@ -40,9 +55,10 @@ export const signOff = defineCheck({
       })
 
     const { touched, changed, candidates, unread, target } = gathered
-    const owned = given.by.includes('codeowners')
-      ? await ownedFiles(github, subject.baseSha, await touched(), signal)
-      : []
+    const owned =
+      given.by.includes('codeowners') && github.available
+        ? await ownedFiles(github, subject.baseSha, await touched(), signal)
+        : []
     const owners = [...new Set(owned.flatMap(({ owners }) => owners))]
     if (given.by.length === 1 && given.by[0] === 'codeowners' && owners.length === 0 && (await touched()).length > 0)
       return undecided('nobody owns the files that changed, and only code owners may sign', {
@@ -52,6 +68,7 @@ export const signOff = defineCheck({
     const rules = {
       item: { id, stage: item.stage },
       options: given,
+      via,
       electorate: electorate(given.by, { github, roles, owners }),
       recorders: given.recorders === undefined ? undefined : electorate(given.recorders, { github, roles, owners }),
       now: clock.now(),
@@ -69,6 +86,7 @@ export const signOff = defineCheck({
         count: given.count,
         ...(globs.length === 0 ? {} : { covers: globs }),
         commit: target,
+        ...(records === undefined ? {} : { record: { scope: records.scope } }),
         ...(gathered.scopeDigest === undefined ? {} : { scopeDigest: gathered.scopeDigest }),
         ...(changed === undefined ? {} : { changed: changed.slice(0, 100) }),
         command: command(),
@@ -79,6 +97,7 @@ export const signOff = defineCheck({
         })),
       },
       findings: [
+        ...(records?.findings ?? []),
         ...weighed
           .filter(({ counts }) => !counts)
           .map(({ given: { by, via, url }, why = '' }) => ({
@@ -133,7 +152,9 @@ export const signOff = defineCheck({
           : 'the pull request'
       return pending(`${about}${open.length === 0 ? '' : `: ${open.join('; ')}`}`, {
         ...details,
-        help: `Write \`${command()}\`${open.length > 1 ? ` (or one line: \`${command(lines.indexOf(waiting[0]?.line ?? '') + 1)}\`)` : ''} on ${place}${given.via.includes('review') && subject.pullRequest !== undefined ? ', or approve it in a review' : ''}.`,
+        help: !github.available
+          ? `Run \`gonogo sign ${id}\` as one of them, commit the file that it writes, and push it.`
+          : `Write \`${command()}\`${open.length > 1 ? ` (or one line: \`${command(lines.indexOf(waiting[0]?.line ?? '') + 1)}\`)` : ''} on ${place}${via.includes('review') && subject.pullRequest !== undefined ? ', or approve it in a review' : ''}.`,
       })
     }
     const signers = [...new Set(states.flatMap(({ signers }) => signers))].join(', ')
@@ -142,6 +163,15 @@ export const signOff = defineCheck({
       : passed(`signed by ${signers}`, details)
   },
 })
+
+/** What people said on GitHub, and what they committed. */
+const together = (own: Gathered | undefined, records: FromRecords | undefined): Gathered | undefined => {
+  if (records === undefined) return own
+  const { candidates, target } = records
+  return own === undefined
+    ? { candidates, unread: [], target, holdsFor: async () => ({}), touched: async () => [] }
+    : { ...own, candidates: [...own.candidates, ...candidates] }
+}
 
 const peopleOf = (count: number, words: string): string =>
   `${count === 1 ? 'one of' : `${count} of`}: ${words === '' ? 'the code owners' : words}`

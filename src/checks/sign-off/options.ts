@@ -8,7 +8,7 @@ const person = () =>
     .check(
       z.refine(
         (text) => PERSON_PATTERN.test(text),
-        'people are written "@user", "@organisation/team", role:NAME, permission:LEVEL or codeowners',
+        'people are written "@user", "@organisation/team", role:NAME, permission:LEVEL, codeowners, or as an e-mail address of commits',
       ),
     )
 
@@ -20,14 +20,14 @@ const people = () =>
   )
 
 /** The ways in which a decision may be given. */
-export const WAYS = ['review', 'comment', 'environment'] as const
+export const WAYS = ['review', 'comment', 'environment', 'record'] as const
 
 /** What stands in `with` of a sign-off. */
 export const options = z.strictObject({
   by: z._default(people(), ['permission:write']).check(
     z.meta({
       description:
-        'Who may sign: "@user", "@organisation/team", role:NAME of the manifest, permission:LEVEL in the repository (read, triage, write, maintain, admin), or codeowners of the files that changed. Anybody who may write, unless told.',
+        'Who may sign: "@user", "@organisation/team", role:NAME of the manifest, permission:LEVEL in the repository (read, triage, write, maintain, admin), codeowners of the files that changed, or an e-mail address of commits for records. Anybody who may write, unless told.',
       examples: [['role:dba'], ['@octocat', 'permission:maintain']],
     }),
   ),
@@ -54,10 +54,17 @@ export const options = z.strictObject({
     ._default(z.boolean(), false)
     .check(z.describe('A decision holds for exactly one commit: every push ends it, whatever it changes.')),
   via: z
-    ._default(z.array(z.enum(WAYS)).check(z.minLength(1)), [...WAYS])
+    .optional(z.array(z.enum(WAYS)).check(z.minLength(1)))
     .check(
       z.describe(
-        'How it may be given: an approving review, a /gonogo comment, the approval of an environment. All of them, unless told.',
+        'How it may be given: an approving review, a /gonogo comment, the approval of an environment, a record that is committed. Unless told, all of them, and records only outside GitHub.',
+      ),
+    ),
+  signed: z
+    ._default(z.boolean(), false)
+    .check(
+      z.describe(
+        'Whether the commit of a record has to have a signature of its author that git verifies with a key that the machine trusts.',
       ),
     ),
   link: z
@@ -71,3 +78,6 @@ export const options = z.strictObject({
 })
 
 export type SignOffOptions = z.output<typeof options>
+
+/** The options, with the ways that count where this runs. */
+export type SettledOptions = Omit<SignOffOptions, 'via'> & { readonly via: readonly (typeof WAYS)[number][] }

@@ -53,6 +53,37 @@ export const rules: readonly RulePage[] = [
     remedy: 'Name the people, or give the action the token of a GitHub App that may read members.',
   },
   {
+    rule: 'sign-off-record-not-understood',
+    title: 'A file among the committed decisions is none',
+    level: 'warning',
+    danger: 'Somebody may think that they have decided something, and nothing happened.',
+    remedy: 'Write it with `gonogo sign ITEM`, and commit it as it is.',
+  },
+  {
+    rule: 'sign-off-history-missing',
+    title: 'Who committed a record is not known',
+    level: 'error',
+    danger:
+      'A committed decision is worth as much as the commit that brought it. In a clone without its history every file seems to come from the oldest commit that is there.',
+    remedy: 'Fetch the whole history: `fetch-depth: 0` on actions/checkout, `GIT_DEPTH: 0` on GitLab.',
+  },
+  {
+    rule: 'sign-off-base-unknown',
+    title: 'Who wrote the change is not known',
+    level: 'error',
+    danger:
+      'Nobody signs for a change of their own. Without knowing what the change is compared with, its authors are not known either.',
+    remedy:
+      'Name what it is compared with (`--base`): the branch it goes to, or the release before. Or set `not-author: false`.',
+  },
+  {
+    rule: 'sign-off-records-too-many',
+    title: 'There are more records than are read',
+    level: 'error',
+    danger: 'A decision that is not read could be a rejection.',
+    remedy: 'Remove the records of earlier releases: git keeps them.',
+  },
+  {
     rule: 'tree-too-large',
     title: 'The repository has more files than GitHub lists',
     level: 'error',

@@ -19,6 +19,8 @@ export type Weighed = {
 export type Rules = {
   readonly item: { readonly id: string; readonly stage: string }
   readonly options: SignOffOptions
+  /** The ways that count here. */
+  readonly via: readonly Given['via'][]
   readonly electorate: Electorate
   readonly recorders: Electorate | undefined
   readonly now: number
@@ -57,7 +59,7 @@ const weighOne = async (given: Candidate, rules: Rules, signal: AbortSignal): Pr
   const no = (why: string): Weighed => ({ given, counts: false, why, signer })
   // Taking back one's own word needs no right, and no form keeps it from being heard.
   if (command.verb === 'revoke') return { given, counts: true, signer }
-  if (!options.via.some((way) => way === given.via)) return no(`a ${given.via} does not sign this item`)
+  if (!rules.via.some((way) => way === given.via)) return no(`a ${given.via} does not sign this item`)
   if (given.refused !== undefined) return no(given.refused)
   const right = onBehalfOf === undefined ? electorate : recorders
   const membership = await right?.membership(given.by, signal)
