@@ -14,7 +14,7 @@ import {
 } from "./chunk-6SFL37RT.js";
 import {
   runProgram
-} from "./chunk-LC22DAON.js";
+} from "./chunk-Q7HYYFNC.js";
 import {
   writeReportFiles
 } from "./chunk-MZXFRYDI.js";
@@ -30,17 +30,17 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-Q2EU7BXY.js";
+} from "./chunk-I7GNMCZD.js";
 import {
   registry
-} from "./chunk-YMAMF5QD.js";
+} from "./chunk-34KBRW2C.js";
 import "./chunk-N2DL3QJP.js";
-import "./chunk-OTK7XEJQ.js";
+import "./chunk-MSVHZXAN.js";
 import {
   loadManifests
-} from "./chunk-NAGVJPD6.js";
-import "./chunk-UQORJZT4.js";
-import "./chunk-DN2RHJ77.js";
+} from "./chunk-KTFJAU7W.js";
+import "./chunk-YAXMNDBL.js";
+import "./chunk-HRE57HAS.js";
 import {
   baselineFrom
 } from "./chunk-ZZDB6QI2.js";
@@ -64,7 +64,7 @@ import {
 import "./chunk-P7IKF55F.js";
 import {
   electorate
-} from "./chunk-YZA54NTY.js";
+} from "./chunk-JAFBRTRD.js";
 import {
   ManifestError,
   formatProblem

@@ -1,0 +1,221 @@
+import { createRequire as __createRequire } from 'node:module'
+import { dirname as __pathDirname } from 'node:path'
+import { fileURLToPath as __fileURLToPath } from 'node:url'
+const require = __createRequire(import.meta.url)
+const __filename = __fileURLToPath(import.meta.url)
+const __dirname = __pathDirname(__filename)
+import {
+  PERSON_PATTERN
+} from "./chunk-JAFBRTRD.js";
+import "./chunk-6HMTDXZ4.js";
+
+// src/checks/sign-off/index.ts
+import { defineCheck } from "./core.js";
+import { failed, notApplicable, passed, pending, undecided } from "./core.js";
+
+// src/checks/sign-off/options.ts
+import * as z from "./zod.js";
+import { duration } from "./core.js";
+var person = () => z.string().check(
+  z.refine(
+    (text) => PERSON_PATTERN.test(text),
+    'people are written "@user", "@organisation/team", role:NAME, permission:LEVEL, codeowners, or as an e-mail address of commits'
+  )
+);
+var people = () => z.pipe(
+  z.union([person(), z.array(person()).check(z.minLength(1))]),
+  z.transform((value) => typeof value === "string" ? [value] : value)
+);
+var WAYS = ["review", "comment", "environment", "record"];
+var options = z.strictObject({
+  by: z._default(people(), ["permission:write"]).check(
+    z.meta({
+      description: 'Who may sign: "@user", "@organisation/team", role:NAME of the manifest, permission:LEVEL in the repository (read, triage, write, maintain, admin), codeowners of the files that changed, or an e-mail address of commits for records. Anybody who may write, unless told.',
+      examples: [["role:dba"], ["@octocat", "permission:maintain"]]
+    })
+  ),
+  count: z._default(z.int().check(z.minimum(1), z.maximum(20)), 1).check(z.describe("How many different people have to sign.")),
+  covers: z.optional(z.union([z.string(), z.array(z.string()).check(z.minLength(1))])).check(
+    z.meta({
+      description: "Globs of the files that the decision is about. It ends when one of them changes. The item\u2019s `paths` unless told; without either, every file.",
+      examples: [["backend/**"]]
+    })
+  ),
+  "valid-for": z.optional(duration()).check(z.describe("How long a decision holds: 7d. As long as its files do, unless told.")),
+  lines: z.optional(z.array(z.string().check(z.minLength(1))).check(z.minLength(1), z.maxLength(100))).check(z.describe("Lines of a group: they are listed, and signed together or one by one.")),
+  "not-author": z._default(z.boolean(), true).check(z.describe("Whoever wrote or committed a part of the change does not sign for it. true unless told.")),
+  strict: z._default(z.boolean(), false).check(z.describe("A decision holds for exactly one commit: every push ends it, whatever it changes.")),
+  via: z.optional(z.array(z.enum(WAYS)).check(z.minLength(1))).check(
+    z.describe(
+      "How it may be given: an approving review, a /gonogo comment, the approval of an environment, a record that is committed. Unless told, all of them, and records only outside GitHub."
+    )
+  ),
+  signed: z._default(z.boolean(), false).check(
+    z.describe(
+      "Whether the commit of a record has to have a signature of its author that git verifies with a key that the machine trusts."
+    )
+  ),
+  link: z._default(z.boolean(), false).check(z.describe("Whether the note of a signature has to hold a link to evidence.")),
+  recorders: z.optional(people()).check(
+    z.describe('Who may sign in the name of somebody outside GitHub: /gonogo sign ITEM for "NAME" with a link.')
+  )
+});
+
+// src/checks/sign-off/index.ts
+var signOff = defineCheck({
+  kind: "sign-off",
+  summary: "People decide",
+  needs: ["github", "clock", "git", "environment"],
+  options,
+  timeoutMs: 6e4,
+  rules: async () => (await import("./rules-6BBCMTE5.js")).rules,
+  async run(given, context) {
+    const { github, clock, subject, item, roles, signal } = context;
+    const { electorate } = await import("./who-W6V6JB47.js");
+    const { gather, listed } = await import("./gather-3GIHAXN7.js");
+    const { tally, toSignOffs, weigh } = await import("./weigh-6IYXOX67.js");
+    const lines = given.lines ?? [];
+    const id = item.id;
+    const plain = electorate(
+      given.by.filter((name) => name !== "codeowners"),
+      { github, roles }
+    );
+    const people2 = plain.words.join(", ");
+    const globs = given.covers === void 0 ? item.paths : [given.covers].flat();
+    const via = given.via ?? WAYS;
+    const records = plain.hasAddresses && (given.via?.includes("record") ?? (!github.available && context.environment.get("GITHUB_ACTIONS") !== "true")) ? await (await import("./records-SLWH4QLT.js")).gatherRecords(context.git, subject, { id, stage: item.stage }, globs, given, signal) : void 0;
+    if (!github.available && records === void 0)
+      return pending(
+        `waits for ${peopleOf(given.count, people2)}; nothing can be signed here: ${github.unavailableReason}`,
+        {
+          help: `Sign it where gonogo runs on GitHub: ${people2 === "" ? "a code owner" : people2} writes \`/gonogo sign ${id}\` on the pull request.`,
+          evidence: { maySign: plain.words, lines }
+        }
+      );
+    const gathered = together(
+      github.available ? await gather(github, subject, globs, { ...given, via }, clock.now(), signal) : void 0,
+      records
+    );
+    if (gathered === void 0)
+      return pending(`waits for ${peopleOf(given.count, people2)}; this run is about no commit on GitHub`, {
+        help: "Run it for a pull request, or give `sha` the commit that is deployed.",
+        evidence: { maySign: plain.words, lines }
+      });
+    const { touched, changed, candidates, unread, target } = gathered;
+    const owned = given.by.includes("codeowners") && github.available ? await ownedFiles(github, subject.baseSha, await touched(), signal) : [];
+    const owners = [...new Set(owned.flatMap(({ owners: owners2 }) => owners2))];
+    if (given.by.length === 1 && given.by[0] === "codeowners" && owners.length === 0 && (await touched()).length > 0)
+      return undecided("nobody owns the files that changed, and only code owners may sign", {
+        rule: "no-code-owner",
+        help: "Add owners to CODEOWNERS, or name somebody else in `by`."
+      });
+    const rules = {
+      item: { id, stage: item.stage },
+      options: given,
+      via,
+      electorate: electorate(given.by, { github, roles, owners }),
+      recorders: given.recorders === void 0 ? void 0 : electorate(given.recorders, { github, roles, owners }),
+      now: clock.now(),
+      holdsFor: gathered.holdsFor
+    };
+    const weighed = await weigh(candidates, rules, signal);
+    const states = tally(weighed, lines.length === 0 ? [void 0] : lines, given.count, changed);
+    const words = rules.electorate.words;
+    const command = (line) => `/gonogo sign ${id}${line === void 0 ? "" : ` ${line}`}${subject.pullRequest === void 0 && subject.releaseIssue !== void 0 ? ` at ${target}` : ""}`;
+    const details = {
+      signOffs: toSignOffs(weighed, rules, lines),
+      evidence: {
+        maySign: words,
+        count: given.count,
+        ...globs.length === 0 ? {} : { covers: globs },
+        commit: target,
+        ...records === void 0 ? {} : { record: { scope: records.scope } },
+        ...gathered.scopeDigest === void 0 ? {} : { scopeDigest: gathered.scopeDigest },
+        ...changed === void 0 ? {} : { changed: changed.slice(0, 100) },
+        command: command(),
+        lines: states.map(({ line, signers: signers2, missing }) => ({
+          ...line === void 0 ? {} : { line },
+          signers: signers2,
+          missing
+        }))
+      },
+      findings: [
+        ...records?.findings ?? [],
+        ...weighed.filter(({ counts }) => !counts).map(({ given: { by, via: via2, url }, why = "" }) => ({
+          rule: "sign-off-not-counted",
+          level: "notice",
+          message: `The ${via2} of ${by} does not count: ${why} (${url}).`
+        })),
+        ...unread.filter(({ problem }) => problem !== "").map(({ by, url, problem }) => ({
+          rule: "command-not-understood",
+          level: "warning",
+          message: `What ${by} wrote was not understood: ${problem} (${url}).`,
+          help: "Write it again in a new comment; edited ones do not count."
+        }))
+      ]
+    };
+    const [rejection] = states.flatMap(({ rejectedBy }) => rejectedBy);
+    if (rejection !== void 0) {
+      const reason = "reason" in rejection.given.command ? rejection.given.command.reason : "";
+      return failed(`${rejection.given.by} rejects it: ${reason}`, {
+        ...details,
+        rule: "sign-off-rejected",
+        help: `Settle it with ${rejection.given.by}, who takes it back with \`/gonogo revoke ${id}\` or a new review.`
+      });
+    }
+    if (changed !== void 0 && changed.length === 0)
+      return notApplicable("nothing that it covers changed since what is deployed or was merged", details);
+    const waiting = states.filter(({ missing }) => missing > 0);
+    const unowned = waiting.length > 0 ? [] : await unsignedOwners(
+      owned,
+      states.flatMap(({ signers: signers2 }) => signers2),
+      github,
+      signal
+    );
+    if (waiting.length > 0 || unowned.length > 0) {
+      const whom = peopleOf(Math.max(1, ...waiting.map(({ missing }) => missing)), words.join(", "));
+      const about = unowned.length > 0 ? `waits for the owners of ${listed(unowned)}` : lines.length === 0 ? `waits for ${whom}` : `${waiting.length} of ${lines.length} lines wait for ${whom}`;
+      const open = waiting.flatMap(({ line }) => line === void 0 ? [] : [`${lines.indexOf(line) + 1}. ${line}`]);
+      const place = subject.pullRequest === void 0 && subject.releaseIssue !== void 0 ? `#${subject.releaseIssue}` : "the pull request";
+      return pending(`${about}${open.length === 0 ? "" : `: ${open.join("; ")}`}`, {
+        ...details,
+        help: !github.available ? `Run \`gonogo sign ${id}\` as one of them, commit the file that it writes, and push it.` : `Write \`${command()}\`${open.length > 1 ? ` (or one line: \`${command(lines.indexOf(waiting[0]?.line ?? "") + 1)}\`)` : ""} on ${place}${via.includes("review") && subject.pullRequest !== void 0 ? ", or approve it in a review" : ""}.`
+      });
+    }
+    const signers = [...new Set(states.flatMap(({ signers: signers2 }) => signers2))].join(", ");
+    return states.every((state) => state.notApplicable) ? notApplicable(`${signers} said that it does not apply`, details) : passed(`signed by ${signers}`, details);
+  }
+});
+var together = (own, records) => {
+  if (records === void 0) return own;
+  const { candidates, target } = records;
+  return own === void 0 ? { candidates, unread: [], target, holdsFor: async () => ({}), touched: async () => [] } : { ...own, candidates: [...own.candidates, ...candidates] };
+};
+var peopleOf = (count, words) => `${count === 1 ? "one of" : `${count} of`}: ${words === "" ? "the code owners" : words}`;
+var ownedFiles = async (github, base, paths, signal) => {
+  const { CODEOWNERS_PATHS, readCodeowners } = await import("./codeowners-ZIG7UMSS.js");
+  const ref = base ?? await github.defaultBranch(signal);
+  for (const path of CODEOWNERS_PATHS) {
+    const bytes = await github.file(ref, path, signal);
+    if (bytes === void 0) continue;
+    const ownersOf = readCodeowners(new TextDecoder().decode(bytes));
+    return paths.map((path2) => ({ path: path2, owners: ownersOf(path2) })).filter(({ owners }) => owners.length > 0);
+  }
+  return [];
+};
+var unsignedOwners = async (owned, signers, github, signal) => {
+  const { electorate } = await import("./who-W6V6JB47.js");
+  const verdicts = /* @__PURE__ */ new Map();
+  for (const { owners } of owned) {
+    const key = owners.join(" ");
+    if (verdicts.has(key)) continue;
+    const own = electorate(owners, { github, roles: {} });
+    let signed = false;
+    for (const signer of new Set(signers)) signed ||= await own.membership(signer, signal) !== void 0;
+    verdicts.set(key, signed);
+  }
+  return owned.filter(({ owners }) => verdicts.get(owners.join(" ")) === false).map(({ path }) => path);
+};
+export {
+  signOff
+};
