@@ -10,6 +10,7 @@ import {
   isNullable,
   isPrimaryKey,
   isUnique,
+  kindByName,
   needsLikeIndex,
   type Field,
 } from './fields.ts'
@@ -25,8 +26,8 @@ import {
 } from './state.ts'
 import { addFieldSql, indexesOf, manyToManySql, memberName, removeFieldSql } from './tables.ts'
 
-/** What changing a field sends; `unclear` where a type that is not known takes part. */
-export type Alteration = { readonly sql: readonly string[]; readonly unclear?: string }
+/** What changing a field sends; `unclear` where a type that is not known takes part, `likely` where it most likely stays. */
+export type Alteration = { readonly sql: readonly string[]; readonly unclear?: string; readonly likely?: string }
 
 /** AlterField as Django's PostgreSQL editor does it: type, default, NOT NULL, UNIQUE, indexes, foreign keys. */
 export const alterFieldSql = (state: ProjectState, model: Model, before: Field, after: Field): Alteration => {
@@ -58,7 +59,10 @@ export const alterFieldSql = (state: ProjectState, model: Model, before: Field, 
   const oldType = typeOf(state, model, before)
   const newType = typeOf(state, model, after)
   const typeIsUnclear = oldType === undefined || newType === undefined
-  const typeChanges = typeIsUnclear ? before.call.path !== after.call.path : oldType !== newType
+  const isOther = before.call.path !== after.call.path
+  const byName = kindByName(before.kind)
+  const likely = typeIsUnclear && isOther && byName !== undefined && byName === kindByName(after.kind)
+  const typeChanges = typeIsUnclear ? isOther && !likely : oldType !== newType
   if (typeChanges && newType !== undefined) {
     alter(`ALTER COLUMN ${column} TYPE ${newType} USING ${column}::${newType}`)
     if (isPrimaryKey(after))
@@ -85,6 +89,8 @@ export const alterFieldSql = (state: ProjectState, model: Model, before: Field, 
     alter(
       `ADD CONSTRAINT ${foreignKey} FOREIGN KEY (${column}) REFERENCES ${identifier(newTarget)} (${identifier(relatedColumn(state, model, after))}) DEFERRABLE INITIALLY DEFERRED`,
     )
+  if (likely)
+    return { sql, likely: `by their names ${before.kind} and ${after.kind} have the same type in the database` }
   return typeIsUnclear && typeChanges
     ? { sql, unclear: `${before.kind} to ${after.kind}: one of the two types is not Django's own` }
     : { sql }

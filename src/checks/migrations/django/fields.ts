@@ -59,6 +59,9 @@ const LENGTHS: Readonly<Record<string, number | undefined>> = {
 
 const RELATIONS = new Set(['ForeignKey', 'OneToOneField'])
 
+/** Fields whose type is in their arguments, or that have no column. */
+const MADE_OF_OTHERS = new Set(['ArrayField', 'DecimalField', 'GeneratedField', 'ManyToManyField'])
+
 /** True for a field that has no column of its own in the table. */
 export const hasColumn = (field: Field): boolean =>
   !isManyToMany(field) && !/(?:Manager|GenericForeignKey|GenericRelation|CompositePrimaryKey)$/.test(field.kind)
@@ -133,6 +136,21 @@ export const columnType = (
   }
   return TYPES[kind]
 }
+
+/** Whether Django brings a field of this name and its column is known. */
+export const isKnownKind = (kind: string): boolean =>
+  kind in TYPES || kind in LENGTHS || RELATIONS.has(kind) || MADE_OF_OTHERS.has(kind)
+
+/** What a class that is not known most likely is, by the end of its name: `WagtailImageField` an ImageField. */
+export const kindByName = (kind: string): string | undefined =>
+  isKnownKind(kind)
+    ? kind
+    : [...Object.keys(TYPES), ...Object.keys(LENGTHS)]
+        .filter((known) => kind.endsWith(known))
+        .reduce<string | undefined>(
+          (best, known) => (best !== undefined && best.length > known.length ? best : known),
+          undefined,
+        )
 
 export const fieldOf = (name: string, call: CallValue): Field => ({ kind: lastName(call.path), call, name })
 

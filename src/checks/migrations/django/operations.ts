@@ -24,7 +24,7 @@ import { addFieldSql, columnSets, createModelSql, memberName, removeFieldSql } f
 
 /** What an operation sends to the database. */
 export type Effect =
-  | { readonly kind: 'sql'; readonly sql: readonly string[]; readonly unclear?: string }
+  | { readonly kind: 'sql'; readonly sql: readonly string[]; readonly unclear?: string; readonly likely?: string }
   /** SQL that somebody wrote: texts, lists of them, or pairs with parameters. */
   | { readonly kind: 'written'; readonly value: Value; readonly reversible: boolean }
   | { readonly kind: 'python'; readonly call: CallValue }

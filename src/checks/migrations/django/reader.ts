@@ -4,7 +4,8 @@ import { lastName, type CallValue, type Value } from '../../../python/values.ts'
 import type { Span } from '../../../python/syntax.ts'
 import { emission, type Emission } from '../python/emit.ts'
 import { pythonSuppressions } from '../python/suppressions.ts'
-import type { Migration, Reader, ReaderFinding, Suppression, Unreadable } from '../source.ts'
+import type { Migration, Reader, ReaderFinding, Reading, Suppression, Unreadable } from '../source.ts'
+import { withOwnFields } from './custom-fields.ts'
 import { keyText, orderByGraph } from './graph.ts'
 import { configPathOf, labelled } from './labels.ts'
 import { operationOf, readDjangoFile, type DjangoFile } from './module.ts'
@@ -32,11 +33,11 @@ export const django: Reader = {
     const configs: string[] = []
     for (const path of new Set(paths.map(configPathOf)))
       if ((await files.stat(path))?.kind === 'file') configs.push(path)
-    return readDjango(
-      [...texts].map(([path, text]) => ({ path, text })),
-      parser,
-      await readAll(files, configs, signal),
+    const read = await withOwnFields(
+      [...texts].map(([path, text]) => readDjangoFile(path, text)),
+      async (path) => ((await files.stat(path))?.kind === 'file' ? files.readText(path) : undefined),
     )
+    return migrationsIn(labelled(read, await readAll(files, configs, signal)), parser)
   },
 }
 
@@ -56,15 +57,16 @@ export const readDjango = (
   sources: readonly { readonly path: string; readonly text: string }[],
   parser: SqlParser,
   configs: ReadonlyMap<string, string> = new Map(),
-): {
-  readonly migrations: readonly Migration[]
-  readonly unreadable: readonly Unreadable[]
-  readonly notes: readonly string[]
-} => {
-  const read = labelled(
-    sources.map(({ path, text }) => readDjangoFile(path, text)),
-    configs,
+): Reading =>
+  migrationsIn(
+    labelled(
+      sources.map(({ path, text }) => readDjangoFile(path, text)),
+      configs,
+    ),
+    parser,
   )
+
+const migrationsIn = (read: readonly DjangoFile[], parser: SqlParser): Reading => {
   const graph = orderByGraph(read.filter((file) => file.defines))
   const unreadable = [...read.flatMap(unreadableIn), ...read.filter((file) => !file.defines).flatMap(withoutMigration)]
   const state: ProjectState = new Map()
@@ -112,7 +114,7 @@ const withoutMigration = (file: DjangoFile): readonly Unreadable[] =>
         },
       ]
 
-type Reading = {
+type OneFile = {
   readonly file: DjangoFile
   readonly out: Emission
   irreversible: string | undefined
@@ -130,7 +132,7 @@ const migrationOf = (
   mistakes: readonly ReaderFinding[],
 ): Migration => {
   const out = emission(parser, (at) => endLine(file, at))
-  const reading: Reading = { file, out, irreversible: undefined, ignored: undefined, sending: 0, data: 0 }
+  const reading: OneFile = { file, out, irreversible: undefined, ignored: undefined, sending: 0, data: 0 }
   if (!idle) for (const value of file.operations) operate(reading, state, value)
   processFindings(reading)
   return {
@@ -161,7 +163,7 @@ const endLine = (file: DjangoFile, at: Span): number =>
 const ignoredBy = (at: Span | undefined): readonly Suppression[] =>
   at === undefined ? [] : [{ tool: 'django-migration-linter', rules: [], line: at.line, text: 'IgnoreMigration()' }]
 
-const operate = (reading: Reading, state: ProjectState, value: Value): void => {
+const operate = (reading: OneFile, state: ProjectState, value: Value): void => {
   const { file, out } = reading
   const operation = operationOf(value)
   if (operation === undefined) {
@@ -182,6 +184,13 @@ const operate = (reading: Reading, state: ProjectState, value: Value): void => {
           name === 'AlterField' ? 'column-type-unknown' : 'opaque-dynamic-sql',
           call.at,
           `${label} cannot be judged in full: ${effect.unclear}.`,
+          'Let a person who knows the field look at it, or see the SQL that `sqlmigrate` prints.',
+        )
+      if (effect.likely !== undefined)
+        out.find(
+          'opaque-dynamic-sql',
+          call.at,
+          `${label}: ${effect.likely}, which cannot be read here.`,
           'Let a person who knows the field look at it, or see the SQL that `sqlmigrate` prints.',
         )
       return
@@ -240,7 +249,7 @@ const writtenTexts = (value: Value): readonly Value[] => {
   return value.items.map((item) => (item.kind === 'tuple' || item.kind === 'list' ? (item.items[0] ?? item) : item))
 }
 
-const processFindings = ({ file, out, sending, data }: Reading): void => {
+const processFindings = ({ file, out, sending, data }: OneFile): void => {
   const at: Span = { path: file.path, from: 0, to: 0, line: file.line, column: 1 }
   if (!file.atomic && sending > 1)
     out.find(

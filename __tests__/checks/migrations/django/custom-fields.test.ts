@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals'
+import { judge } from '../shop.ts'
+
+const migration = (imports: string, body: string): string =>
+  `from django.db import migrations, models\n${imports}\nclass Migration(migrations.Migration):\n${body}\n`
+
+/** A picture whose field changes from Django's own to a class of the team, and the files that the class is in. */
+const rulesFor = async (
+  from: string,
+  to: string,
+  files: Readonly<Record<string, string>> = {},
+  imports = 'import shop.fields\nimport jsonfield.fields\n',
+) => {
+  const { outcome } = await judge(
+    {
+      'backend/shop/migrations/0001_initial.py': migration(
+        imports,
+        `    operations = [migrations.CreateModel('Picture', [('id', models.BigAutoField(primary_key=True)), ('file', ${from})])]`,
+      ),
+      'backend/shop/migrations/0002_file.py': migration(
+        imports,
+        `    dependencies = [('shop', '0001_initial')]\n    operations = [migrations.AlterField('picture', 'file', ${to})]`,
+      ),
+      ...files,
+    },
+    { paths: undefined },
+  )
+  return (outcome.findings ?? []).filter(({ level }) => level !== 'notice').map(({ rule, level }) => `${level} ${rule}`)
+}
+
+const FREE: readonly string[] = []
+
+describe('a field that Django does not bring', () => {
+  test('is followed through imports and bases of the repository', async () => {
+    expect(
+      await rulesFor('models.ImageField()', 'shop.fields.OurImage()', {
+        'backend/shop/fields/__init__.py': 'from .images import OurImage\n',
+        'backend/shop/fields/images.py':
+          'from django.db.models import fields, ImageField as Base\nfrom shop.mixins import Small\n\nclass Middle(Base):\n    pass\n\nclass OurImage(Small, Middle):\n    pass\n',
+      }),
+    ).toEqual(FREE)
+  })
+
+  test('is judged by what is behind it, not by its name', async () => {
+    const inText = {
+      'backend/shop/fields.py': 'from django.db import models\nclass JSONField(models.TextField):\n    pass\n',
+    }
+    expect(await rulesFor('shop.fields.JSONField()', 'models.JSONField()', inText)).toContain(
+      'error column-type-narrowing',
+    )
+    expect(await rulesFor('jsonfield.fields.JSONField()', 'models.JSONField()')).toContain(
+      'error column-type-narrowing',
+    )
+  })
+
+  test('says its own type by get_internal_type', async () => {
+    const said = (type: string) => ({
+      'backend/shop/fields.py': `from django.db import models\nclass Token(models.Field):\n    def get_internal_type(self):\n        return ${type}\n`,
+    })
+    expect(await rulesFor('models.UUIDField()', 'shop.fields.Token()', said("'UUIDField'"))).toEqual(FREE)
+    expect(await rulesFor('models.UUIDField()', 'shop.fields.Token()', said('kind()'))).toEqual([
+      'error column-type-unknown',
+    ])
+  })
+
+  test('with a type of its own in the database is not known', async () => {
+    const own = {
+      'backend/shop/fields.py':
+        "from django.db import models\nclass Name(models.CharField):\n    def db_type(self, connection):\n        return 'citext'\n",
+    }
+    expect(await rulesFor('models.TextField()', 'shop.fields.Name()', own)).toEqual(['error column-type-unknown'])
+  })
+
+  test('of which nothing is at hand but the name is a warning when the name says the same type', async () => {
+    expect(await rulesFor('models.ImageField()', 'shop.fields.BigImageField()')).toEqual(['warning opaque-dynamic-sql'])
+    expect(await rulesFor('models.ImageField()', 'shop.fields.Money()')).toEqual(['error column-type-unknown'])
+  })
+
+  test('of classes that stand for each other in a circle is not known', async () => {
+    const circle = { 'backend/shop/fields.py': 'class A(B):\n    pass\nclass B(A):\n    pass\n' }
+    expect(await rulesFor('models.ImageField()', 'shop.fields.A()', circle)).toEqual(['error column-type-unknown'])
+  })
+})
