@@ -30,10 +30,10 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-I7GNMCZD.js";
+} from "./chunk-5TFQE3C7.js";
 import {
   registry
-} from "./chunk-34KBRW2C.js";
+} from "./chunk-QSMLB5SN.js";
 import "./chunk-N2DL3QJP.js";
 import "./chunk-MSVHZXAN.js";
 import {

@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   COMMANDS
-} from "./chunk-PAOCLTJD.js";
+} from "./chunk-VTPZDW47.js";
 import {
   ManifestError,
   formatProblem
