@@ -1,6 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Undecidable } from '../../src/core/errors.ts'
+import type { Outcome } from '../../src/core/outcome.ts'
 import type { Postgres } from '../../src/core/world.ts'
 import { sql } from '../../src/checks/sql/index.ts'
 import { embeddedPostgres } from '../support/embedded-postgres.ts'
@@ -11,6 +12,8 @@ beforeAll(async () => {
   served = await embeddedPostgres(`
     CREATE TABLE partners (id int PRIMARY KEY, name text, price numeric(10,2), big bigint, active boolean, partner_id text);
     INSERT INTO partners VALUES (1, 'one', 10.50, 9007199254740993, true, 'a'), (2, NULL, 3, NULL, false, NULL);
+    CREATE TABLE nobody (id int, name text);
+    CREATE TABLE nobody_else (id int);
   `)
 }, 60_000)
 afterAll(async () => served.close())
@@ -191,5 +194,29 @@ describe('what is undecided, and never a pass', () => {
   test('a change from a stranger', async () => {
     const outcome = await runCheck(sql, { url: served.url, query: 'SELECT 1' }, { context: { untrusted: true } })
     expect(outcome).toMatchObject({ status: 'error', findings: [{ rule: 'untrusted' }] })
+  })
+})
+
+const allRules = ({ findings }: Outcome): readonly string[] => (findings ?? []).map(({ rule }) => rule)
+
+describe('an answer that proves nothing', () => {
+  test('of tables without any row is a warning that names them', async () => {
+    const url = served.url
+    for (const [query, expect_] of [
+      ['SELECT id FROM nobody WHERE name IS NULL', 'no rows'],
+      ['SELECT count(*) FROM nobody n JOIN nobody_else e ON e.id = n.id', 0],
+    ] as const) {
+      const outcome = await runCheck(sql, { url, query, expect: expect_ })
+      expect(outcome.status).toBe('pass')
+      expect(allRules(outcome)).toContain('tables-empty')
+    }
+    expect(allRules(await ask('SELECT id FROM partners WHERE id > 99', { expect: 'no rows' }))).not.toContain(
+      'tables-empty',
+    )
+    expect(allRules(await ask('SELECT 0', { expect: 0 }))).not.toContain('tables-empty')
+  })
+
+  test('to no question is none', async () => {
+    expect(await ask('-- nothing', { expect: 'no rows' })).toMatchObject({ status: 'error' })
   })
 })

@@ -1,7 +1,7 @@
 /** Building blocks of check options, so that a duration is written the same way everywhere. */
 import * as z from 'zod/mini'
 import { parseComparison, type Comparison } from './comparison.ts'
-import { patternMistake } from './pattern-syntax.ts'
+import { matchesEverything, patternMistake } from './pattern-syntax.ts'
 import { parseDuration, parseSize } from './units.ts'
 
 const DURATION = 'a duration is written 500ms, 30s, 15m, 24h or 7d'
@@ -95,9 +95,15 @@ export const pattern = () =>
     z.meta({ examples: ['^v\\d+\\.\\d+', '(?i)error'] }),
   )
 
-/** One pattern or a list of them, as a list. */
+/** A pattern that has to be found: one that is found in every text would always pass. */
+export const tellingPattern = () =>
+  pattern().check(
+    z.refine((source) => !matchesEverything(source), 'this pattern is found in every text and says nothing'),
+  )
+
+/** One pattern that has to be found, or a list of them, as a list. */
 export const patterns = () =>
   z.pipe(
-    z.union([pattern(), z.array(pattern()).check(z.minLength(1))]),
+    z.union([tellingPattern(), z.array(tellingPattern()).check(z.minLength(1))]),
     z.transform((value): readonly string[] => (typeof value === 'string' ? [value] : value)),
   )

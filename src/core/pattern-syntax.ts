@@ -22,3 +22,11 @@ export const patternMistake = (source: string): string | undefined => {
     return /(Unterminated|Unmatched|Nothing to repeat|missing).*$/i.exec(message)?.[0]?.toLowerCase()
   }
 }
+
+/** Whether a pattern is found in every text, so that asking for it asks nothing: `.*`, `x?`, `^.*$`. */
+export const matchesEverything = (source: string): boolean => {
+  const [, inner = ''] = /^(?:\(\?[a-zA-Z-]+\))?(.*)$/s.exec(source) ?? []
+  const bare = inner.replace(/^\^/, '')
+  const atom = String.raw`(?:\\.|\[[^\]]+\]|[^\\()[\]{}*+?|^$.])`
+  return new RegExp(String.raw`^(?:${atom}|\.)[*?]\??$`, 's').test(bare) || /^(?:\.|\[\\s\\S\])\*\??\$$/.test(bare)
+}

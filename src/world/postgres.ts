@@ -48,7 +48,7 @@ export const createPostgres = (): Postgres => ({
       const answer = collect(query, () => destroy(client))
       client.query(query)
       return untilAborted(answer, signal, () => {
-        cancel(pg.Client, config, client, query)
+        cancel(pg.Client, config, client)
         destroy(client)
       })
     }
@@ -204,14 +204,22 @@ const destroy = (client: Client): void => {
 }
 
 /** Tells the server to stop working on the question; best effort, since its statement_timeout ends it in any case. */
-const cancel = (Constructor: typeof Client, config: ClientConfig, client: Client, query: Query): void => {
+const cancel = (Constructor: typeof Client, config: ClientConfig, client: Client): void => {
   const messenger = new Constructor(config) as Client & {
-    cancel(client: Client, query: Query): void
-    connection: Connection & { on(event: 'error', listener: () => void): void }
+    connection: {
+      connect(portOrPath: number | string, host?: string): void
+      cancel(processId: number, secretKey: number): void
+      on(event: 'connect' | 'error', listener: () => void): void
+    }
   }
+  // The method of pg for this reads a property that pg itself warns of on standard error.
+  const { processID, secretKey } = client as unknown as { processID: number; secretKey: number }
+  const { connection, host, port } = messenger
   messenger.on('error', () => {})
-  messenger.connection.on('error', () => {})
-  messenger.cancel(client, query)
+  connection.on('error', () => {})
+  connection.on('connect', () => connection.cancel(processID, secretKey))
+  if (host.startsWith('/')) connection.connect(`${host}/.s.PGSQL.${port}`)
+  else connection.connect(port, host)
   later(2000).then(
     () => destroy(messenger),
     () => {},

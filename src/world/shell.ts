@@ -75,7 +75,8 @@ const attemptsOf = async ({ command, shell }: ShellCommand): Promise<readonly At
   switch (shell) {
     case undefined:
       return [
-        { program: 'bash', args: ['-e', '-c', command] },
+        // A pipe whose first command failed must not pass because its last one did not.
+        { program: 'bash', args: ['-e', '-o', 'pipefail', '-c', command] },
         { program: 'sh', args: ['-e', '-c', command] },
         ...(isWindows ? [powershell('pwsh', command), powershell('powershell', command)] : []),
       ]

@@ -213,3 +213,29 @@ test('a file of which the content is asked and that cannot be read is not decide
     rule: 'file-missing',
   })
 })
+
+test('what is asked of content is never answered by a folder', async () => {
+  const outcome = await judge({ path: 'docs', contains: 'hello' }, { 'docs/a.md': 'bye' })
+  expect(outcome).toMatchObject({ status: 'fail', findings: [{ rule: 'file-missing' }] })
+  expect(outcome.status === 'fail' && outcome.findings[0]?.help).toContain('`docs/**`')
+  expect(await judge({ path: 'docs/**', contains: 'bye' }, { 'docs/a.md': 'bye', 'docs/b/c.md': 'bye' })).toMatchObject(
+    {
+      status: 'pass',
+    },
+  )
+})
+
+test('a time in the future is no proof of age', async () => {
+  const folder = makeFolder({ a: 'x' })
+  utimesSync(join(folder, 'a'), new Date('2099-01-01'), new Date('2099-01-01'))
+  expect(rulesOf(await runCheck(files, { path: 'a', 'max-age': '1h' }, { folder }))).toEqual(['file-stale'])
+})
+
+test.each([
+  [{ path: '!a' }, 'only leaves out'],
+  [{ path: 'a', values: {} }, 'names no value'],
+  [{ path: 'a', matches: '.*' }, 'found in every text'],
+  [{ path: 'a', matches: ['x', '(?i)y?'] }, 'found in every text'],
+])('options that could never fail are mistakes: %j', (options, message) => {
+  expect(JSON.stringify(files.options.safeParse(options).error?.issues)).toContain(message)
+})

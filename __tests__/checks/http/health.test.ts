@@ -136,3 +136,75 @@ test('an unknown body is a notice, and a state that is unknown is no pass', asyn
   })
   expect(rulesOf(await ask({ url: `${await answering({ status: 'UNKNOWN' })}/health` }))).toEqual(['health-unknown'])
 })
+
+describe('a good status is not believed', () => {
+  test.each<[string, unknown, string]>([
+    ['a part beside the state that is down', { status: 'ok', database: { status: 'error' } }, 'health-component-down'],
+    ['a part in a word', { status: 'ok', db: 'disconnected' }, 'health-component-down'],
+    ['a dependency that is false', { status: 'ok', redis: false }, 'health-component-down'],
+    ['parts without a state of the whole', { db: true, cache: false }, 'health-component-down'],
+    ['the status of another answer', { status: 503 }, 'health-disagrees'],
+    ['a text that says no', 'not ready', 'health-disagrees'],
+    ['a text that says not yet', 'starting', 'health-unknown'],
+    ['JSON that is cut off', '{"status":"ok"', 'body-not-json'],
+  ])('%s', async (_what, body, rule) => {
+    const type = body === 'not ready' || body === 'starting' ? 'text/plain' : 'application/json'
+    const outcome = await ask({ url: `${await answering(body, 200, type)}/health` })
+    expect(outcome.status).toBe('fail')
+    expect(rulesOf(outcome)).toContain(rule)
+  })
+
+  test.each([
+    [{ status: 'ok', debug: false, maintenance: false, version: '1.2.3', environment: 'production' }],
+    [{ status: 'ok', uptime: 12, message: 'error budget is fine', build: { number: 4 } }],
+    [{ status: 200, db: 'up' }],
+  ])('and what is no part of it is left alone: %j', async (body) => {
+    expect(await ask({ url: `${await answering(body)}/health` })).toMatchObject({ status: 'pass' })
+  })
+
+  test('out of a cache', async () => {
+    const serve = (age: string) =>
+      servers.serve((_, response) =>
+        response.writeHead(200, { 'content-type': 'application/json', age }).end('{"status":"ok"}'),
+      )
+    expect(rulesOf(await ask({ url: `${await serve('7200')}/health` }))).toEqual(['health-cached'])
+    expect(await ask({ url: `${await serve('5')}/health` })).toMatchObject({ status: 'pass' })
+  })
+})
+
+describe('any other address', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'a start page of a web server',
+      'text/html',
+      '<html><head><title>Welcome to nginx!</title></head></html>',
+      'error-page',
+    ],
+    [
+      'an error of a proxy below another title',
+      'text/html',
+      '<html><title>Shop</title><h1>502 Bad Gateway</h1></html>',
+      'error-page',
+    ],
+    [
+      'a page that sends to the login',
+      'text/html',
+      '<html><meta http-equiv="refresh" content="0; url=/login?next=/">',
+      'login-page',
+    ],
+    [
+      'an error of a framework',
+      'application/json',
+      '{"statusCode":500,"message":"Internal server error"}',
+      'error-page',
+    ],
+    ['an error of GraphQL', 'application/json', '{"errors":[{"message":"boom"}],"data":null}', 'error-page'],
+  ])('does not pass with %s', async (_what, type, body, rule) => {
+    expect(rulesOf(await ask({ url: `${await answering(body, 200, type)}/products` }))).toEqual([rule])
+  })
+
+  test('passes where the team says what stands in it', async () => {
+    const url = `${await answering('{"errors":[{"message":"boom"}],"data":null}')}/graphql`
+    expect(await ask({ url, expect: { json: { '$.errors[0].message': 'boom' } } })).toMatchObject({ status: 'pass' })
+  })
+})

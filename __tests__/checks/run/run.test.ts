@@ -151,3 +151,16 @@ test('workflow commands and control sequences become plain text', () => {
 test('a program that is not there is not a failure but an error', async () => {
   await expect(judge({ command: ['no-such-program-here'] })).rejects.toMatchObject({ rule: 'command-not-started' })
 })
+
+test('a pipe fails when its first command does', async () => {
+  expect(await judge({ command: 'false | cat' })).toMatchObject({ status: 'fail' })
+  expect(await judge({ command: 'grep -c nothing /dev/null | cat || true' })).toMatchObject({ status: 'pass' })
+})
+
+test.each([
+  [' ', 'does nothing'],
+  ['# later', 'does nothing'],
+  [['true', '&&', 'false'], 'no shell reads a list'],
+])('a command that would always pass is a mistake: %j', (command, message) => {
+  expect(JSON.stringify(run.options.safeParse({ command }).error?.issues)).toContain(message)
+})

@@ -368,3 +368,22 @@ test('any text is looked through in the time of its length, and never fails', ()
   look('a.js', '://:'.repeat(50_000))
   expect(performance.now() - started).toBeLessThan(5000)
 })
+
+describe('options that look at nothing', () => {
+  const changed = async (options: object): Promise<Outcome> => {
+    const { folder } = makeRepository({ 'a.txt': 'x' })
+    return runCheck(scan, options, { folder })
+  }
+
+  test('`paths` that name nothing that is there fail, changed or not', async () => {
+    expect(rulesOf(await changed({ paths: 'srcc/**' }))).toEqual(['nothing-to-scan'])
+  })
+
+  test('a rule that does not exist is named', async () => {
+    await expect(changed({ rules: { 'consol-log': 'off' } })).rejects.toMatchObject({
+      message: '`rules` names "consol-log", which is no rule of scan',
+      rule: 'rule-not-known',
+      help: 'Did you mean `console-log`?',
+    })
+  })
+})

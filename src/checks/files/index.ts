@@ -86,6 +86,14 @@ const options = z
       (given) => given.path !== undefined || given.paths !== undefined || given.checksums !== undefined,
       '`path` is missing: name the files, or `checksums`',
     ),
+    z.refine(
+      (given) =>
+        given.checksums !== undefined ||
+        (given.path === undefined && given.paths === undefined) ||
+        [...(given.path ?? []), ...(given.paths ?? [])].some((path) => !path.startsWith('!')),
+      '`path` only leaves out: name what is looked at as well',
+    ),
+    z.refine((given) => given.values === undefined || Object.keys(given.values).length > 0, '`values` names no value'),
   )
 
 export type FilesOptions = z.output<typeof options>

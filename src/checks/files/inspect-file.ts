@@ -102,6 +102,10 @@ const TEXT_OPTIONS = [
 
 const readsText = (options: FilesOptions): boolean => TEXT_OPTIONS.some((name) => options[name] !== undefined)
 
+/** Whether something is asked that only files have, and folders do not. */
+export const readsContent = (options: FilesOptions): boolean =>
+  readsText(options) || (['size', 'same-as', 'sha256'] as const).some((name) => options[name] !== undefined)
+
 const needsLook = (options: FilesOptions): boolean =>
   readsText(options) ||
   (['size', 'same-as', 'sha256', 'newer-than', 'max-age', 'mode', 'executable', 'tracked', 'changed'] as const).some(
@@ -126,10 +130,19 @@ const inspectMode = (mode: number, options: FilesOptions, shown: string, say: Sa
     )
 }
 
+/** As much as the clocks of two machines may differ. */
+const CLOCKS_APART_MS = 5 * 60_000
+
 const inspectAge = (stat: FileStat, options: FilesOptions, now: number, shown: string, say: Say): void => {
   const limit = options['max-age']
   if (limit === undefined) return
   const age = now - stat.modifiedAt
+  if (age < -CLOCKS_APART_MS)
+    say(
+      'file-stale',
+      `${shown} was modified in the future (${new Date(stat.modifiedAt).toISOString().slice(0, 16).replace('T', ' ')} UTC): its time proves nothing.`,
+      'Make the file again, and set the clock of the machine that does.',
+    )
   if (age > limit)
     say(
       'file-stale',

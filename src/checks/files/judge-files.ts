@@ -5,7 +5,7 @@ import { failed, notApplicable, passed, undecided, type Outcome } from '../../co
 import { shownPath } from '../../core/paths.ts'
 import type { Files, World } from '../../core/world.ts'
 import type { FilesOptions } from './index.ts'
-import { inspectFile } from './inspect-file.ts'
+import { inspectFile, readsContent } from './inspect-file.ts'
 
 type Context = CheckContext & Pick<World, 'files' | 'git' | 'clock'>
 
@@ -40,6 +40,16 @@ export const judgeFiles = async (options: FilesOptions, context: Context): Promi
       message: `${all.length} ${all.length === 1 ? 'path matches' : 'paths match'} ${asked.join(', ')}; it has to be ${options.count.text}.`,
       help: 'Add or remove files until the number is right, or correct `count`.',
     })
+
+  if (readsContent(options))
+    for (const [pattern, matched] of found)
+      if (matched.length > 0 && !(await holdsFile(files, matched)))
+        findings.push({
+          rule: 'file-missing',
+          level: 'error',
+          message: `${show(matched[0] ?? pattern)} is a folder, and what was asked is asked of the content of files.`,
+          help: `Name the files in it: \`${pattern.replace(/\/+$/, '')}/**\`.`,
+        })
 
   const undecidedFindings: Finding[] = []
   const judged = { options, context, files, show }
@@ -111,6 +121,11 @@ const CONTENT_OPTIONS = [
   'tracked',
   'changed',
 ] as const satisfies readonly (keyof FilesOptions)[]
+
+const holdsFile = async (files: Files, paths: readonly string[]): Promise<boolean> => {
+  for (const path of paths) if ((await files.stat(path))?.kind !== 'directory') return true
+  return false
+}
 
 const find = async (
   files: Files,

@@ -78,7 +78,7 @@ const judgeDisguise = (
 ): void => {
   const disguise = disguiseOf(response, url)
   if (disguise === undefined) return
-  const redirected = response.redirects.length > 0 && disguise.why.startsWith('it was redirected')
+  const redirected = disguise.why.startsWith('it was redirected')
   // Where the body or the final address is judged by the team's own words, a page with a login form may well be right.
   const judgedByTeam = expect.body !== undefined || expect.url !== undefined || expect.json !== undefined
   if (disguise.kind === 'login' && (health || (redirected && expect.url === undefined) || (redirected && health)))
@@ -92,7 +92,7 @@ const judgeDisguise = (
   else if (disguise.kind === 'error' && (health || !judgedByTeam))
     say(
       'error-page',
-      `${shown} answers ${response.status}, but with an error page: ${disguise.why}.`,
+      `${shown} answers ${response.status}, but with an error${disguise.why.startsWith('its body') ? '' : ' page'}: ${disguise.why}.`,
       'See why the page says so, and let the service answer errors with a status of their own.',
     )
 }

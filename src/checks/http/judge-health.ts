@@ -1,3 +1,4 @@
+import { formatDuration } from '../../core/units.ts'
 import type { HttpResponse } from '../../core/world.ts'
 import type { Collector } from './collector.ts'
 import { disguiseOf } from './disguise.ts'
@@ -18,6 +19,18 @@ export const expectsHealth = (options: HttpOptions, url: string): boolean => {
   )
 }
 
+/** Older than this, an answer says nothing about now. */
+const OLDEST_ANSWER_S = 60
+
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** The code and the body of a health report have to agree, and whatever is down is named. */
 export const judgeHealth = (
   response: HttpResponse,
@@ -30,10 +43,25 @@ export const judgeHealth = (
   const type = (response.headers['content-type']?.[0] ?? '').toLowerCase()
   const text = Buffer.from(response.body).toString('utf8')
   const report = readHealth(type, text)
+  const age = Number(response.headers['age']?.[0])
+  if (expectedStatus && age > OLDEST_ANSWER_S)
+    say(
+      'health-cached',
+      `${shown} answers out of a cache: the answer is ${formatDuration(age * 1000)} old and says nothing about now.`,
+      'Let the health endpoint send `Cache-Control: no-store`, and the proxy or CDN pass it through.',
+    )
   if (report === undefined) {
     if (!expectedStatus || text.trim() === '' || response.status === 204) return
     const disguise = disguiseOf(response)
     if (disguise !== undefined) return
+    if (type.includes('json') && !isJson(text)) {
+      say(
+        'body-not-json',
+        `${shown} answers ${response.status} with a body that is called JSON and cannot be read as it.`,
+        'See in the service what cuts it off or mixes something into it.',
+      )
+      return
+    }
     if (/^\s*<(!doctype|html|head|body)/i.test(text) || type.includes('html'))
       say(
         'health-is-a-page',

@@ -204,9 +204,15 @@ const judgeMain = async (
       await judgeVersion(response, options.version, context.subject.sha, collector)
     if (wantsSamples(options, expect)) await judgeSamples(question, expect, options, context, send, collector)
     else judgeTime(response.timings.totalMs, expect, options.url, collector)
-    summary += `${summary === '' ? '' : '; '}${shownUrl(options.url)} answers ${response.status} in ${formatDuration(response.timings.totalMs)}${over}`
+    summary += `${summary === '' ? '' : '; '}${shownUrl(options.url)} answers ${response.status} in ${formatDuration(response.timings.totalMs)}${over}${elsewhere(options.url, response.url)}`
   }
   return summary
+}
+
+/** Said where another machine answered than the one that was asked. */
+const elsewhere = (asked: string, answered: string): string => {
+  const [from, to] = [new URL(asked).host, new URL(answered).host]
+  return from === to ? '' : `; after a redirect it was ${to} that answered`
 }
 
 const judgeIdentities = async (

@@ -52,8 +52,29 @@ const WORDS: Readonly<Record<string, HealthState>> = {
   out_of_service: 'unhealthy',
   shutting_down: 'unhealthy',
   false: 'unhealthy',
+  ko: 'unhealthy',
+  nok: 'unhealthy',
+  not_ok: 'unhealthy',
+  not_ready: 'unhealthy',
+  not_healthy: 'unhealthy',
+  not_connected: 'unhealthy',
+  unreachable: 'unhealthy',
+  refused: 'unhealthy',
+  connection_refused: 'unhealthy',
+  timeout: 'unhealthy',
+  timed_out: 'unhealthy',
+  broken: 'unhealthy',
+  stopping: 'unhealthy',
+  stopped: 'unhealthy',
+  maintenance: 'unhealthy',
   unknown: 'unknown',
+  starting: 'unknown',
+  initializing: 'unknown',
 }
+
+/** What services depend on, by the names that they give it: `true` and `false` beside such a name say whether it is there. */
+const DEPENDENCY =
+  /^(db|database|postgres(ql)?|mysql|mariadb|mongo(db)?|redis|cache|memcached|queue|rabbitmq|kafka|nats|celery|broker|workers?|storage|s3|disk|elasticsearch|opensearch|search|smtp|mail|api|backend|upstream)$/i
 
 const MAX_COMPONENTS = 200
 
@@ -140,6 +161,10 @@ const readJson = (contentType: string, text: string): HealthReport | undefined =
       components: parts.slice(0, MAX_COMPONENTS),
     }
   }
+  if (word === undefined && components.length > 0) {
+    const bad = components.some((component) => component.state === 'unhealthy')
+    return { format: 'JSON', state: bad ? 'unhealthy' : 'healthy', word: bad ? 'false' : 'true', ...rest }
+  }
   return undefined
 }
 
@@ -157,6 +182,8 @@ const wordOf = (value: Readonly<Record<string, unknown>>): string | undefined =>
   for (const key of ['status', 'Status', 'state', 'health', 'healthy', 'ok', 'alive', 'ready', 'success']) {
     const one = value[key]
     if (typeof one === 'string' || typeof one === 'boolean') return String(one)
+    // Some repeat the status of HTTP: { "status": 503 }.
+    if (typeof one === 'number' && one >= 100 && one < 600) return String(one)
     // Some nest it: { "status": { "code": "UP" } }.
     if (isMapping(one)) {
       const inner = one['code'] ?? one['status']
@@ -197,7 +224,26 @@ const componentsOf = (value: Readonly<Record<string, unknown>>, prefix = '', dep
         }
       }
   }
+  if (depth === 0) for (const [name, one] of Object.entries(value)) addPart(add, name, one)
   return [...found.values()]
+}
+
+const CONTAINER_NAMES: ReadonlySet<string> = new Set([...CONTAINERS, 'info', 'status', 'state', 'health'])
+
+/** Parts that stand beside the state of the whole: { "status": "ok", "database": { "status": "down" }, "redis": "refused" }. */
+const addPart = (add: (component: HealthComponent) => void, name: string, value: unknown): void => {
+  if (CONTAINER_NAMES.has(name)) return
+  if (isMapping(value)) {
+    const word = wordOf(value)
+    const state = word === undefined ? undefined : stateOf(word)
+    if (word !== undefined && state !== undefined) add({ name, state, detail: word })
+  } else if (typeof value === 'boolean') {
+    if (DEPENDENCY.test(name)) add({ name, state: value ? 'healthy' : 'unhealthy' })
+  } else if (typeof value === 'string' && (DEPENDENCY.test(name) || stateOf(value) === 'unhealthy')) {
+    const state = stateOf(value)
+    if (state !== undefined && !/^(version|environment|env|mode|name|message|level)$/i.test(name))
+      add({ name, state, detail: value })
+  }
 }
 
 const addComponent = (
@@ -216,6 +262,7 @@ const stateOf = (word: string): HealthState | undefined => {
     .trim()
     .toLowerCase()
     .replace(/[\s-]+/g, '_')
+  if (/^[1-5]\d\d$/.test(key)) return key.startsWith('2') ? 'healthy' : 'unhealthy'
   return Object.hasOwn(WORDS, key) ? WORDS[key] : undefined
 }
 

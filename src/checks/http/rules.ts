@@ -69,6 +69,13 @@ export const rules: readonly RulePage[] = [
     { level: 'notice' },
   ),
   rulePage(
+    'health-cached',
+    'A health endpoint answers out of a cache',
+    'The answer was true some time ago; the service behind the cache may be gone since.',
+    'Let the endpoint send `Cache-Control: no-store`, and the proxy or CDN pass it through.',
+    { notes: 'Told by the header `Age`, from one minute on.' },
+  ),
+  rulePage(
     'health-flaps',
     'The service passed, failed again, and passed',
     'Instances restart, or old and new ones answer in turn: users meet both.',

@@ -20,7 +20,25 @@ const exitCode = z.int().check(z.minimum(0), z.maximum(255))
 
 const options = z.strictObject({
   command: z
-    .union([z.string().check(z.minLength(1)), z.array(z.string()).check(z.minLength(1))])
+    .union([
+      z.string().check(
+        z.minLength(1),
+        z.refine((text) => /^\s*[^\s#]/m.test(text), 'this command does nothing and would always pass'),
+      ),
+      z.array(z.string()).check(
+        z.minLength(1),
+        z.superRefine((words, context) => {
+          for (const [index, word] of words.entries())
+            if (/^(&&|\|\|?|;|&|\d?>{1,2}|<|\d?>&\d)$/.test(word))
+              context.addIssue({
+                code: 'custom',
+                path: [index],
+                message:
+                  'no shell reads a list, so that this would be an argument of the program; write the command as one text',
+              })
+        }),
+      ),
+    ])
     .check(
       z.describe('A text for the shell, or a program with its arguments that no shell reads.'),
       z.meta({ examples: ['npm audit --omit=dev', ['node', 'scripts/check.mjs']] }),
@@ -31,7 +49,7 @@ const options = z.strictObject({
       .check(
         z.minLength(1),
         z.describe(
-          'bash, sh, pwsh, powershell, cmd, python, node, or a template with {0}. Without it: bash -e, or sh -e where there is no bash.',
+          'bash, sh, pwsh, powershell, cmd, python, node, or a template with {0}. Without it: bash -e -o pipefail, or sh -e where there is no bash.',
         ),
       ),
   ),

@@ -1,4 +1,6 @@
+import { Undecidable } from '../../core/errors.ts'
 import type { Finding } from '../../core/finding.ts'
+import { nearest } from '../../core/suggest.ts'
 import { failed, notApplicable, passed, type Outcome } from '../../core/outcome.ts'
 import { formatSize } from '../../core/units.ts'
 import { shownPath } from '../../core/paths.ts'
@@ -26,6 +28,7 @@ export const judgeScan = async (options: ScanOptions, context: ScanContext): Pro
     options.accepted === undefined || acceptedPath === undefined
       ? new Map()
       : await readAccepted(acceptedPath, await files.readText(options.accepted))
+  await refuseUnknownRules(options)
   const [listing, extra] = await Promise.all([listFiles(options, context), compileExtra(options, context)])
   const off = new Set(Object.keys(options.rules ?? {}).filter((rule) => options.rules?.[rule] === 'off'))
   const perFile: (Finding[] | undefined)[] = []
@@ -61,9 +64,26 @@ export const judgeScan = async (options: ScanOptions, context: ScanContext): Pro
   return conclude(findings, listing, seen)
 }
 
+/** A rule that is misspelt would stay as it is, and nobody would know why. */
+const refuseUnknownRules = async (options: ScanOptions): Promise<void> => {
+  if (options.rules === undefined) return
+  const { rules } = await import('./rules.ts')
+  const known = new Set([...rules.map(({ rule }) => rule), ...(options.extra ?? []).map(({ rule }) => rule)])
+  const wrong = Object.keys(options.rules).find((rule) => !known.has(rule))
+  if (wrong === undefined) return
+  const near = nearest(wrong, known)
+  throw new Undecidable(`\`rules\` names "${wrong}", which is no rule of scan`, {
+    rule: 'rule-not-known',
+    help: near === undefined ? '`gonogo explain scan` lists the rules.' : `Did you mean \`${near}\`?`,
+  })
+}
+
 const conclude = (findings: readonly Finding[], listing: Listing, seen: Seen): Outcome => {
   const errors = findings.filter(({ level, suppressed }) => level === 'error' && suppressed === undefined)
-  const where = listing.scope === 'changed' ? 'the lines that this change adds' : `${seen.files} files`
+  const where =
+    listing.scope === 'changed'
+      ? 'the lines that this change adds'
+      : `${seen.files} ${seen.files === 1 ? 'file' : 'files'}`
   const byRule: Record<string, number> = {}
   for (const { rule } of errors) byRule[rule] = (byRule[rule] ?? 0) + 1
   // What fails comes first, so that a limit on what is shown never hides it.
@@ -88,14 +108,21 @@ const conclude = (findings: readonly Finding[], listing: Listing, seen: Seen): O
       { rule: first.rule, help: first.help ?? '', findings: shown, ...details },
     )
   if (listing.paths.length === 0)
-    return listing.scope === 'changed'
-      ? notApplicable('this change adds to no file that is looked at', details)
+    return listing.scope === 'changed' && listing.namesNothing !== true
+      ? notApplicable(
+          `this change adds to no file that is looked at${
+            (listing.leftOut ?? 0) === 0
+              ? ''
+              : `; ${listing.leftOut} changed ${listing.leftOut === 1 ? 'file is' : 'files are'} left out by \`paths\` or \`exclude\``
+          }`,
+          details,
+        )
       : failed('There is no file to look at.', {
           rule: 'nothing-to-scan',
           help: 'Correct `paths`, or the working directory.',
           ...details,
         })
-  return passed(`nothing is left in ${where}`, { ...details, findings: shown })
+  return passed(`nothing was found in ${where}`, { ...details, findings: shown })
 }
 
 type Work = {
@@ -183,7 +210,7 @@ const decide = (
       level,
       message,
       ...position,
-      help: `${help} To accept it, list the fingerprint ${fingerprint} with a reason.`,
+      help: `${help} To accept it, write \`gonogo-ignore ${rule}: why\` in a comment beside it, or list the fingerprint ${fingerprint} in \`accepted\`.`,
       ...(reason === undefined ? {} : { suppressed: reason }),
     })
     if (reason === undefined && level === 'error') seen.fingerprints.push(`${path}:${line} ${rule} ${fingerprint}`)

@@ -11,6 +11,10 @@ export type Listing = {
   /** Numbers of the lines that count; a file that is not in it counts whole. */
   readonly lines?: ReadonlyMap<string, ReadonlySet<number>>
   readonly scope: 'changed' | 'all'
+  /** `paths` names nothing that is there, changed or not. */
+  readonly namesNothing?: boolean
+  /** How many changed files `paths` and `exclude` leave out. */
+  readonly leftOut?: number
   /** Why every file is looked at although the change was asked for. */
   readonly widened?: string
 }
@@ -32,11 +36,18 @@ export const listFiles = async (options: ScanOptions, context: ScanContext): Pro
       paths: (chosen === undefined ? await everything(context) : [...chosen]).filter(keep),
     }
   const inFolder = await below(context)
-  const paths = change.files
+  const touched = change.files
     .filter((file) => file.status !== 'deleted')
     .map((file) => file.path)
-    .filter((path) => keep(path) && inFolder(path))
-  return { scope: 'changed', paths, lines: await context.git.addedLines(paths, context.signal) }
+    .filter(inFolder)
+  const paths = touched.filter(keep)
+  return {
+    scope: 'changed',
+    paths,
+    leftOut: touched.length - paths.length,
+    namesNothing: chosen?.size === 0,
+    lines: await context.git.addedLines(paths, context.signal),
+  }
 }
 
 const named = async (patterns: readonly string[], { files, directory }: ScanContext): Promise<readonly string[]> => {

@@ -152,6 +152,12 @@ export const rules: readonly RulePage[] = [
     'Correct `paths`, or the working directory.',
   ),
   rulePage(
+    'rule-not-known',
+    'A rule is named that does not exist',
+    'The rule that was meant keeps its weight, and whoever wrote the line believes otherwise.',
+    'Correct the name; `gonogo explain scan` lists the rules.',
+  ),
+  rulePage(
     'base-unknown',
     'What this change is compared with is not known',
     'Every file was looked at instead of the change.',

@@ -140,6 +140,8 @@ const mistakesIn = (
     const theirs = answers(other)
     if (theirs.status === 'value' && textOf(theirs.value) === text)
       found.push(`${key} and ${other} have the same value, in ${answer.where} and ${theirs.where}.`)
+    else if (theirs.status === 'missing')
+      found.push(`${key} has to differ from ${other}, which is not set in any of the given sources.`)
     else if (theirs.status === 'opaque' && theirs.generated !== true)
       judge.unknown(other, theirs.reason, theirs.place, 'setting-unexpected')
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { duration, pattern, texts } from '../../core/options.ts'
+import { duration, tellingPattern, texts } from '../../core/options.ts'
 import { DIALECTS } from '../../settings/dotenv.ts'
 import { FORMATS } from '../../settings/setting.ts'
 
@@ -75,8 +75,10 @@ const expectation = () =>
   z.strictObject({
     equals: z.optional(z.union([scalar(), z.array(scalar())]).check(z.describe('Exactly this value.'))),
     'one-of': z.optional(list(scalar()).check(z.describe('One of these values.'))),
-    pattern: z.optional(pattern().check(z.describe('A pattern in RE2 syntax that is found in the value.'))),
-    'not-pattern': z.optional(pattern().check(z.describe('A pattern in RE2 syntax that is not found in the value.'))),
+    pattern: z.optional(tellingPattern().check(z.describe('A pattern in RE2 syntax that is found in the value.'))),
+    'not-pattern': z.optional(
+      tellingPattern().check(z.describe('A pattern in RE2 syntax that is not found in the value.')),
+    ),
     includes: z.optional(texts().check(z.describe('Entries that the list has.'))),
     excludes: z.optional(texts().check(z.describe('Entries that the list has not.'))),
     only: z.optional(texts().check(z.describe('The list has no other entries than these.'))),

@@ -1,9 +1,11 @@
 import type { CheckContext } from '../../core/check.ts'
 import { holds } from '../../core/comparison.ts'
+import { Undecidable } from '../../core/errors.ts'
 import type { Finding } from '../../core/finding.ts'
 import { failed, passed, undecided, type Outcome } from '../../core/outcome.ts'
 import type { PostgresServer, PostgresSession, World } from '../../core/world.ts'
 import type { SqlOptions } from './index.ts'
+import { emptyTables } from './empty-tables.ts'
 import { judgeAnswer } from './judge-answer.ts'
 
 /** Asks one query in a read-only transaction and judges the answer. The connection string is never part of what is said. */
@@ -70,6 +72,12 @@ const ask = async (options: SqlOptions, session: PostgresSession): Promise<Outco
       )
     throw thrown
   }
+  if (answer.columns.length === 0)
+    return undecided('the query asks nothing: its answer has no column', {
+      rule: 'query-not-allowed',
+      help: 'Write one SELECT.',
+      evidence,
+    })
   const durationMs = Math.round(performance.now() - startedAt)
   const judged = judgeAnswer(answer, options.expect)
   const details = {
@@ -79,6 +87,21 @@ const ask = async (options: SqlOptions, session: PostgresSession): Promise<Outco
       { name: 'query-time', value: durationMs, unit: 'ms' },
       ...(judged.value === undefined ? [] : [{ name: 'value', value: judged.value }]),
     ],
+  }
+  // What is nowhere is not wrong anywhere: an empty database, or the wrong one, answers such a question as a good one does.
+  if (judged.holds && (answer.rows.length === 0 || judged.value === 0)) {
+    const empty = await emptyTables(session, options.query, options.values ?? []).catch((thrown: unknown) => {
+      // The answer itself stands; a plan or a look into a table may be refused where the query was not.
+      if (thrown instanceof Undecidable) return []
+      throw thrown
+    })
+    if (empty.length > 0)
+      findings.push({
+        rule: 'tables-empty',
+        level: 'warning',
+        message: `${empty.length === 1 ? `The table ${empty[0]} holds` : `The tables ${empty.join(', ')} hold`} no row at all, so that this answer proves nothing about the data.`,
+        help: 'See whether this is the database that is meant (`database`), and whether its data is there.',
+      })
   }
   const summary = `${judged.summary} (${describe(server)})`
   return judged.holds

@@ -32,6 +32,14 @@ export const rules: readonly RulePage[] = [
     remedy: 'Make a role that may only SELECT what the gate asks for, and use its URL.',
   },
   {
+    rule: 'tables-empty',
+    title: 'A question about rows was asked of tables without any',
+    level: 'warning',
+    danger: 'An empty database, or the wrong one, has no wrong row either: the item is green and proves nothing.',
+    remedy:
+      'See whether the URL names the database that is meant, and whether its data is there; `database` makes that a condition.',
+  },
+  {
     rule: 'rows-hidden',
     title: 'Row security hides rows of the question',
     level: 'error',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { defineCheck } from '../../core/check.ts'
-import { duration, limits, pattern, texts } from '../../core/options.ts'
+import { duration, limits, tellingPattern, texts } from '../../core/options.ts'
 
 const port = z.union([
   z.int().check(z.minimum(1), z.maximum(65_535)),
@@ -42,7 +42,9 @@ const options = z
         ),
     ),
     expect: z.optional(texts().check(z.describe('Texts that have to be in the answer.'))),
-    matches: z.optional(pattern().check(z.describe('A regular expression (RE2) that has to match in the answer.'))),
+    matches: z.optional(
+      tellingPattern().check(z.describe('A regular expression (RE2) that has to match in the answer.')),
+    ),
     tls: z._default(
       z
         .boolean()
