@@ -30,10 +30,10 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-5TFQE3C7.js";
+} from "./chunk-UZ6FMKMH.js";
 import {
   registry
-} from "./chunk-QSMLB5SN.js";
+} from "./chunk-QQTAJX5W.js";
 import "./chunk-N2DL3QJP.js";
 import "./chunk-MSVHZXAN.js";
 import {

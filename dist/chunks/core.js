@@ -170,6 +170,12 @@ var patternMistake = (source) => {
     return /(Unterminated|Unmatched|Nothing to repeat|missing).*$/i.exec(message)?.[0]?.toLowerCase();
   }
 };
+var matchesEverything = (source) => {
+  const [, inner = ""] = /^(?:\(\?[a-zA-Z-]+\))?(.*)$/s.exec(source) ?? [];
+  const bare = inner.replace(/^\^/, "");
+  const atom = String.raw`(?:\\.|\[[^\]]+\]|[^\\()[\]{}*+?|^$.])`;
+  return new RegExp(String.raw`^(?:${atom}|\.)[*?]\??$`, "s").test(bare) || /^(?:\.|\[\\s\\S\])\*\??\$$/.test(bare);
+};
 
 // src/core/options.ts
 var DURATION = "a duration is written 500ms, 30s, 15m, 24h or 7d";
@@ -237,8 +243,11 @@ var pattern = () => string().check(
   }),
   meta({ examples: ["^v\\d+\\.\\d+", "(?i)error"] })
 );
+var tellingPattern = () => pattern().check(
+  refine((source) => !matchesEverything(source), "this pattern is found in every text and says nothing")
+);
 var patterns = () => pipe(
-  union([pattern(), array(pattern()).check(_minLength(1))]),
+  union([tellingPattern(), array(tellingPattern()).check(_minLength(1))]),
   transform((value) => typeof value === "string" ? [value] : value)
 );
 
@@ -1065,6 +1074,7 @@ export {
   markdownProse,
   markdownText,
   markupText,
+  matchesEverything,
   messageOf,
   nearest,
   notApplicable,
@@ -1086,6 +1096,7 @@ export {
   showTime,
   shownPath,
   size,
+  tellingPattern,
   texts,
   unavailableGitHub,
   undecided,
