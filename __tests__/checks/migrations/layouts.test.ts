@@ -180,12 +180,18 @@ describe('layouts are known by what is there', () => {
     ).toEqual(['drizzle zz_shop.sql all not supported SAFE', 'drizzle aa_index.sql all not supported SAFE'])
   })
 
-  test('Rails is listed for review', async () => {
-    const { outcome } = await judge(
-      { 'db/migrate/20240101000000_add_note.rb': 'class AddNote < ActiveRecord::Migration[7.1]; end' },
-      { paths: undefined },
-    )
-    expect(outcome.findings?.map(({ rule, level }) => `${rule} ${level}`)).toEqual(['review-only warning'])
+  test('Rails without a method that is known is an error, until people are asked to approve it', async () => {
+    const files = { 'db/migrate/20240101000000_add_note.rb': 'class AddNote < ActiveRecord::Migration[7.1]; end' }
+    const { outcome } = await judge(files, { paths: undefined })
+    expect([outcome.status, outcome.findings?.map(({ rule, level }) => `${rule} ${level}`)]).toEqual([
+      'error',
+      ['review-only error'],
+    ])
+    const reviewed = await judge(files, { paths: undefined, review: { count: 1 } })
+    expect([reviewed.outcome.status, reviewed.outcome.findings?.map(({ rule, level }) => `${rule} ${level}`)]).toEqual([
+      'pending',
+      ['review-only warning'],
+    ])
   })
 
   test('a plain folder assumes nothing and says so; a declared runner counts', async () => {

@@ -1,6 +1,7 @@
 import { UsageError } from '../../core/errors.ts'
 import { shownPath } from '../../core/paths.ts'
 import type { Files, Git } from '../../core/world.ts'
+import { USUAL_PATHS } from './readers.ts'
 import { authorsOf } from './review/authors.ts'
 import { digestOfMigration, LOCK_FILE, readLock, writeLock, type Approval } from './review/lock-file.ts'
 
@@ -12,17 +13,6 @@ export type Approved = {
   /** Approvals that were not there before. */
   readonly added: readonly Approval[]
 }
-
-/** Where migrations are looked for unless paths are given. */
-const PLACES = [
-  '**/migrations/**/*.{sql,py,rb}',
-  '**/migration/**/*.sql',
-  '**/db/migrate/*.rb',
-  '**/versions/*.py',
-  '**/drizzle/**/*.sql',
-  '**/V*__*.sql',
-  '!**/{node_modules,vendor,.venv,venv,site-packages,dist,build}/**',
-]
 
 /**
  * Approves migrations as they are now: those at `paths`, or those that the change adds or edits. Writes nothing itself.
@@ -49,7 +39,7 @@ export const approve = async ({
 }): Promise<Approved> => {
   const login = by.replace(/^@/, '')
   if (!/^[A-Za-z0-9][A-Za-z0-9-]*$/.test(login)) throw new UsageError(`"${by}" is no login: write it as @octocat.`)
-  const found = (await files.find(paths === undefined || paths.length === 0 ? PLACES : paths)).filter(
+  const found = (await files.find(paths === undefined || paths.length === 0 ? USUAL_PATHS : paths)).filter(
     (path) => !path.endsWith('/__init__.py'),
   )
   const chosen = paths === undefined || paths.length === 0 ? await changedOf(found, files, git, signal) : found

@@ -164,7 +164,7 @@ export const CATALOGUE = {
   gap: 'notice',
   'empty-file': 'notice',
   'odd-encoding': 'warning',
-  'review-only': 'warning',
+  'review-only': 'error',
   'unused-suppression': 'notice',
   'suppression-without-reason': 'warning',
   // What Python migrations add

@@ -11,7 +11,7 @@ import { judgeMigration, type Judgement } from './judge/migration.ts'
 import type { JudgeSettings } from './judge/judging.ts'
 import { applySuppressions, levelOf, ruleLevels, type RuleLevel } from './levels.ts'
 import type { MigrationsOptions } from './options.ts'
-import { readMigrations, USUAL_PATHS } from './readers.ts'
+import { MIGRATION_FILE, readMigrations, USUAL_PATHS } from './readers.ts'
 import { approvalsOf, pendingOf, processFindings, withApprovals } from './process.ts'
 import { rehearsed } from './rehearsed.ts'
 import type { ReviewReport } from './review/judge-review.ts'
@@ -59,7 +59,10 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
   for (const judgement of judgements) {
     const { migration } = judgement
     if (!scope.judged.has(migration) && !history.some(({ path }) => path === migration.path)) continue
-    const raw = [...findingsOf(judgement, scope, rules), ...historyOf(history, migration.path, rules)]
+    const raw = [
+      ...findingsOf(judgement, scope, rules, given.review !== undefined),
+      ...historyOf(history, migration.path, rules),
+    ]
     const { findings: kept, suppressed } = applySuppressions(migration, raw, rules)
     const final = applyAccepted(migration, kept, accepted)
     if (scope.judged.has(migration)) rows.push(rowOf(judgement, final, suppressed))
@@ -155,7 +158,12 @@ const judgeHistory = async (
   return findings
 }
 
-const findingsOf = (judgement: Judgement, scope: Scope, rules: ReadonlyMap<string, RuleLevel>): readonly Finding[] => {
+const findingsOf = (
+  judgement: Judgement,
+  scope: Scope,
+  rules: ReadonlyMap<string, RuleLevel>,
+  reviewed: boolean,
+): readonly Finding[] => {
   const { migration, mistakes } = judgement
   if (!scope.judged.has(migration)) return []
   const { path } = migration
@@ -174,7 +182,8 @@ const findingsOf = (judgement: Judgement, scope: Scope, rules: ReadonlyMap<strin
   }
   for (const { rule, message, help, line, column } of [...migration.findings, ...ofFile(migration)]) {
     if (!isRuleCode(rule)) continue
-    const level = levelOf(rule, undefined, rules)
+    // Where people have to approve it, they decide on what is not read here.
+    const level = levelOf(rule, rule === 'review-only' && reviewed ? 'warning' : undefined, rules)
     if (level !== undefined)
       findings.push({ rule, level, message, help, path, line, ...(column === undefined ? {} : { column }) })
   }
@@ -191,7 +200,7 @@ const ofFile = (migration: Migration): readonly ReaderFinding[] => {
     add(
       'review-only',
       `${migration.reviewOnly}: it was not judged.`,
-      'Have somebody who knows the database look at it.',
+      'Have somebody who knows the database approve it: `review: { count: 1 }` asks for that and waits for it. Or accept it in `rules` (review-only: warn).',
     )
   } else if (migration.statements.length === 0 && migration.findings.length === 0 && migration.key === undefined) {
     add('empty-file', 'The migration does nothing.', 'Take it out, unless something counts on it.')
@@ -256,7 +265,7 @@ const withoutTimeout = (
 const isMigrationPath = (migrations: readonly Migration[]): ((path: string) => boolean) => {
   const folders = new Set(migrations.map(({ series }) => series))
   return (path) =>
-    /\.(sql|py|rb)$/.test(path) &&
+    MIGRATION_FILE.test(path) &&
     !path.endsWith('/__init__.py') &&
     [...folders].some((folder) => folder === '.' || path.startsWith(`${folder}/`) || path.includes(`/${folder}/`))
 }
@@ -301,7 +310,7 @@ const outcomeOf = (
 ): Outcome => {
   const counting = findings.filter(({ suppressed }) => suppressed === undefined)
   const errors = counting.filter(({ level }) => level === 'error')
-  const unread = errors.filter(({ rule }) => rule === 'sql-syntax' || !isRuleCode(rule))
+  const unread = errors.filter(({ rule }) => rule === 'sql-syntax' || rule === 'review-only' || !isRuleCode(rule))
   const score = safetyScore(rows)
   const count = (verdict: MigrationRow['verdict']): number => rows.filter((row) => row.verdict === verdict).length
   const details = {
@@ -319,7 +328,7 @@ const outcomeOf = (
     const files = new Set(unread.map(({ path }) => path)).size
     return undecided(`${files === 1 ? 'one file' : `${files} files`} cannot be understood; ${tally}`, {
       ...details,
-      rule: 'sql-syntax',
+      rule: unread[0]?.rule ?? 'sql-syntax',
       help: unread[0]?.help ?? 'Correct the SQL.',
     })
   }

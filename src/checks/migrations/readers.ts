@@ -1,24 +1,48 @@
 import { alembic } from './alembic/reader.ts'
 import { django } from './django/reader.ts'
-import { railsReader } from './layouts/rails-reader.ts'
+import { javascript } from './javascript/reader.ts'
+import { programs } from './layouts/programs.ts'
 import { sqlReader } from './layouts/sql-reader.ts'
-import type { ReadContext, Reader, Reading } from './source.ts'
+import { compareVersions } from './layouts/versions.ts'
+import { rails } from './ruby/reader.ts'
+import type { Migration, ReadContext, Reader, Reading } from './source.ts'
 
 /** Every layout, in the order in which they are asked: a file belongs to the first reader that claims it. */
-export const readers: readonly Reader[] = [django, alembic, railsReader, sqlReader]
+export const readers: readonly Reader[] = [django, alembic, rails, javascript, sqlReader, programs]
 
 /** Where migrations are looked for when the manifest names no `paths`. */
 export const USUAL_PATHS = [
-  '**/migrations/**/*.{sql,py,rb}',
-  '**/migration/**/*.sql',
+  '**/{migrations,Migrations}/**/*.{sql,py,rb,js,cjs,mjs,ts,cts,mts,php,exs,go,cs}',
+  '**/migration/**/*.{sql,js,cjs,mjs,ts,cts,mts,java,kt}',
   '**/db/migrate/*.rb',
   '**/versions/*.py',
   '**/drizzle/**/*.sql',
-  '**/V*__*.sql',
+  '**/db/post_migrate/*.rb',
+  '**/V*__*.{sql,java,kt}',
+  '**/changelog/**/*.{xml,yaml,yml,json}',
   '!**/{node_modules,vendor,.venv,venv,site-packages,dist,build,fixtures,__fixtures__,testdata}/**',
 ] as const
 
+/** A file that may be a migration, by its name alone. */
+export const MIGRATION_FILE = /\.(?:sql|py|rb|[cm]?[jt]s|php|exs|go|cs|java|kt|xml|ya?ml|json)$/i
+
 const PEEK_BYTES = 4096
+
+/** A folder may hold files of two kinds for one runner (node-pg-migrate: SQL and JavaScript): they are applied by version. */
+const inOneOrder = (readings: readonly (readonly Migration[])[]): readonly Migration[] => {
+  const counts = new Map<string, number>()
+  for (const own of readings)
+    for (const series of new Set(own.map((each) => each.series))) counts.set(series, (counts.get(series) ?? 0) + 1)
+  const all = readings.flat()
+  const mixed = [...counts].filter(([, count]) => count > 1).map(([series]) => series)
+  if (mixed.length === 0) return all
+  return mixed.reduce<readonly Migration[]>((list, series) => {
+    const members = list
+      .filter((each) => each.series === series)
+      .sort((one, other) => compareVersions(one.version ?? '0', other.version ?? '0'))
+    return list.map((each) => (each.series === series ? (members.shift() ?? each) : each))
+  }, all)
+}
 
 /** Reads all migration files among the paths, each by the first reader that knows its layout. */
 export const readMigrations = async (
@@ -39,7 +63,7 @@ export const readMigrations = async (
     left = left.filter((path) => !taken.has(path))
   }
   return {
-    migrations: readings.flatMap(({ migrations }) => migrations),
+    migrations: inOneOrder(readings.map(({ migrations }) => migrations)),
     unreadable: readings.flatMap(({ unreadable }) => unreadable),
     notes: readings.flatMap(({ notes }) => notes),
     unclaimed: left,

@@ -35,7 +35,7 @@ export const rowOf = (
   const { migration, operations, mistakes } = judgement
   const counting = findings.filter(({ suppressed, level }) => suppressed === undefined && level !== 'notice')
   const verdict: Verdict =
-    mistakes.length > 0
+    mistakes.length > 0 || (migration.reviewOnly !== undefined && migration.statements.length === 0)
       ? 'UNREADABLE'
       : counting.some(({ level }) => level === 'error')
         ? 'DANGEROUS'

@@ -11,7 +11,7 @@ import type { Node, SqlParser } from '../../sql/parser.ts'
 import type { Position } from '../../sql/positions.ts'
 import { parseOne } from '../../sql/read.ts'
 
-/** Runners whose files are known; `sql` is a plain folder of which nothing is assumed. */
+/** Runners whose files are known; `sql` is a plain folder of which nothing is assumed, `other` a program that nobody here reads. */
 export const FRAMEWORKS = [
   'alembic',
   'atlas',
@@ -23,15 +23,22 @@ export const FRAMEWORKS = [
   'golang-migrate',
   'goose',
   'knex',
+  'kysely',
+  'mikro-orm',
   'node-pg-migrate',
+  'other',
   'prisma',
   'rails',
+  'sequelize',
   'sql',
   'sql-migrate',
   'sqlx',
   'supabase',
+  'typeorm',
 ] as const
 export type Framework = (typeof FRAMEWORKS)[number]
+/** Runners that are known to keep a table of what they applied. */
+export type LedgerFramework = Exclude<Framework, 'sql' | 'other'>
 
 /**
  * How the runner sends a file: `file` one transaction a file; `whole` the text in one message (an implicit transaction when

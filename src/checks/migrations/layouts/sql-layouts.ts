@@ -61,9 +61,23 @@ export const versionOf = (framework: Framework, name: string): string | undefine
 
 /** Whether the runner orders by number; the others go by text. */
 export const ordersByNumber = (framework: Framework): boolean =>
-  ['diesel', 'flyway', 'golang-migrate', 'goose', 'sqlx', 'node-pg-migrate', 'sql', 'supabase', 'rails'].includes(
-    framework,
-  )
+  [
+    'diesel',
+    'flyway',
+    'golang-migrate',
+    'goose',
+    'sqlx',
+    'node-pg-migrate',
+    'sql',
+    'supabase',
+    'rails',
+    'knex',
+    'sequelize',
+    'typeorm',
+    'mikro-orm',
+    'kysely',
+    'other',
+  ].includes(framework)
 
 /** The part of a file that runs on deploy and the one that takes it back, in characters. */
 export type Parts = {
@@ -121,11 +135,16 @@ export const transactionOf = async (
     case 'supabase':
     case 'node-pg-migrate':
     case 'knex':
+    case 'kysely':
+    case 'mikro-orm':
+    case 'sequelize':
+    case 'typeorm':
     case 'rails':
     case 'django':
     case 'alembic':
       return 'file'
     case 'sql':
+    case 'other':
       return 'unknown'
   }
 }

@@ -20,6 +20,11 @@ export const checksumOf = (framework: Framework, text: string): string | undefin
     case 'golang-migrate':
     case 'goose':
     case 'knex':
+    case 'kysely':
+    case 'mikro-orm':
+    case 'other':
+    case 'sequelize':
+    case 'typeorm':
     case 'node-pg-migrate':
     case 'rails':
     case 'sql':

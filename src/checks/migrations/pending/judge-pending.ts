@@ -1,6 +1,6 @@
 import type { Finding } from '../../../core/finding.ts'
 import type { Postgres, PostgresSession } from '../../../core/world.ts'
-import type { Framework, Migration } from '../source.ts'
+import type { Framework, LedgerFramework, Migration } from '../source.ts'
 import { compareWithLedger, type Comparison } from './compare.ts'
 import type { DatabaseOption } from './option.ts'
 import { detectLedger, ledgerTables, readLedger, type Ledger } from './ledgers.ts'
@@ -18,8 +18,6 @@ export type PendingReport = {
     }[]
   }
 }
-
-type Known = Exclude<Framework, 'sql'>
 
 /**
  * Compares the migrations with the tables of their runners. A database that cannot be reached throws Undecidable; a runner
@@ -96,6 +94,7 @@ const ledgerOf = async (
   framework: Framework,
   table: string | undefined,
 ): Promise<Ledger | undefined> => {
+  if (framework === 'other') return undefined
   if (framework !== 'sql') return readLedger(session, framework, table)
   if (table === undefined) return (await detectLedger(session))?.ledger
   for (const known of ['dbmate', 'golang-migrate', 'node-pg-migrate'] as const) {
@@ -108,7 +107,9 @@ const ledgerOf = async (
 const withoutLedger = (framework: Framework, table: string | undefined, name: string): Finding => {
   const tables =
     table ??
-    (framework === 'sql' ? 'the table of any runner that is known' : ledgerTables(framework satisfies Known)[0])
+    (framework === 'sql' || framework === 'other'
+      ? 'the table of any runner that is known'
+      : ledgerTables(framework satisfies LedgerFramework)[0])
   return {
     rule: 'ledger-missing',
     level: 'warning',

@@ -1,5 +1,5 @@
 import type { PostgresSession } from '../../../core/world.ts'
-import type { Framework } from '../source.ts'
+import type { LedgerFramework } from '../source.ts'
 
 /** One migration as a runner remembers it. */
 export type LedgerRow = {
@@ -38,8 +38,14 @@ const isTrue = (value: string | null | undefined): boolean => value === 't' || v
 
 const byVersion = (values: Readonly<Record<string, string | null>>): LedgerRow => ({ id: text(values['version']) })
 
+/** Runners that remember the name of the file, in which a number orders. */
+const byName = (file: string): LedgerRow => {
+  const name = file.replace(/\.[a-z]+$/i, '')
+  return { id: leadingDigits(name) ?? /\d{8,}$/.exec(name)?.[0] ?? name, name }
+}
+
 /** The tables that runners keep, by runner. `sql` has none of its own and takes what looks like one. */
-const LEDGERS: Readonly<Record<Exclude<Framework, 'sql'>, LedgerReader>> = {
+const LEDGERS: Readonly<Record<LedgerFramework, LedgerReader>> = {
   django: {
     tables: ['public.django_migrations', 'django_migrations'],
     columns: ['app', 'name'],
@@ -139,10 +145,31 @@ const LEDGERS: Readonly<Record<Exclude<Framework, 'sql'>, LedgerReader>> = {
     tables: ['knex_migrations', 'public.knex_migrations'],
     columns: ['name'],
     order: 'id',
-    row: (values) => {
-      const name = text(values['name']).replace(/\.[a-z]+$/i, '')
-      return { id: leadingDigits(name) ?? name, name }
-    },
+    row: (values) => byName(text(values['name'])),
+  },
+  sequelize: {
+    tables: ['SequelizeMeta', 'public.SequelizeMeta'],
+    columns: ['name'],
+    order: 'name',
+    row: (values) => byName(text(values['name'])),
+  },
+  typeorm: {
+    tables: ['migrations', 'public.migrations'],
+    columns: ['timestamp', 'name'],
+    order: 'id',
+    row: (values) => ({ id: text(values['timestamp']), name: text(values['name']) }),
+  },
+  'mikro-orm': {
+    tables: ['mikro_orm_migrations', 'public.mikro_orm_migrations'],
+    columns: ['name'],
+    order: 'id',
+    row: (values) => byName(text(values['name'])),
+  },
+  kysely: {
+    tables: ['kysely_migration', 'public.kysely_migration'],
+    columns: ['name'],
+    order: 'timestamp',
+    row: (values) => byName(text(values['name'])),
   },
   atlas: {
     tables: [
@@ -165,7 +192,7 @@ const LEDGERS: Readonly<Record<Exclude<Framework, 'sql'>, LedgerReader>> = {
 export const leadingDigits = (name: string): string | undefined => /^\d+/.exec(name)?.[0]
 
 /** The tables that are looked for, for messages. */
-export const ledgerTables = (framework: Exclude<Framework, 'sql'>): readonly string[] => LEDGERS[framework].tables
+export const ledgerTables = (framework: LedgerFramework): readonly string[] => LEDGERS[framework].tables
 
 const quoted = (table: string): string =>
   table
@@ -179,7 +206,7 @@ const quoted = (table: string): string =>
  */
 export const readLedger = async (
   session: PostgresSession,
-  framework: Exclude<Framework, 'sql'>,
+  framework: LedgerFramework,
   named?: string,
 ): Promise<Ledger | undefined> => {
   const { tables, columns, order, row, standOnly } = LEDGERS[framework]
@@ -213,7 +240,7 @@ export const readLedger = async (
 /** Which runner's table is there, for folders of SQL that do not show theirs. The most telling come first. */
 export const detectLedger = async (
   session: PostgresSession,
-): Promise<{ readonly framework: Exclude<Framework, 'sql'>; readonly ledger: Ledger } | undefined> => {
+): Promise<{ readonly framework: LedgerFramework; readonly ledger: Ledger } | undefined> => {
   for (const framework of [
     'supabase',
     'flyway',

@@ -1,11 +1,8 @@
-import { byteToCharacter, type SqlParser } from '../../../sql/parser.ts'
-import { readSql } from '../../../sql/read.ts'
+import type { SqlParser } from '../../../sql/parser.ts'
 import { positionInText, type Span } from '../../../python/syntax.ts'
 import type { Value } from '../../../python/values.ts'
+import { embeddedSql, PLACEHOLDER } from '../embedded-sql.ts'
 import type { MigrationStatement } from '../source.ts'
-
-/** A name that stands for what is put into a text when it runs: PostgreSQL takes it as one, and people see what it is. */
-const PLACEHOLDER = '‹unknown›'
 
 /**
  * The statements of SQL that stands in Python. Where the text is a literal, positions are those in the file. What is put
@@ -26,21 +23,7 @@ export const literalSql = (
     const found = pieces === undefined ? undefined : positionInText(pieces, offset)
     return found === undefined ? here : { line: found.line, column: found.column }
   }
-  return readSql(parser, known).statements.map((statement): MigrationStatement => {
-    const base = {
-      sql: statement.sql,
-      ...positionOf(statement.start),
-      endLine: positionOf(statement.end).line,
-      at: (byte: number) => positionOf(statement.start + (byte <= 0 ? 0 : byteToCharacter(statement.sql, byte))),
-      ...more,
-    }
-    const masked = statement.masked === true || statement.sql.includes(PLACEHOLDER)
-    if (statement.node !== undefined) return { ...base, node: statement.node, ...(masked ? { masked: true } : {}) }
-    // A text with parts that are not known may well be wrong only because of what stands in for them.
-    if (masked) return { ...base, opaque: true }
-    const message = statement.mistake?.message ?? 'it could not be read'
-    return { ...base, mistake: { message, ...positionOf(statement.start + (statement.mistake?.offset ?? 0)) } }
-  })
+  return embeddedSql(parser, known, positionOf, more)
 }
 
 const textOf = (value: Value): string | undefined => {
