@@ -8,7 +8,11 @@ import {
   REPORT_OPTIONS,
   report,
   wantedReports
+<<<<<<<< HEAD:dist/chunks/check-AUQUMV5R.js
 } from "./chunk-DI2UYWDM.js";
+========
+} from "./chunk-5CJAS6RH.js";
+>>>>>>>> 49025ff (Rebuild dist and the generated docs):dist/chunks/check-SAMF2S7T.js
 import {
   parseArguments
 } from "./chunk-BTDKHZUR.js";
@@ -19,10 +23,17 @@ import "./chunk-MZXFRYDI.js";
 import "./chunk-CD6JHHEF.js";
 import {
   openSession
+<<<<<<<< HEAD:dist/chunks/check-AUQUMV5R.js
 } from "./chunk-UZ6FMKMH.js";
 import {
   registry
 } from "./chunk-QQTAJX5W.js";
+========
+} from "./chunk-W24NWX44.js";
+import {
+  registry
+} from "./chunk-GBL5BS54.js";
+>>>>>>>> 49025ff (Rebuild dist and the generated docs):dist/chunks/check-SAMF2S7T.js
 import "./chunk-N2DL3QJP.js";
 import "./chunk-MSVHZXAN.js";
 import "./chunk-KTFJAU7W.js";

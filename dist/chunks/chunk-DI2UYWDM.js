@@ -24,7 +24,11 @@ import {
 } from "./chunk-CD6JHHEF.js";
 import {
   openSession
+<<<<<<<< HEAD:dist/chunks/chunk-DI2UYWDM.js
 } from "./chunk-UZ6FMKMH.js";
+========
+} from "./chunk-W24NWX44.js";
+>>>>>>>> 49025ff (Rebuild dist and the generated docs):dist/chunks/chunk-5CJAS6RH.js
 
 // src/cli/live.ts
 import { oneLine } from "./core.js";

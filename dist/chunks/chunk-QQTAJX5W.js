@@ -13,7 +13,7 @@ var registry = {
   },
   migrations: {
     summary: "New migrations are safe for the data, for traffic and for the code that runs during the deploy",
-    load: async () => (await import("./migrations-KE4SEKSR.js")).migrations
+    load: async () => (await import("./migrations-7JLTD7D3.js")).migrations
   },
   files: {
     summary: "Files exist or are absent, and have the content, size, format and permissions they should",

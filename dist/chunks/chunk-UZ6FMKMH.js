@@ -6,7 +6,11 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   registry
+<<<<<<<< HEAD:dist/chunks/chunk-UZ6FMKMH.js
 } from "./chunk-QQTAJX5W.js";
+========
+} from "./chunk-GBL5BS54.js";
+>>>>>>>> 49025ff (Rebuild dist and the generated docs):dist/chunks/chunk-W24NWX44.js
 
 // src/cli/session.ts
 import { readFile as readFile2, stat as stat2 } from "node:fs/promises";

@@ -12,10 +12,17 @@ import {
 } from "./chunk-CD6JHHEF.js";
 import {
   registry
+<<<<<<<< HEAD:dist/chunks/completion-FAOXS36U.js
 } from "./chunk-QQTAJX5W.js";
 import {
   COMMANDS
 } from "./chunk-ZA7JCMPH.js";
+========
+} from "./chunk-GBL5BS54.js";
+import {
+  COMMANDS
+} from "./chunk-XND3KTX3.js";
+>>>>>>>> 49025ff (Rebuild dist and the generated docs):dist/chunks/completion-FMZJPI7F.js
 import "./chunk-6HMTDXZ4.js";
 
 // src/cli/completion.ts

@@ -10,8 +10,13 @@ import {
 import {
   openSession,
   readReport
+<<<<<<<< HEAD:dist/chunks/coverage-BZEECOTW.js
 } from "./chunk-UZ6FMKMH.js";
 import "./chunk-QQTAJX5W.js";
+========
+} from "./chunk-W24NWX44.js";
+import "./chunk-GBL5BS54.js";
+>>>>>>>> 49025ff (Rebuild dist and the generated docs):dist/chunks/coverage-5MCS7VZ7.js
 import {
   MANIFEST_PATHS,
   loadManifests

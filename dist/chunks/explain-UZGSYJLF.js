@@ -13,7 +13,11 @@ import {
 import "./chunk-CD6JHHEF.js";
 import {
   registry
+<<<<<<<< HEAD:dist/chunks/explain-UZGSYJLF.js
 } from "./chunk-QQTAJX5W.js";
+========
+} from "./chunk-GBL5BS54.js";
+>>>>>>>> 49025ff (Rebuild dist and the generated docs):dist/chunks/explain-OHV5UOVM.js
 import "./chunk-6HMTDXZ4.js";
 
 // src/cli/explain.ts

@@ -13,8 +13,13 @@ import {
 } from "./chunk-KTHOF6FZ.js";
 import {
   openSession
+<<<<<<<< HEAD:dist/chunks/history-3LEOYGXD.js
 } from "./chunk-UZ6FMKMH.js";
 import "./chunk-QQTAJX5W.js";
+========
+} from "./chunk-W24NWX44.js";
+import "./chunk-GBL5BS54.js";
+>>>>>>>> 49025ff (Rebuild dist and the generated docs):dist/chunks/history-KOR42SB6.js
 import {
   EVIDENCE_BRANCH,
   timeOf

@@ -9,8 +9,13 @@ import {
 } from "./chunk-BTDKHZUR.js";
 import {
   openSession
+<<<<<<<< HEAD:dist/chunks/init-DI2OX5VJ.js
 } from "./chunk-UZ6FMKMH.js";
 import "./chunk-QQTAJX5W.js";
+========
+} from "./chunk-W24NWX44.js";
+import "./chunk-GBL5BS54.js";
+>>>>>>>> 49025ff (Rebuild dist and the generated docs):dist/chunks/init-JD5G7U6H.js
 import {
   MANIFEST_PATHS
 } from "./chunk-KTFJAU7W.js";

@@ -9,8 +9,13 @@ import {
 } from "./chunk-BTDKHZUR.js";
 import {
   openSession
+<<<<<<<< HEAD:dist/chunks/migrations-M7IPDPO4.js
 } from "./chunk-UZ6FMKMH.js";
 import "./chunk-QQTAJX5W.js";
+========
+} from "./chunk-W24NWX44.js";
+import "./chunk-GBL5BS54.js";
+>>>>>>>> 49025ff (Rebuild dist and the generated docs):dist/chunks/migrations-G7O2GZUW.js
 import "./chunk-6HMTDXZ4.js";
 
 // src/cli/migrations.ts
@@ -42,7 +47,7 @@ ${USAGE}`
     if (values.by === void 0) throw new UsageError(`Who approves? Add \`--by @LOGIN\`.
 ${USAGE}`);
     const session = await openSession(context, { directory: values.directory, base: values.base });
-    const { approve } = await import("./approve-B7C4MEUX.js");
+    const { approve } = await import("./approve-SHFLMDQQ.js");
     const { lockFile, text, added } = await approve({
       files: session.world.files,
       git: session.world.git,

@@ -10,8 +10,13 @@ import {
 } from "./chunk-BTDKHZUR.js";
 import {
   openSession
+<<<<<<<< HEAD:dist/chunks/plan-ZDHNLZW5.js
 } from "./chunk-UZ6FMKMH.js";
 import "./chunk-QQTAJX5W.js";
+========
+} from "./chunk-W24NWX44.js";
+import "./chunk-GBL5BS54.js";
+>>>>>>>> 49025ff (Rebuild dist and the generated docs):dist/chunks/plan-B6FP5OQ2.js
 import {
   planManifest
 } from "./chunk-MSVHZXAN.js";

@@ -9,13 +9,22 @@ import {
   REPORT_OPTIONS,
   report,
   runCommand
+<<<<<<<< HEAD:dist/chunks/run-IECJEN3E.js
 } from "./chunk-DI2UYWDM.js";
+========
+} from "./chunk-5CJAS6RH.js";
+>>>>>>>> 49025ff (Rebuild dist and the generated docs):dist/chunks/run-HRWFK76I.js
 import "./chunk-BTDKHZUR.js";
 import "./chunk-Q7HYYFNC.js";
 import "./chunk-MZXFRYDI.js";
 import "./chunk-CD6JHHEF.js";
+<<<<<<<< HEAD:dist/chunks/run-IECJEN3E.js
 import "./chunk-UZ6FMKMH.js";
 import "./chunk-QQTAJX5W.js";
+========
+import "./chunk-W24NWX44.js";
+import "./chunk-GBL5BS54.js";
+>>>>>>>> 49025ff (Rebuild dist and the generated docs):dist/chunks/run-HRWFK76I.js
 import "./chunk-N2DL3QJP.js";
 import "./chunk-MSVHZXAN.js";
 import "./chunk-KTFJAU7W.js";

@@ -9,7 +9,11 @@ import {
 } from "./chunk-BTDKHZUR.js";
 import {
   registry
+<<<<<<<< HEAD:dist/chunks/schema-IJQ5ECCQ.js
 } from "./chunk-QQTAJX5W.js";
+========
+} from "./chunk-GBL5BS54.js";
+>>>>>>>> 49025ff (Rebuild dist and the generated docs):dist/chunks/schema-OC2TSWVB.js
 import {
   ManifestShape
 } from "./chunk-HRE57HAS.js";

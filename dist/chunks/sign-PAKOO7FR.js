@@ -18,8 +18,13 @@ import {
 } from "./chunk-Q7HYYFNC.js";
 import {
   openSession
+<<<<<<<< HEAD:dist/chunks/sign-PAKOO7FR.js
 } from "./chunk-UZ6FMKMH.js";
 import "./chunk-QQTAJX5W.js";
+========
+} from "./chunk-W24NWX44.js";
+import "./chunk-GBL5BS54.js";
+>>>>>>>> 49025ff (Rebuild dist and the generated docs):dist/chunks/sign-R5EYDNUK.js
 import "./chunk-N2DL3QJP.js";
 import "./chunk-MSVHZXAN.js";
 import "./chunk-KTFJAU7W.js";

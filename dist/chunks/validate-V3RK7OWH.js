@@ -9,8 +9,13 @@ import {
 } from "./chunk-BTDKHZUR.js";
 import {
   openSession
+<<<<<<<< HEAD:dist/chunks/validate-V3RK7OWH.js
 } from "./chunk-UZ6FMKMH.js";
 import "./chunk-QQTAJX5W.js";
+========
+} from "./chunk-W24NWX44.js";
+import "./chunk-GBL5BS54.js";
+>>>>>>>> 49025ff (Rebuild dist and the generated docs):dist/chunks/validate-3DWK6DC5.js
 import {
   MANIFEST_PATHS,
   loadManifests

@@ -13,8 +13,13 @@ import {
 } from "./chunk-JZVFFERU.js";
 import {
   openSession
+<<<<<<<< HEAD:dist/chunks/verify-5IPOY5GV.js
 } from "./chunk-UZ6FMKMH.js";
 import "./chunk-QQTAJX5W.js";
+========
+} from "./chunk-W24NWX44.js";
+import "./chunk-GBL5BS54.js";
+>>>>>>>> 49025ff (Rebuild dist and the generated docs):dist/chunks/verify-DXI5SEQI.js
 import "./chunk-6HMTDXZ4.js";
 
 // src/cli/verify.ts
