@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { migrations } from '../../../src/checks/migrations/index.ts'
+import { unavailableGitHub } from '../../../src/core/unavailable-github.ts'
 import type { Finding } from '../../../src/core/finding.ts'
 import type { Outcome } from '../../../src/core/outcome.ts'
 import type { Git } from '../../../src/core/world.ts'
@@ -76,6 +77,7 @@ export const judge = async (
     const given = migrations.options.parse({ scope: 'all', paths: '**/*.sql', rehearse: false, ...options })
     const context = fakeContext({
       files: createFiles(root),
+      github: unavailableGitHub('there is no token'),
       git: git ?? gitOf({ status: 'unknown', reason: 'there is no repository' }),
     })
     const outcome = await migrations.run(given, context)

@@ -223,7 +223,7 @@ describe('what cannot be known is said', () => {
 
   test('an f-string is masked', () => {
     expect(read("op.execute(f'DROP TABLE {name}')")?.statements).toMatchObject([
-      { sql: 'DROP TABLE __unknown__', masked: true },
+      { sql: 'DROP TABLE ‹unknown›', masked: true },
     ])
   })
 
