@@ -30,10 +30,10 @@ import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-UZ6FMKMH.js";
+} from "./chunk-IKGOCJOO.js";
 import {
   registry
-} from "./chunk-QQTAJX5W.js";
+} from "./chunk-2E7PTT2B.js";
 import "./chunk-N2DL3QJP.js";
 import "./chunk-MSVHZXAN.js";
 import {
