@@ -3,7 +3,7 @@ export type Mask = {
   /** Registers a value; its URL-encoded, base64 and JSON forms are hidden too. Values of fewer than 4 characters would hide half of every text and are hidden only where they stand alone. */
   add(secret: string): void
   text(text: string): string
-  /** Every string (values and keys) inside plain JSON. */
+  /** Every string (values and keys) inside plain JSON. Parts in which there is nothing to hide come back as they are, not copied. */
   deep<T>(value: T): T
   /** The values as registered, for a runner's own masking. */
   readonly values: ReadonlySet<string>
@@ -33,12 +33,23 @@ export const createMask = (): Mask => {
     return maskUrlPasswords(masked)
   }
 
+  // A report has tens of thousands of values and most often no secret: what holds none is not copied.
   const deep = (value: unknown): unknown => {
     if (typeof value === 'string') return text(value)
-    if (Array.isArray(value)) return value.map(deep)
-    if (value !== null && typeof value === 'object')
-      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [text(key), deep(inner)]))
-    return value
+    if (value === null || typeof value !== 'object') return value
+    if (Array.isArray(value)) {
+      const masked = value.map(deep)
+      return masked.some((inner, index) => inner !== value[index]) ? masked : value
+    }
+    const entries = Object.entries(value)
+    let changed = false
+    for (const entry of entries) {
+      const [key, inner] = entry
+      entry[0] = text(key)
+      entry[1] = deep(inner)
+      if (entry[0] !== key || entry[1] !== inner) changed = true
+    }
+    return changed ? Object.fromEntries(entries) : value
   }
 
   return {

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { PGlite, protocol } from '@electric-sql/pglite'
 import { isError } from '../core/errors.ts'
 import { assetUrl, EMBEDDED_EXTENSIONS, readAsset } from './assets.ts'
@@ -25,6 +26,8 @@ export type Engine = {
 
 /** Starts from a prebuilt data folder: half a second where building one takes several. */
 export const startEngine = async (extensions: readonly string[]): Promise<Engine> => {
+  // The SQL parser of the same process does without the second compilation, a whole database must not.
+  setFlagsFromString('--wasm-dynamic-tiering')
   const [wasm, bundle, data] = await Promise.all([
     readAsset('pglite.wasm'),
     readAsset('pglite.data'),

@@ -1,4 +1,5 @@
 import type { Node, ParseResult } from 'libpg-query'
+import { messageOf } from '../core/errors.ts'
 
 export type { Node } from 'libpg-query'
 
@@ -21,27 +22,26 @@ let loading: Promise<SqlParser> | undefined
 export const loadSqlParser = (): Promise<SqlParser> => (loading ??= load())
 
 const load = async (): Promise<SqlParser> => {
-  const { loadModule, parseSync, parsePlPgSQLSync, hasSqlDetails } = await import('./library.ts')
-  await loadModule()
+  const { loadLibrary } = await import('./library.ts')
+  const library = await loadLibrary()
   return {
     parse: (text) => {
+      // An empty text is an error to the library and no statement to us.
+      if (!/\S/.test(text)) return { ok: true, nodes: [] }
       try {
-        // An empty text is an error to the library and no statement to us.
-        if (text.trim() === '') return { ok: true, nodes: [] }
-        const result: ParseResult = parseSync(text)
-        return { ok: true, nodes: (result.stmts ?? []).flatMap(({ stmt }) => (stmt === undefined ? [] : [stmt])) }
+        const answer = library.parse(text)
+        if ('refusal' in answer) return { ok: false, mistake: answer.refusal }
+        const { stmts = [] } = JSON.parse(answer.json) as ParseResult
+        return { ok: true, nodes: stmts.flatMap(({ stmt }) => (stmt === undefined ? [] : [stmt])) }
       } catch (thrown) {
         // The stack of the JSON reader ends before PostgreSQL's own limit: deep nesting is a mistake like any other here.
-        const message = thrown instanceof Error ? thrown.message : String(thrown)
-        return {
-          ok: false,
-          mistake: { message, offset: hasSqlDetails(thrown) ? (thrown.sqlDetails?.cursorPosition ?? 0) : 0 },
-        }
+        return { ok: false, mistake: { message: messageOf(thrown), offset: 0 } }
       }
     },
     parsePlPgSql: (text) => {
       try {
-        return parsePlPgSQLSync(text)
+        const json = library.parsePlPgSql(text)
+        return json === undefined ? undefined : JSON.parse(json)
       } catch {
         return undefined
       }

@@ -1,14 +1,26 @@
-import { alembic } from './alembic/reader.ts'
-import { django } from './django/reader.ts'
-import { javascript } from './javascript/reader.ts'
 import { programs } from './layouts/programs.ts'
 import { sqlReader } from './layouts/sql-reader.ts'
 import { compareVersions } from './layouts/versions.ts'
-import { rails } from './ruby/reader.ts'
 import type { Migration, ReadContext, Reader, Reading } from './source.ts'
 
-/** Every layout, in the order in which they are asked: a file belongs to the first reader that claims it. */
-export const readers: readonly Reader[] = [django, alembic, rails, javascript, sqlReader, programs]
+type Layout = {
+  /** The files that it may know. */
+  readonly files: RegExp
+  load(): Promise<Reader>
+}
+
+/**
+ * Every layout, in the order in which they are asked: a file belongs to the first reader that claims it. What reads Python
+ * takes as long to load as a thousand small files of SQL to read, so that a language is loaded where there are files in it.
+ */
+const LAYOUTS: readonly Layout[] = [
+  { files: /\.py$/, load: async () => (await import('./django/reader.ts')).django },
+  { files: /\.py$/, load: async () => (await import('./alembic/reader.ts')).alembic },
+  { files: /\.rb$/, load: async () => (await import('./ruby/reader.ts')).rails },
+  { files: /\.[cm]?[jt]s$/, load: async () => (await import('./javascript/reader.ts')).javascript },
+  { files: /\.sql$/i, load: () => Promise.resolve(sqlReader) },
+  { files: /./, load: () => Promise.resolve(programs) },
+]
 
 /** Where migrations are looked for when the manifest names no `paths`. */
 export const USUAL_PATHS = [
@@ -54,8 +66,9 @@ export const readMigrations = async (
     decoder.decode(await context.files.readBytes(path, { start: 0, end: PEEK_BYTES }))
   let left = paths
   const readings: Reading[] = []
-  for (const reader of readers) {
-    if (left.length === 0) break
+  for (const layout of LAYOUTS) {
+    if (!left.some((path) => layout.files.test(path))) continue
+    const reader = await layout.load()
     const claimed = await reader.claim(left, peek)
     if (claimed.length === 0) continue
     readings.push(await reader.read(claimed, context))
