@@ -5,7 +5,8 @@ export const positionsOf = (text: string): ((offset: number) => Position) => {
   let starts: number[] | undefined
   const lineStarts = (): number[] => {
     const found = [0]
-    for (const match of text.matchAll(/\r\n|\n|\r/g)) found.push(match.index + match[0].length)
+    if (text.includes('\r')) for (const match of text.matchAll(/\r\n|\n|\r/g)) found.push(match.index + match[0].length)
+    else for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) found.push(end + 1)
     return found
   }
   return (offset) => {

@@ -55,7 +55,8 @@ export const readSql = (
     const sql = part.slice(piece.start, piece.end)
     const end = piece.end + range.start
     const at = (byte: number): Position => position(start + (byte <= 0 ? 0 : byteToCharacter(sql, byte)))
-    const base = { sql, start, end, ...position(start), endLine: position(end).line, at }
+    const { line, column } = position(start)
+    const base = { sql, start, end, line, column, endLine: position(end).line, at }
     const read = parseOne(parser, sql)
     statements.push(
       'mistake' in read

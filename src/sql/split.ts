@@ -33,11 +33,6 @@ export const splitSql = (
   let from = 0
   INTERESTING.lastIndex = 0
 
-  const close = (end: number): void => {
-    const start = skipBlankAndComments(text, from, end, comments)
-    if (start < end) pieces.push({ start, end: trimEnd(text, start, end), kind: 'statement' })
-  }
-
   for (let match = INTERESTING.exec(text); match !== null; match = INTERESTING.exec(text)) {
     const at = match.index
     const found = match[0]
@@ -66,9 +61,11 @@ export const splitSql = (
         from = next
       }
     } else if (found === ';') {
-      if (!isInsideBody(text.slice(skipBlankAndComments(text, from, at, comments), at))) {
-        const isCopy = COPY_FROM_STDIN.test(text.slice(skipBlankAndComments(text, from, at, comments), at))
-        close(at)
+      const start = skipBlankAndComments(text, from, at, comments)
+      const statement = text.slice(start, at)
+      if (!isInsideBody(statement)) {
+        const isCopy = COPY_FROM_STDIN.test(statement)
+        if (start < at) pieces.push({ start, end: trimEnd(text, start, at), kind: 'statement' })
         from = next
         if (isCopy) {
           const data = copyDataEnd(text, at + 1)
@@ -87,7 +84,8 @@ export const splitSql = (
     }
     INTERESTING.lastIndex = next
   }
-  close(text.length)
+  const start = skipBlankAndComments(text, from, text.length, comments)
+  if (start < text.length) pieces.push({ start, end: trimEnd(text, start, text.length), kind: 'statement' })
   return { pieces, comments }
 }
 

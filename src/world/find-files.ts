@@ -1,12 +1,15 @@
-import type { Dirent } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
-import { isAbsolute, join, resolve, sep } from 'node:path'
+import { readdirSync, type Dirent } from 'node:fs'
+import { realpath, stat } from 'node:fs/promises'
+import { isAbsolute, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
 import { errorCode, messageOf, Undecidable } from '../core/errors.ts'
 import { pathFromRoot } from '../core/paths.ts'
 
 /** Folders that a glob enters only where it names them. */
 const CLOSED = ['.git', 'node_modules']
+
+/** Listing a folder takes less time than handing it to another thread; after so many, timers and signals have their turn. */
+const FOLDERS_IN_A_ROW = 64
 
 /** Directory levels that are walked, so that a circle of mounts ends. */
 const MAX_DEPTH = 64
@@ -112,12 +115,14 @@ const walk = async ({ root, start, matches, directories, open, depth }: Walk): P
   // A search that starts in the repository stays in it, whatever links a change has put there.
   const border = await realPath(isWithin(root, start) ? root : start)
   const entered = new Set<string>()
+  let folders = 0
 
   const enter = async (folder: string, level: number): Promise<void> => {
-    const entries = await entriesOf(root, folder)
+    if (++folders % FOLDERS_IN_A_ROW === 0) await new Promise((resolve) => setImmediate(resolve))
+    const entries = entriesOf(root, folder)
     const below: string[] = []
     for (const entry of entries) {
-      const path = join(folder, entry.name)
+      const path = folder.endsWith(sep) ? folder + entry.name : folder + sep + entry.name
       let kind: 'file' | 'directory' | undefined = entry.isDirectory()
         ? 'directory'
         : entry.isFile()
@@ -146,9 +151,9 @@ const walk = async ({ root, start, matches, directories, open, depth }: Walk): P
   return found
 }
 
-const entriesOf = async (root: string, folder: string): Promise<Dirent[]> => {
+const entriesOf = (root: string, folder: string): Dirent[] => {
   try {
-    return await readdir(folder, { withFileTypes: true })
+    return readdirSync(folder, { withFileTypes: true })
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) return []
     // What is not seen would count as not there, so that a search never passes over it silently.

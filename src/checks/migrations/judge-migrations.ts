@@ -28,6 +28,8 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
   const { files, git, signal } = context
   const parser = await loadSqlParser()
   const paths = await files.find(given.paths === undefined ? USUAL_PATHS : given.paths.map(folderToGlob))
+  // Git is other processes, which work while the files are read. Whoever needs the answer asks again, and is told why there is none.
+  if (paths.length > 0 && given.scope !== 'pending') git.change(signal).catch(() => undefined)
   const reading = await readMigrations(paths, {
     files,
     parser,
@@ -83,11 +85,12 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
   )
   findings.push(...processFindings(rules, ledger?.findings ?? []))
   for (const { path, rule, message, help } of unreadable) findings.push({ rule, path, message, help, level: 'error' })
+  const shownOf = remembered((path) => shownPath(files, path))
   const shown = findings.map((finding) =>
-    finding.path === undefined ? finding : { ...finding, path: shownPath(files, finding.path) },
+    finding.path === undefined ? finding : { ...finding, path: shownOf(finding.path) },
   )
   shown.push(...processFindings(rules, approvals?.findings ?? []))
-  const table = rows.map((row) => withApprovals(row, shownPath(files, row.path), approvals))
+  const table = rows.map((row) => withApprovals(row, shownOf(row.path), approvals))
   return outcomeOf(shown, table, approvals, given.database !== undefined, {
     scope: given.scope,
     ...(scope.base === undefined ? {} : { base: scope.base }),
@@ -102,6 +105,16 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
     ...rehearsal,
     ...(given.accepted === undefined ? {} : { accepted: acceptableOf(judgements, findings) }),
   })
+}
+
+/** Answers once for each path: a file has many findings. */
+const remembered = (answer: (path: string) => string): ((path: string) => string) => {
+  const known = new Map<string, string>()
+  return (path) => {
+    const found = known.get(path) ?? answer(path)
+    known.set(path, found)
+    return found
+  }
 }
 
 /** A folder named as a path means the migrations below it. */

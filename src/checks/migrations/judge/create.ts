@@ -57,14 +57,15 @@ export const createTable = (judging: Judging, statement: CreateStmt): void => {
   for (const node of statement.inhRelations ?? []) {
     if ('RangeVar' in node) parent(judging, relation, node.RangeVar, statement.partbound?.is_default)
   }
-  const places = new Map(
-    nodesIn(statement.tableElts, 'Constraint').map((node) => [node.pktable?.relname, node.location]),
-  )
   const targets = new Set(
     [...relation.constraints.values()].flatMap(({ references }) => (references === undefined ? [] : [references])),
   )
+  targets.delete(relation)
+  if (targets.size === 0) return
+  const places = new Map(
+    nodesIn(statement.tableElts, 'Constraint').map((node) => [node.pktable?.relname, node.location]),
+  )
   for (const target of targets) {
-    if (target === relation) continue
     touch(judging, target, 'ShareRowExclusive')
     referenceFromNewTable(judging, relation, target, places.get(target.name))
   }

@@ -81,15 +81,18 @@ export const nodesIn = <Kind extends string>(
   kind: Kind,
 ): readonly Extract<Node, Record<Kind, unknown>>[Kind & keyof Extract<Node, Record<Kind, unknown>>][] => {
   const found: unknown[] = []
-  const stack: unknown[] = [tree]
-  while (stack.length > 0) {
-    const current = stack.pop()
+  const stack: object[] = []
+  if (typeof tree === 'object' && tree !== null) stack.push(tree)
+  for (let current = stack.pop(); current !== undefined; current = stack.pop()) {
     if (Array.isArray(current)) {
-      for (let index = current.length - 1; index >= 0; index--) stack.push(current[index])
-    } else if (typeof current === 'object' && current !== null) {
-      for (const [name, value] of Object.entries(current)) {
+      for (let index = current.length - 1; index >= 0; index--) {
+        const value: unknown = current[index]
+        if (typeof value === 'object' && value !== null) stack.push(value)
+      }
+    } else {
+      for (const [name, value] of Object.entries(current) as [string, unknown][]) {
         if (name === kind) found.push(value)
-        stack.push(value)
+        if (typeof value === 'object' && value !== null) stack.push(value)
       }
     }
   }

@@ -53,7 +53,7 @@ const readFolder = async (folder: string, paths: readonly string[], context: Rea
     context.runner ??
     (await detectFramework({
       folder,
-      names: wanted.map((path) => posix.relative(folder, path)),
+      names: wanted.map((path) => insideOf(folder, path)),
       has: async (path) => (await files.stat(posix.join(folder, path))) !== undefined,
       sample: [...texts.values()].find((text) => text.trim() !== '') ?? '',
     }))
@@ -75,11 +75,12 @@ const readFolder = async (folder: string, paths: readonly string[], context: Rea
   const journal = framework === 'drizzle' ? await journalOrder(files, folder) : undefined
   const notes: string[] = []
   const migrations: Migration[] = []
+  const ups = new Set(wanted.flatMap((path) => [path, path.replace(UP, '')]))
   const downs = new Map(wanted.filter((path) => DOWN.test(path)).map((path) => [path.replace(DOWN, ''), path]))
   for (const path of wanted) {
-    const relative = posix.relative(folder, path)
+    const relative = insideOf(folder, path)
     const base = posix.basename(path)
-    if (isDownFile(framework, base, wanted, path)) continue
+    if (isDownFile(framework, base, ups, path)) continue
     if (framework === 'supabase' && !/^\d+_.*\.sql$/.test(base)) {
       notes.push(
         `${path} is no migration to the Supabase CLI, whose files are called <digits>_<name>.sql: it is skipped.`,
@@ -107,6 +108,10 @@ const readFolder = async (folder: string, paths: readonly string[], context: Rea
   return { migrations: inOrder(migrations, framework, journal), unreadable, notes }
 }
 
+/** The path of a file from a folder that it lies in. */
+const insideOf = (folder: string, path: string): string =>
+  path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : posix.relative(folder, path)
+
 const otherDialect = async (files: Files, folder: string): Promise<string | undefined> => {
   const lock = posix.join(folder, 'migration_lock.toml')
   if ((await files.stat(lock)) === undefined) return undefined
@@ -114,7 +119,8 @@ const otherDialect = async (files: Files, folder: string): Promise<string | unde
   return provider === undefined || ['postgresql', 'postgres', 'cockroachdb'].includes(provider) ? undefined : provider
 }
 
-const isDownFile = (framework: Framework, base: string, paths: readonly string[], path: string): boolean => {
+/** Whether a file is the way back of another one: by its name, and for runners that know no such names by its twin. */
+const isDownFile = (framework: Framework, base: string, ups: ReadonlySet<string>, path: string): boolean => {
   if (framework === 'flyway' && /^U\d/.test(base)) return true
   if (!DOWN.test(base)) return false
   const stem = path.replace(DOWN, '')
@@ -122,7 +128,8 @@ const isDownFile = (framework: Framework, base: string, paths: readonly string[]
     framework === 'diesel' ||
     framework === 'golang-migrate' ||
     framework === 'sqlx' ||
-    paths.some((other) => other !== path && (other.replace(UP, '') === stem || other === `${stem}.sql`))
+    ups.has(stem) ||
+    ups.has(`${stem}.sql`)
   )
 }
 
