@@ -17,7 +17,7 @@ const LAYOUTS: readonly Layout[] = [
   { files: /\.py$/, load: async () => (await import('./django/reader.ts')).django },
   { files: /\.py$/, load: async () => (await import('./alembic/reader.ts')).alembic },
   { files: /\.rb$/, load: async () => (await import('./ruby/reader.ts')).rails },
-  { files: /\.[cm]?[jt]s$/, load: async () => (await import('./javascript/reader.ts')).javascript },
+  { files: /\.[cm]?[jt]s$/i, load: async () => (await import('./javascript/reader.ts')).javascript },
   { files: /\.sql$/i, load: () => Promise.resolve(sqlReader) },
   { files: /./, load: () => Promise.resolve(programs) },
 ]
