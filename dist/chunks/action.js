@@ -13,9 +13,6 @@ import {
   require_undici
 } from "./chunk-6SFL37RT.js";
 import {
-  runProgram
-} from "./chunk-Q7HYYFNC.js";
-import {
   writeReportFiles
 } from "./chunk-MZXFRYDI.js";
 import {
@@ -27,30 +24,33 @@ import {
   renderTerminal
 } from "./chunk-CD6JHHEF.js";
 import {
+  runProgram
+} from "./chunk-ZONGXAMO.js";
+import {
   createWorld,
   githubContext,
   readReport
-} from "./chunk-IKGOCJOO.js";
+} from "./chunk-NSW42L2T.js";
 import {
   registry
-} from "./chunk-2E7PTT2B.js";
+} from "./chunk-BWP6BZ4O.js";
 import "./chunk-N2DL3QJP.js";
-import "./chunk-MSVHZXAN.js";
+import "./chunk-ELWCXTXY.js";
 import {
   loadManifests
 } from "./chunk-KTFJAU7W.js";
 import "./chunk-YAXMNDBL.js";
 import "./chunk-HRE57HAS.js";
 import {
+  connect,
+  orderOf
+} from "./chunk-FMCDX3ME.js";
+import {
   baselineFrom
 } from "./chunk-ZZDB6QI2.js";
 import {
   keepEvidence
 } from "./chunk-P37UAGHQ.js";
-import {
-  connect,
-  orderOf
-} from "./chunk-22FU7PZF.js";
 import {
   commentDigest,
   headAt,

@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   COMMANDS
-} from "./chunk-AEF35DWW.js";
+} from "./chunk-7LMNVBFH.js";
 import {
   ManifestError,
   formatProblem

@@ -514,10 +514,20 @@ var createMask = () => {
   };
   const deep = (value) => {
     if (typeof value === "string") return text(value);
-    if (Array.isArray(value)) return value.map(deep);
-    if (value !== null && typeof value === "object")
-      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [text(key), deep(inner)]));
-    return value;
+    if (value === null || typeof value !== "object") return value;
+    if (Array.isArray(value)) {
+      const masked = value.map(deep);
+      return masked.some((inner, index) => inner !== value[index]) ? masked : value;
+    }
+    const entries = Object.entries(value);
+    let changed = false;
+    for (const entry of entries) {
+      const [key, inner] = entry;
+      entry[0] = text(key);
+      entry[1] = deep(inner);
+      if (entry[0] !== key || entry[1] !== inner) changed = true;
+    }
+    return changed ? Object.fromEntries(entries) : value;
   };
   return {
     values,
@@ -605,6 +615,10 @@ var undecided = (summary, { help, rule, findings, ...details }) => ({
 // src/core/paths.ts
 import { isAbsolute, relative, sep } from "node:path";
 var pathFromRoot = (root, absolute) => {
+  if (sep === "/" && absolute.startsWith(root) && absolute[root.length] === "/") {
+    const below = absolute.slice(root.length + 1);
+    if (below !== "" && !below.startsWith(".") && !/\/(?:[/.]|$)/.test(below)) return below;
+  }
   const inside = relative(root, absolute);
   const shown = inside === "" ? "." : inside.startsWith("..") || isAbsolute(inside) ? absolute : inside;
   return sep === "/" ? shown : shown.replaceAll(sep, "/");

@@ -10,14 +10,14 @@ import {
 } from "./chunk-XO22D3JE.js";
 import "./chunk-CSREEBIB.js";
 import "./chunk-4B7R5BYH.js";
-import "./chunk-F7ELZIO6.js";
-import "./chunk-LEQBTLUR.js";
 import "./chunk-HDEC2DRJ.js";
 import "./chunk-4XMJNWX3.js";
 import "./chunk-OUFTMJWI.js";
-import "./chunk-MRTMV4RA.js";
 import "./chunk-WKHATVGU.js";
 import "./chunk-54A4D24G.js";
+import "./chunk-F7ELZIO6.js";
+import "./chunk-LEQBTLUR.js";
+import "./chunk-MRTMV4RA.js";
 import "./chunk-QPMVHSAP.js";
 import "./chunk-6HMTDXZ4.js";
 export {

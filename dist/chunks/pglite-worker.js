@@ -7,7 +7,7 @@ const __dirname = __pathDirname(__filename)
 import {
   failureIn,
   startEngine
-} from "./chunk-YFLGN5DY.js";
+} from "./chunk-BEZVTVOV.js";
 import "./chunk-HVH3IA3X.js";
 import "./chunk-PH5ZUR4A.js";
 import "./chunk-6HMTDXZ4.js";
