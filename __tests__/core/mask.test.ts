@@ -18,6 +18,12 @@ describe('a secret is hidden', () => {
     ['in base64', Buffer.from(secret).toString('base64')],
     ['in base64url', Buffer.from(secret).toString('base64url')],
     ['in hexadecimal', Buffer.from(secret).toString('hex')],
+    ['in HTML', 'p@ss/w0rd+&amp;=?&quot;x'],
+    ['in HTML with numbers', 'p&#64;ss&#x2F;w0rd+&#38;=?&#34;x'],
+    ['in JSON of Go', String.raw`p@ss/w0rd+\u0026=?\"x`],
+    ['in JSON of PHP', String.raw`p@ss\/w0rd+&=?\"x`],
+    ['quoted for a shell', String.raw`p@ss/w0rd+\&=\?\"x`],
+    ['half encoded', 'p%40ss/w0rd+&=?%22x'],
   ])('%s', (_how, form) => {
     expect(masked(secret, `before ${form} after`)).not.toContain(form.slice(0, 12))
   })
@@ -30,6 +36,13 @@ describe('a secret is hidden', () => {
   })
   test('line by line when it has several', () => {
     expect(masked('first line\nsecond line', 'x second line y')).toBe('x *** y')
+  })
+  test('where a line break was put into it', () => {
+    const long = 'a-secret-of-many-characters-that-no-line-of-base64-holds-as-a-whole-0123456789'
+    const wrapped = Buffer.from(long).toString('base64').replace(/.{76}/g, '$&\n')
+    expect(masked(long, `before\n${wrapped}\nafter`)).toBe('before\n***\nafter')
+    expect(masked(long, `${wrapped}\n\nbetween\r\n${wrapped}`)).toBe('***\n\nbetween\r\n***')
+    expect(masked(secret, `x ${secret.slice(0, 6)}\r\n${secret.slice(6)} y`)).toBe('x *** y')
   })
   test('whole, when another secret is part of it', () => {
     const mask = createMask()

@@ -1,6 +1,6 @@
 /** Hides registered values in whatever is shown. One for each run. */
 export type Mask = {
-  /** Registers a value; its URL-encoded, base64 and JSON forms are hidden too. Values of fewer than 4 characters would hide half of every text and are hidden only where they stand alone. */
+  /** Registers a value; its URL-encoded, HTML, base64, hexadecimal, JSON and shell-quoted forms are hidden too, also when a line break was put into them. Values of fewer than 4 characters would hide half of every text and are hidden only where they stand alone. */
   add(secret: string): void
   text(text: string): string
   /** Every string (values and keys) inside plain JSON. Parts in which there is nothing to hide come back as they are, not copied. */
@@ -14,22 +14,27 @@ const HIDDEN = '***'
 export const createMask = (): Mask => {
   const values = new Set<string>()
   let pattern: RegExp | undefined
+  let long: RegExp | undefined
   let dirty = false
 
-  const compile = (): RegExp | undefined => {
-    if (!dirty) return pattern
+  const compile = (): void => {
+    if (!dirty) return
     const forms = new Set<string>()
     for (const value of values) for (const form of formsOf(value)) forms.add(form)
     // The longest first: a secret that contains another one is hidden whole.
-    const sources = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(sourceOf)
-    pattern = sources.length === 0 ? undefined : new RegExp(sources.join('|'), 'g')
+    const sorted = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    const together = (some: readonly string[]): RegExp | undefined =>
+      some.length === 0 ? undefined : new RegExp(some.map(sourceOf).join('|'), 'g')
+    pattern = together(sorted)
+    // A form of a few characters would be found across lines that have nothing to do with each other.
+    long = together(sorted.filter((form) => form.length >= 8))
     dirty = false
-    return pattern
   }
 
   const text = (shown: string): string => {
-    const hidden = compile()
-    const masked = hidden === undefined ? shown : shown.replace(hidden, HIDDEN)
+    compile()
+    let masked = pattern === undefined ? shown : shown.replace(pattern, HIDDEN)
+    if (long !== undefined && masked.includes('\n')) masked = maskAcrossLines(masked, long)
     return maskUrlPasswords(masked)
   }
 
@@ -106,7 +111,62 @@ const encodeURIComponentSafely = (value: string): string => {
   }
 }
 
+/** Hides what the pattern finds once the line breaks are taken out: `base64` and mail break long lines. */
+const maskAcrossLines = (shown: string, pattern: RegExp): string => {
+  const lines = shown.split(/(\r?\n)/)
+  const joined = lines.filter((_, index) => index % 2 === 0).join('')
+  const hidden = [...joined.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length] as const)
+  if (hidden.length === 0) return shown
+  let at = 0
+  let next = 0
+  let result = ''
+  for (const [index, part] of lines.entries()) {
+    const [from, to] = hidden[next] ?? [Infinity, Infinity]
+    if (index % 2 === 1) {
+      // A break inside of what is hidden goes with it.
+      if (!(from < at && at < to)) result += part
+      continue
+    }
+    const end = at + part.length
+    while (at < end) {
+      const [start, stop] = hidden[next] ?? [Infinity, Infinity]
+      if (at < start) {
+        result += joined.slice(at, Math.min(start, end))
+        at = Math.min(start, end)
+      } else {
+        if (at === start) result += HIDDEN
+        at = Math.min(stop, end)
+        if (at === stop) next++
+      }
+    }
+  }
+  return result
+}
+
+/** The pattern of a form. */
 const sourceOf = (form: string): string => {
-  const escaped = form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-  return form.length >= 4 ? escaped : `(?<![A-Za-z0-9_.-])${escaped}(?![A-Za-z0-9_.-])`
+  const source = form.split('').map(characterOf).join('')
+  return form.length >= 4 ? source : `(?<![A-Za-z0-9_.-])${source}(?![A-Za-z0-9_.-])`
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': 'amp|', '<': 'lt|', '>': 'gt|', '"': 'quot|', "'": 'apos|' }
+
+/**
+ * One character, in clear and in the ways in which programs write it one by one: behind a backslash (shells, JSON, PHP), as an
+ * entity (HTML), as backslash-u0026 (JSON of Go and of Python) and percent-encoded.
+ */
+const characterOf = (character: string): string => {
+  if (/[A-Za-z0-9_]/.test(character)) return character
+  const code = character.charCodeAt(0)
+  const hex = code.toString(16)
+  const upper = (digits: string): string => digits.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)
+  const clear = `\\u${hex.padStart(4, '0')}`
+  const written = [
+    `\\\\{0,3}${clear}`,
+    `\\\\{1,2}u${upper(hex.padStart(4, '0'))}`,
+    ...(code < 0x80
+      ? [`&(?:${ENTITIES[character] ?? ''}#0*${code}|#[xX]0*${upper(hex)});`, `%${upper(hex.padStart(2, '0'))}`]
+      : []),
+  ]
+  return `(?:${written.join('|')})`
 }
