@@ -497,19 +497,22 @@ var HIDDEN = "***";
 var createMask = () => {
   const values = /* @__PURE__ */ new Set();
   let pattern2;
+  let long;
   let dirty = false;
   const compile = () => {
-    if (!dirty) return pattern2;
+    if (!dirty) return;
     const forms = /* @__PURE__ */ new Set();
     for (const value of values) for (const form of formsOf(value)) forms.add(form);
-    const sources = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(sourceOf);
-    pattern2 = sources.length === 0 ? void 0 : new RegExp(sources.join("|"), "g");
+    const sorted = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    const together = (some) => some.length === 0 ? void 0 : new RegExp(some.map(sourceOf).join("|"), "g");
+    pattern2 = together(sorted);
+    long = together(sorted.filter((form) => form.length >= 8));
     dirty = false;
-    return pattern2;
   };
   const text = (shown) => {
-    const hidden = compile();
-    const masked = hidden === void 0 ? shown : shown.replace(hidden, HIDDEN);
+    compile();
+    let masked = pattern2 === void 0 ? shown : shown.replace(pattern2, HIDDEN);
+    if (long !== void 0 && masked.includes("\n")) masked = maskAcrossLines(masked, long);
     return maskUrlPasswords(masked);
   };
   const deep = (value) => {
@@ -570,9 +573,52 @@ var encodeURIComponentSafely = (value) => {
     return value;
   }
 };
+var maskAcrossLines = (shown, pattern2) => {
+  const lines = shown.split(/(\r?\n)/);
+  const joined = lines.filter((_, index) => index % 2 === 0).join("");
+  const hidden = [...joined.matchAll(pattern2)].map((match) => [match.index, match.index + match[0].length]);
+  if (hidden.length === 0) return shown;
+  let at2 = 0;
+  let next = 0;
+  let result = "";
+  for (const [index, part] of lines.entries()) {
+    const [from, to] = hidden[next] ?? [Infinity, Infinity];
+    if (index % 2 === 1) {
+      if (!(from < at2 && at2 < to)) result += part;
+      continue;
+    }
+    const end = at2 + part.length;
+    while (at2 < end) {
+      const [start, stop] = hidden[next] ?? [Infinity, Infinity];
+      if (at2 < start) {
+        result += joined.slice(at2, Math.min(start, end));
+        at2 = Math.min(start, end);
+      } else {
+        if (at2 === start) result += HIDDEN;
+        at2 = Math.min(stop, end);
+        if (at2 === stop) next++;
+      }
+    }
+  }
+  return result;
+};
 var sourceOf = (form) => {
-  const escaped = form.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-  return form.length >= 4 ? escaped : `(?<![A-Za-z0-9_.-])${escaped}(?![A-Za-z0-9_.-])`;
+  const source = form.split("").map(characterOf).join("");
+  return form.length >= 4 ? source : `(?<![A-Za-z0-9_.-])${source}(?![A-Za-z0-9_.-])`;
+};
+var ENTITIES = { "&": "amp|", "<": "lt|", ">": "gt|", '"': "quot|", "'": "apos|" };
+var characterOf = (character) => {
+  if (/[A-Za-z0-9_]/.test(character)) return character;
+  const code = character.charCodeAt(0);
+  const hex = code.toString(16);
+  const upper = (digits) => digits.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+  const clear = `\\u${hex.padStart(4, "0")}`;
+  const written = [
+    `\\\\{0,3}${clear}`,
+    `\\\\{1,2}u${upper(hex.padStart(4, "0"))}`,
+    ...code < 128 ? [`&(?:${ENTITIES[character] ?? ""}#0*${code}|#[xX]0*${upper(hex)});`, `%${upper(hex.padStart(2, "0"))}`] : []
+  ];
+  return `(?:${written.join("|")})`;
 };
 
 // src/core/outcome.ts
