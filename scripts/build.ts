@@ -1,10 +1,11 @@
 /**
- * Builds `dist/`: two entries with shared chunks, not minified so that diffs and stacks can be read, and the assets beside
+ * Builds `dist/`: two entries with shared chunks and the file that every run begins with, not minified so that diffs and stacks can be read, and the assets beside
  * them. The bytes depend on the sources and the lock file only, never on the folder or the Node that builds.
  */
 import { build, type BuildOptions, type Plugin } from 'esbuild'
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bundleStart, START } from './bundle-start.ts'
 
 const root = process.cwd()
 const out = process.argv[2] ?? join(root, 'dist')
@@ -28,61 +29,10 @@ const absent: Plugin = {
   },
 }
 
-// Nearly everything uses the vocabulary and zod. As files of their own they are loaded once; cut by who uses which part they
-// would be some forty files, and each costs half a millisecond of every start. Patterns stay apart: their engine is large
-// and seldom needed.
-const CORE = readdirSync(join(root, 'src/core'))
-  .filter(
-    (name) =>
-      name.endsWith('.ts') &&
-      !/from '(re2js|\.\/pattern\.ts)'/.test(readFileSync(join(root, 'src/core', name), 'utf8')),
-  )
-  .sort()
-const sharedFiles: Plugin = {
-  name: 'shared-files',
-  setup(on) {
-    on.onResolve({ filter: /\/core\/[a-z-]+\.ts$/ }, ({ path, importer }) => {
-      const name = path.slice(path.lastIndexOf('/') + 1)
-      const inside = importer.replaceAll('\\', '/').includes('/src/core/')
-      return !inside && CORE.includes(name) ? { path: './core.js', external: true } : undefined
-    })
-    on.onResolve({ filter: /^zod\/mini$/ }, () => ({ path: './zod.js', external: true }))
-  },
-}
-
-/** The names that the source takes from zod: what nobody uses (its languages, mostly) is left out. */
-const zodNames = async (): Promise<string[]> => {
-  const known = new Set(Object.keys(await import('zod/mini')))
-  const used = new Set<string>()
-  const visit = (folder: string): void => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const path = join(folder, entry.name)
-      if (entry.isDirectory()) visit(path)
-      else if (path.endsWith('.ts'))
-        for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(/\bz\s*\.\s*([A-Za-z_]+)/g))
-          if (known.has(name)) used.add(name)
-    }
-  }
-  visit(join(root, 'src'))
-  return [...used].filter((name) => name !== 'core' && name !== 'locales').sort()
-}
-
-const virtual = (files: Readonly<Record<string, string>>): Plugin => ({
-  name: 'virtual',
-  setup(on) {
-    on.onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path, namespace: 'virtual' }))
-    on.onLoad({ filter: /.*/, namespace: 'virtual' }, ({ path }) => ({
-      contents: files[path] ?? '',
-      resolveDir: root,
-      loader: 'ts',
-    }))
-  },
-})
-
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 
-const options: BuildOptions = {
+const options: BuildOptions & { readonly outdir: string } = {
   absWorkingDir: root,
   outdir: join(out, 'chunks'),
   bundle: true,
@@ -99,28 +49,23 @@ const options: BuildOptions = {
   logLevel: 'warning',
   define: { GONOGO_VERSION: JSON.stringify(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version) },
 }
-const shared = await build({
-  ...options,
-  entryPoints: { core: 'virtual:core', zod: 'virtual:zod' },
-  plugins: [
-    virtual({
-      'virtual:core': CORE.map((name) => `export * from './src/core/${name}'`).join('\n'),
-      'virtual:zod': `export { ${(await zodNames()).join(', ')} } from 'zod/mini'`,
-    }),
-  ],
-})
+const start = await bundleStart(root, options)
 const program = await build({
   ...options,
-  // The embedded PostgreSQL runs in a thread, which starts from a file of its own.
   entryPoints: {
+    ...start.later,
     action: 'src/index.ts',
-    'command-line': 'src/cli.ts',
+    // The embedded PostgreSQL runs in a thread, which starts from a file of its own.
     'pglite-worker': 'src/scratch/pglite-worker.ts',
   },
-  plugins: [absent, sharedFiles],
+  plugins: [absent, start.shared],
 })
-writeFileSync(join(out, 'index.js'), `import './chunks/action.js'\n`)
-writeFileSync(join(out, 'cli.js'), `#!/usr/bin/env node\nimport './chunks/command-line.js'\n`)
+writeFileSync(join(out, 'index.js'), `import('./chunks/action.js')\n`)
+// The cache of compiled code, which Node 22 and later have, counts for what is loaded after it.
+writeFileSync(
+  join(out, 'cli.js'),
+  `#!/usr/bin/env node\n'use strict'\nrequire('node:module').enableCompileCache?.()\nrequire('./chunks/${START}').start()\n`,
+)
 chmodSync(join(out, 'cli.js'), 0o755)
 
 const copies: [from: string, to: string][] = [
@@ -133,7 +78,7 @@ for (const folder of ['docs/checks', 'docs/rules', 'presets'])
 if (existsSync(join(root, 'assets'))) cpSync(join(root, 'assets'), join(out, 'assets'), { recursive: true })
 
 const packages = new Set<string>()
-for (const input of [shared, program].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))) {
+for (const input of [...start.inputs, ...Object.keys(program.metafile?.inputs ?? {})]) {
   const match = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(input)
   if (match?.[1] !== undefined) packages.add(input.slice(0, match.index) + 'node_modules/' + match[1])
 }
@@ -149,4 +94,5 @@ for (const folder of [...packages].sort()) {
   licenses.push(`${manifest.name} ${manifest.version} (${manifest.license ?? 'see below'})\n\n${text}`)
 }
 writeFileSync(join(out, 'licenses.txt'), licenses.join(`\n\n${'-'.repeat(80)}\n\n`) + '\n')
-writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n')
+writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n')
+writeFileSync(join(out, 'chunks/package.json'), '{ "type": "module" }\n')

@@ -1,3 +1,1 @@
-import { runProcess } from './cli/process.ts'
-
-await runProcess()
+export { runProcess as start } from './cli/process.ts'

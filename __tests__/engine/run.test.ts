@@ -3,7 +3,8 @@ import type { Clock, World } from '../../src/core/world.ts'
 import type { Change } from '../../src/core/change.ts'
 import { createMask } from '../../src/core/mask.ts'
 import { failed, passed, type Outcome } from '../../src/core/outcome.ts'
-import { covers, plan } from '../../src/engine/plan.ts'
+import { covers } from '../../src/engine/covers.ts'
+import { plan } from '../../src/engine/plan.ts'
 import type { Surroundings } from '../../src/engine/reader.ts'
 import { runItems, type RunEvent } from '../../src/engine/run.ts'
 import { loadRight } from '../support/load.ts'
@@ -78,7 +79,7 @@ const run = async (text: string, options: Options = {}) => {
     changed: change.status === 'known' ? { files: change.files.map((file) => file.path) } : { unknown: change.reason },
   }
   const world: World = fakeWorld({ clock, files: { absolute: (path: string) => `/repo/${path}` } as World['files'] })
-  const planned = plan(manifest, {
+  const planned = await plan(manifest, {
     stages: options.stages ?? ['merge'],
     change,
     around,

@@ -121,7 +121,8 @@ export const report = async (
   result = await writeReportFiles(result, wanted, directory)
   if (showsTerminal) live.finish(result)
   else if (toStdout !== undefined) {
-    context.stdout.write(REPORTERS[toStdout.format](result))
+    const render: (report: Report) => string = await REPORTERS[toStdout.format]()
+    context.stdout.write(render(result))
   }
   return EXIT_CODES[result.verdict]
 }

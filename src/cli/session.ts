@@ -1,9 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import * as nodeUtil from 'node:util'
 import { UsageError, errorCode, messageOf } from '../core/errors.ts'
 import { createMask } from '../core/mask.ts'
-import { Report } from '../core/report.ts'
+import type { Report } from '../core/report.ts'
 import { printable } from '../core/shown.ts'
 import { unavailableGitHub } from '../core/unavailable-github.ts'
 import type { World } from '../core/world.ts'
@@ -114,8 +113,9 @@ const readEnvFile = async (path: string, shown: string): Promise<Record<string, 
   } catch (thrown) {
     throw new UsageError(`The environment file ${shown} cannot be read: ${messageOf(thrown)}.`)
   }
+  const { parseEnv } = await import('node:util')
   return Object.fromEntries(
-    Object.entries(nodeUtil.parseEnv(text)).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    Object.entries(parseEnv(text)).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   )
 }
 
@@ -127,6 +127,8 @@ export const readReport = async (path: string, shown: string): Promise<Report> =
   } catch (thrown) {
     throw new UsageError(`The report ${shown} cannot be read: ${messageOf(thrown)}.`)
   }
+  // Its schema is large, and a run writes reports without it.
+  const { Report } = await import('../core/report.ts')
   const parsed = Report.safeParse(value)
   if (!parsed.success)
     throw new UsageError(

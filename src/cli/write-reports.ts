@@ -25,7 +25,8 @@ export const writeReportFiles = async (
         await mkdir(dirname(path), { recursive: true })
         // Written beside and renamed: a reader never sees half a report.
         const temporary = `${path}.${process.pid}.tmp`
-        await writeFile(temporary, REPORTERS[format](current))
+        const render: (report: Report) => string = await REPORTERS[format]()
+        await writeFile(temporary, render(current))
         await rename(temporary, path)
       } catch (thrown) {
         const problem = `the ${format} report could not be written to ${file}: ${messageOf(thrown)}`

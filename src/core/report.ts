@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
 import { Finding, Measurement } from './finding.ts'
+import { LEVELS } from './level.ts'
 import { Subject } from './subject.ts'
 
 /** The seven statuses of an item, in SPEC's words. */
 export const Status = z.enum(['pass', 'fail', 'error', 'pending', 'waived', 'not-applicable', 'skipped'])
 export type Status = z.infer<typeof Status>
 
-export const Level = z.enum(['block', 'warn', 'info'])
+export const Level = z.enum(LEVELS)
 export type Level = z.infer<typeof Level>
 
 export const Verdict = z.enum(['go', 'no-go', 'hold'])

@@ -1,4 +1,3 @@
-import picomatch from 'picomatch'
 import type { Change } from '../core/change.ts'
 import { conditionHolds, interpolate, InterpolationFailure } from '../manifest/interpolate.ts'
 import type { Manifest, ManifestItem } from '../manifest/manifest.ts'
@@ -15,7 +14,7 @@ export type Planned = {
 }
 
 /** Decides for each item of the stages whether it runs. Pure but for the secrets that conditions read. */
-export const plan = (
+export const plan = async (
   manifest: Manifest,
   options: {
     readonly stages: readonly string[]
@@ -23,9 +22,11 @@ export const plan = (
     readonly change: Change
     readonly around: Surroundings
   },
-): readonly Planned[] => {
+): Promise<readonly Planned[]> => {
   const chosen = select(manifest.items, options.stages, options.only)
-  return chosen.map((item) => planItem(item, manifest, options.change, options.around))
+  // Globs are compiled only where an item has some.
+  const covers = chosen.some((item) => item.paths.length > 0) ? (await import('./covers.ts')).covers : undefined
+  return chosen.map((item) => planItem(item, manifest, options.change, options.around, covers))
 }
 
 const select = (
@@ -48,7 +49,13 @@ const select = (
   return inStages.filter((item) => wanted.has(item))
 }
 
-const planItem = (item: ManifestItem, manifest: Manifest, change: Change, around: Surroundings): Planned => {
+const planItem = (
+  item: ManifestItem,
+  manifest: Manifest,
+  change: Change,
+  around: Surroundings,
+  covers: ((globs: readonly string[], path: string) => boolean) | undefined,
+): Planned => {
   const reader = readerFor(item, manifest.env, around)
   let name = item.name
   try {
@@ -71,6 +78,7 @@ const planItem = (item: ManifestItem, manifest: Manifest, change: Change, around
     return { item, name, fate: { kind: 'error', reason: thrown.message, help: thrown.help } }
   }
   if (
+    covers !== undefined &&
     item.paths.length > 0 &&
     change.status === 'known' &&
     !change.files.some(
@@ -84,28 +92,4 @@ const planItem = (item: ManifestItem, manifest: Manifest, change: Change, around
       fate: { kind: 'not-applicable', reason: `none of its files changed (${item.paths.join(', ')})` },
     }
   return { item, name, fate: { kind: 'run' } }
-}
-
-const matchers = new Map<string, (path: string) => boolean>()
-
-/** Whether globs (with `!` for what is left out) cover a path of the repository. */
-export const covers = (globs: readonly string[], path: string): boolean => {
-  const key = globs.join('\0')
-  let matches = matchers.get(key)
-  if (matches === undefined) {
-    const wanted = globs.filter((glob) => !glob.startsWith('!'))
-    const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))
-    const options = { dot: true }
-    const include = wanted.map((glob) => picomatch(glob.replace(/^\.\//, ''), options))
-    const exclude = unwanted.map((glob) => picomatch(glob.replace(/^\.\//, ''), options))
-    matches = (candidate) =>
-      include.some(
-        (test, index) =>
-          test(candidate) ||
-          candidate === wanted[index] ||
-          candidate.startsWith(`${(wanted[index] ?? '').replace(/\/$/, '')}/`),
-      ) && !exclude.some((test) => test(candidate))
-    matchers.set(key, matches)
-  }
-  return matches(path)
 }

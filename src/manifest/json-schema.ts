@@ -1,4 +1,6 @@
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
+// Not from zod/mini: what every run loads would hold it.
+import { toJSONSchema } from 'zod/v4/core'
 import type { AnyCheck } from '../core/check.ts'
 import { Report } from '../core/report.ts'
 import { ManifestShape } from './shape.ts'
@@ -9,7 +11,7 @@ const REPOSITORY = 'https://raw.githubusercontent.com/gonogo-gate/gonogo/v1/sche
 
 /** The JSON Schema (2020-12) of manifests, from the schemas that validate them. */
 export const manifestSchema = (checks: readonly AnyCheck[]): Json => {
-  const base = toSchema(ManifestShape)
+  const base = toSchema(ManifestShape.whole())
   const definitions: Json = {}
   for (const check of checks)
     definitions[`with-${check.kind}`] = { description: check.summary, ...withExpressions(toSchema(check.options)) }
@@ -65,7 +67,7 @@ export const reportSchema = (): Json => {
 
 /** The JSON Schema of what may be written for a zod schema. */
 export const toSchema = (schema: z.ZodMiniType, io: 'input' | 'output' = 'input'): Json => {
-  const json: Json = z.toJSONSchema(schema, {
+  const json: Json = toJSONSchema(schema, {
     io,
     unrepresentable: 'any',
     override: ({ jsonSchema }) => tidy(jsonSchema as Json),

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Registry } from '../core/check.ts'
 import { describeIssues } from '../core/issues.ts'
+import { sha256 } from '../core/sha256.ts'
 import { nearest } from '../core/suggest.ts'
 import { parseDuration } from '../core/units.ts'
 import { createCollector, type Collector } from './collect.ts'
@@ -9,7 +9,7 @@ import { expressionsIn, parseTemplate } from './interpolate.ts'
 import type { Manifest, ManifestItem, Stage } from './manifest.ts'
 import type { Problem } from './problem.ts'
 import { readItem, type Defaults, type ItemSurroundings, type ReadItem } from './read-item.ts'
-import { ManifestShape, PresetShape, StageHeadShape, type PresetShape as Preset } from './shape.ts'
+import { ManifestHeadShape, PresetHeadShape, StageHeadShape, type PresetHeadShape as Preset } from './shape.ts'
 import { parseSource, type SourceText, type ValuePath } from './source-text.ts'
 import { WORKFLOW_KEYS } from './traps.ts'
 import { readWaivers } from './waivers.ts'
@@ -91,9 +91,12 @@ export const loadManifest = async (options: {
 
   for (const { source } of layers) source.forget()
   const value = main?.value
+  const files = await Promise.all(
+    layers.map(async ({ source }) => ({ path: source.file, sha256: await digest(source.text) })),
+  )
   const manifest: Manifest = {
     path: options.path,
-    sha256: digest(main?.source.text ?? ''),
+    sha256: files.at(-1)?.sha256 ?? '',
     ...(value?.name === undefined ? {} : { name: value.name }),
     checklists: layers.flatMap((layer) => [layer.value.checklists ?? []].flat()),
     roles,
@@ -101,7 +104,7 @@ export const loadManifest = async (options: {
     stages: [...stages.values()],
     items,
     waivers,
-    files: layers.map(({ source }) => ({ path: source.file, sha256: digest(source.text) })),
+    files,
   }
   return {
     ...(collect.problems.length === 0 ? { manifest } : {}),
@@ -113,7 +116,9 @@ export const loadManifest = async (options: {
 const writtenStages = (layers: readonly Layer[]): readonly string[] =>
   layers.flatMap(({ value }) => Object.keys(value.stages ?? {}))
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+/** Node's cryptography is faster once it is loaded: for a short text the loading would be all the work. */
+const digest = async (text: string): Promise<string> =>
+  text.length < 50_000 ? sha256(text) : (await import('node:crypto')).createHash('sha256').update(text).digest('hex')
 
 const sortProblems = (problems: readonly Problem[]): readonly Problem[] =>
   [...problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column))
@@ -143,7 +148,7 @@ const readLayers = async (
       return
     }
     const { stages, ...rest } = source.value as Record<string, unknown>
-    const shape = preset ? PresetShape : ManifestShape
+    const shape = preset ? PresetHeadShape : ManifestHeadShape
     // Stages are read item by item below: here only that they are there and a mapping.
     const top = shape.safeParse({
       ...rest,
@@ -152,7 +157,7 @@ const readLayers = async (
     if (!top.success)
       for (const issue of describeIssues(top.error.issues, source.value, (at) =>
         at.length === 0
-          ? Object.keys(ManifestShape.shape)
+          ? ManifestHeadShape.keys
           : at[0] === 'defaults'
             ? ['timeout', 'retry', 'level', 'shell', 'working-directory']
             : at[0] === 'waivers'
@@ -163,7 +168,7 @@ const readLayers = async (
           onKey: issue.onKey,
           hint: issue.onKey ? WORKFLOW_KEYS[String(issue.path.at(-1))] : undefined,
         })
-    const value = top.success ? top.data : (PresetShape.safeParse(onlyValid(rest)).data ?? { version: 1 as const })
+    const value = top.success ? top.data : (PresetHeadShape.safeParse(onlyValid(rest)).data ?? { version: 1 as const })
     chain.push(file)
     for (const [index, reference] of [value.extends ?? []].flat().entries()) {
       const at = ['extends', ...(Array.isArray(value.extends) ? [index] : [])]
@@ -213,7 +218,7 @@ const isMapping = (value: unknown): value is Record<string, unknown> =>
 const onlyValid = (value: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(value)
-      .filter(([key, given]) => key === 'version' || PresetShape.safeParse({ version: 1, [key]: given }).success)
+      .filter(([key, given]) => key === 'version' || PresetHeadShape.safeParse({ version: 1, [key]: given }).success)
       .map(([key, given]) => [key, key === 'version' ? 1 : given]),
   )
 

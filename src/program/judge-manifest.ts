@@ -37,7 +37,12 @@ export const planManifest = async (
   return {
     change,
     around,
-    planned: plan(manifest, { stages, change, around, ...(options.only === undefined ? {} : { only: options.only }) }),
+    planned: await plan(manifest, {
+      stages,
+      change,
+      around,
+      ...(options.only === undefined ? {} : { only: options.only }),
+    }),
   }
 }
 

@@ -1,22 +1,19 @@
 import type { Report } from '../core/report.ts'
-import { renderAnnotations } from './annotations.ts'
-import { renderHtml } from './html.ts'
 import { renderJson } from './json.ts'
-import { renderJunit } from './junit.ts'
-import { renderMarkdown } from './markdown.ts'
-import { renderSarif } from './sarif.ts'
 import { renderTerminal } from './terminal.ts'
 
-/** The formats by their name on the command line; each is a pure function of the report. */
+type Render = (report: Report) => string
+
+/** The formats by their name on the command line; each is a pure function of the report, loaded when it is asked for. */
 export const REPORTERS = {
-  terminal: renderTerminal,
-  json: renderJson,
-  markdown: renderMarkdown,
-  html: renderHtml,
-  junit: renderJunit,
-  sarif: renderSarif,
-  annotations: renderAnnotations,
-} as const satisfies Record<string, (report: Report) => string>
+  terminal: () => Promise.resolve(renderTerminal),
+  json: () => Promise.resolve(renderJson),
+  markdown: async () => (await import('./markdown.ts')).renderMarkdown,
+  html: async () => (await import('./html.ts')).renderHtml,
+  junit: async () => (await import('./junit.ts')).renderJunit,
+  sarif: async () => (await import('./sarif.ts')).renderSarif,
+  annotations: async () => (await import('./annotations.ts')).renderAnnotations,
+} as const satisfies Record<string, () => Promise<Render>>
 
 export type Format = keyof typeof REPORTERS
 

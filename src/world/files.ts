@@ -1,9 +1,10 @@
 import { closeSync, createReadStream, openSync, readSync, statSync, type Stats } from 'node:fs'
-import { open, readdir, stat as statPath } from 'node:fs/promises'
+import { open, readdir } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 import { errorCode, messageOf, Undecidable } from '../core/errors.ts'
 import type { Files, FileStat } from '../core/world.ts'
 import { decodeText } from './decode-text.ts'
+import { findFiles } from './find-files.ts'
 
 const MAX_TEXT_BYTES = 64 * 1024 * 1024
 const MAX_READ_BYTES = 1024 * 1024 * 1024
@@ -19,15 +20,6 @@ export const createFiles = (root: string, repository = root): Files => {
     modifiedAt: found.mtimeMs,
     ...(sep === '/' ? { mode: found.mode & 0o7777 } : {}),
   })
-
-  const stat = async (path: string): Promise<FileStat | undefined> => {
-    try {
-      return describe(await statPath(absolute(path)))
-    } catch (error) {
-      if (isMissing(error)) return undefined
-      throw unreadable(path, error)
-    }
-  }
 
   const statNow = (path: string): FileStat | undefined => {
     try {
@@ -68,7 +60,10 @@ export const createFiles = (root: string, repository = root): Files => {
     repository: resolve(repository),
     at: (directory) => createFiles(absolute(directory), repository),
     absolute,
-    stat,
+    async stat(path) {
+      await yieldAtTimes()
+      return statNow(path)
+    },
     readBytes,
     async readText(path, { maxBytes = MAX_TEXT_BYTES } = {}) {
       const size = sizeOf(path)
@@ -90,7 +85,7 @@ export const createFiles = (root: string, repository = root): Files => {
       }
     },
     async find(patterns, options = {}) {
-      const { findFiles } = await import('./find-files.ts')
+      await yieldAtTimes()
       return findFiles(base, patterns, options)
     },
     async list(directory) {
@@ -106,9 +101,12 @@ export const createFiles = (root: string, repository = root): Files => {
 /** Up to here a file is read at once: handing it to another thread would take longer than reading it. */
 const SMALL_BYTES = 1_000_000
 
-/** After so many reads timers and signals have their turn. */
-const READS_IN_A_ROW = 32
-let reads = 0
+/** What is asked of a local file is done sooner than another thread is woken; after so many, timers and signals have their turn. */
+const CALLS_IN_A_ROW = 32
+let calls = 0
+const yieldAtTimes = async (): Promise<void> => {
+  if (++calls % CALLS_IN_A_ROW === 0) await new Promise((resolve) => setImmediate(resolve))
+}
 
 const readNow = (path: string, absolute: string, start: number, end: number): Uint8Array => {
   try {
@@ -133,7 +131,7 @@ const readNow = (path: string, absolute: string, start: number, end: number): Ui
 const read = async (path: string, absolute: string, start: number, end: number): Promise<Uint8Array> => {
   if (end - start <= SMALL_BYTES) {
     const bytes = readNow(path, absolute, start, end)
-    if (++reads % READS_IN_A_ROW === 0) await new Promise((resolve) => setImmediate(resolve))
+    await yieldAtTimes()
     return bytes
   }
   try {

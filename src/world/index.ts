@@ -24,7 +24,7 @@ export const createWorld = ({ root, variables, base, github, given }: WorldOptio
   files: createFiles(root),
   environment: createEnvironment(variables, given),
   github: github ?? unavailableGitHub('no token and no repository were given'),
-  git: lazyGit(root, async () => (await import('./git.ts')).createGit({ root, base, variables })),
+  git: lazyGit(root, variables, async () => (await import('./git.ts')).createGit({ root, base, variables })),
   shell: lazyShell(async () => (await import('./shell.ts')).createShell(forCommands(variables))),
   http: lazyHttp(async () => (await import('./http.ts')).createHttp(createEnvironment(variables))),
   postgres: lazyPostgres(async () => (await import('./postgres.ts')).createPostgres()),
@@ -42,10 +42,15 @@ const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   return () => (loaded ??= load())
 }
 
-const lazyGit = (root: string, load: () => Promise<Git>): Git => {
+const lazyGit = (root: string, variables: WorldOptions['variables'], load: () => Promise<Git>): Git => {
   const git = once(load)
   return {
-    head: async (signal) => (await readHead(root)) ?? (await git()).head(signal),
+    head: async (signal) => {
+      // Who sets these means another repository than the folder's.
+      const elsewhere = Object.keys(variables).some((name) => /^GIT_(?:DIR|WORK_TREE|CEILING_DIRECTORIES)$/.test(name))
+      const read = elsewhere ? undefined : readHead(root)
+      return read === undefined ? (await git()).head(signal) : read.sha
+    },
     change: async (signal) => (await git()).change(signal),
     show: async (revision, path, signal) => (await git()).show(revision, path, signal),
     list: async (revision, folder, signal) => (await git()).list(revision, folder, signal),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { defineCheck } from '../../core/check.ts'
 import { expectedValue } from '../../core/expected-value.ts'
 import { comparison, duration, limits, patterns, texts } from '../../core/options.ts'
+import { judgeFiles } from './judge-files.ts'
 
 const options = z
   .strictObject({
@@ -105,5 +106,5 @@ export const files = defineCheck({
   needs: ['files', 'git', 'clock'],
   options,
   rules: async () => (await import('./rules.ts')).rules,
-  run: async (given, context) => (await import('./judge-files.ts')).judgeFiles(given, context),
+  run: judgeFiles,
 })

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { CheckContext } from '../../core/check.ts'
 import { holds } from '../../core/comparison.ts'
 import type { Finding } from '../../core/finding.ts'
@@ -82,6 +81,7 @@ export const inspectFile = async (
 
 /** The SHA-256 of a file of any size, in hexadecimal. */
 export const sha256Of = async (files: Files, path: string): Promise<string> => {
+  const { createHash } = await import('node:crypto')
   const hash = createHash('sha256')
   for await (const chunk of files.stream(path)) hash.update(chunk)
   return hash.digest('hex')

@@ -1,0 +1,36 @@
+import { createRequire as __createRequire } from 'node:module'
+import { dirname as __pathDirname } from 'node:path'
+import { fileURLToPath as __fileURLToPath } from 'node:url'
+const require = __createRequire(import.meta.url)
+const __filename = __fileURLToPath(import.meta.url)
+const __dirname = __pathDirname(__filename)
+import {
+  BackupOptions
+} from "./chunk-GURC4D77.js";
+import {
+  held_defineCheck
+} from "./chunk-NZJGJL3J.js";
+import "./chunk-XHK65M7U.js";
+import "./chunk-XEGEXYIZ.js";
+import "./chunk-6HMTDXZ4.js";
+
+// src/checks/backup/index.ts
+var backup = held_defineCheck({
+  kind: "backup",
+  summary: "A backup exists, is recent and whole, holds what it should, and can be restored",
+  needs: ["clock", "files", "http", "shell", "environment", "git"],
+  options: BackupOptions,
+  code: ["command", "decrypt", "records", "restore"],
+  timeoutMs: 6e5,
+  rules: async () => (await import("./rules-2L5UCJLA.js")).rules,
+  async run(options, context) {
+    if (options.records !== void 0)
+      return (await import("./records-NHBIXAUV.js")).judgeRecords(options.records, options, context);
+    if (options.managed !== void 0)
+      return (await import("./managed-X6FPCVLK.js")).judgeManaged(options.managed, options, context);
+    return (await import("./judge-64I73G4E.js")).judgeBackup(options, context);
+  }
+});
+export {
+  backup
+};

@@ -1,0 +1,263 @@
+import { createRequire as __createRequire } from 'node:module'
+import { dirname as __pathDirname } from 'node:path'
+import { fileURLToPath as __fileURLToPath } from 'node:url'
+const require = __createRequire(import.meta.url)
+const __filename = __fileURLToPath(import.meta.url)
+const __dirname = __pathDirname(__filename)
+import {
+  held_failed,
+  held_passed,
+  held_pending
+} from "./chunk-ZDV44VRD.js";
+import {
+  held_defineCheck
+} from "./chunk-NZJGJL3J.js";
+import {
+  held_duration,
+  held_texts
+} from "./chunk-XHK65M7U.js";
+import {
+  held_formatDuration
+} from "./chunk-PPKWAECG.js";
+import {
+  held__default,
+  held_boolean,
+  held_describe,
+  held_minLength,
+  held_optional,
+  held_refine,
+  held_regex,
+  held_strictObject,
+  held_string
+} from "./chunk-XEGEXYIZ.js";
+import {
+  held_Undecidable
+} from "./chunk-CRHAW2YQ.js";
+import "./chunk-6HMTDXZ4.js";
+
+// src/checks/report/index.ts
+var MAX_BYTES = 2e7;
+var SKEW_MS = 5 * 6e4;
+var options = held_strictObject({
+  path: held_optional(held_string().check(held_minLength(1))).check(held_describe("The JSON report as a file that an earlier step has put there. It must not be committed.")),
+  workflow: held_optional(held_string().check(held_regex(/^[^/\s]+\.ya?ml$/, "a workflow is named by its file: server.yml"))).check(
+    held_describe("The workflow file whose last run on this commit has made the report, and kept it as an artifact.")
+  ),
+  artifact: held__default(held_string().check(held_minLength(1)), "gonogo").check(held_describe("The name of the artifact. gonogo unless told.")),
+  repository: held_optional(
+    held_string().check(held_regex(/^[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9._-]+$/, "a repository is written owner/name"))
+  ).check(held_describe("The repository of the workflow, where it is another one.")),
+  items: held_optional(held_texts()).check(held_describe("Items that have to have passed there. The whole report has to say GO, unless told.")),
+  stage: held_optional(held_string()).check(held_describe("The stage that has to have been asked there.")),
+  environment: held_optional(held_string()).check(held_describe("The environment that it has to be about.")),
+  "max-age": held__default(held_duration(), 864e5).check(held_describe("How old it may be: 24h unless told.")),
+  "any-commit": held__default(held_boolean(), false).check(
+    held_describe(
+      "Whether it may be about another commit: for a report of another repository, or of a server. false unless told."
+    )
+  ),
+  "allow-waived": held__default(held_boolean(), false).check(held_describe("Whether an item that was waived there counts. false unless told."))
+}).check(
+  held_refine(
+    ({ path, workflow }) => path === void 0 !== (workflow === void 0),
+    "name either `path` or `workflow`, where the report comes from"
+  )
+);
+var report = held_defineCheck({
+  kind: "report",
+  summary: "A report that was made elsewhere says GO for this commit, recently",
+  needs: ["files", "git", "github", "clock"],
+  options,
+  timeoutMs: 6e4,
+  rules: async () => (await import("./rules-7PWSQ6UX.js")).rules,
+  async run(given, { files, git, github, clock, subject, signal }) {
+    const { Report: Shape } = await import("./core-report.js");
+    const { judge } = await import("./verdict-IDYBXG76.js");
+    let bytes;
+    let source;
+    if (given.path !== void 0) {
+      source = given.path;
+      const head = await git.head(signal).catch(() => void 0);
+      if (head !== void 0 && await git.show(head, given.path, signal) !== void 0)
+        return held_failed(`${given.path} is committed: a report that a change brings with it proves nothing`, {
+          rule: "report-committed",
+          help: "Remove it from the repository, and let the job that makes it hand it over."
+        });
+      if (await files.stat(given.path) === void 0)
+        return held_pending(`there is no report at ${given.path} yet`, {
+          help: "Let the step that makes or downloads it run before this one."
+        });
+      bytes = await files.readBytes(given.path, { start: 0, end: MAX_BYTES });
+    } else {
+      const there = given.repository === void 0 ? github : github.in(given.repository);
+      const { sha } = subject;
+      if (sha === void 0)
+        throw new held_Undecidable("It is not known which commit the report has to be about.", {
+          rule: "commit-unknown",
+          help: "Give `sha` of the action."
+        });
+      const { workflow = "" } = given;
+      const found = await fromWorkflow(there, workflow, given["any-commit"] ? void 0 : sha, given.artifact, signal);
+      if ("waiting" in found)
+        return held_pending(found.waiting, {
+          help: `Let ${workflow} run on this commit, and keep its report as the artifact "${given.artifact}".`
+        });
+      ({ bytes, source } = found);
+    }
+    let value;
+    try {
+      value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    } catch (error) {
+      throw new held_Undecidable(`${source} is no JSON.`, {
+        rule: "report-unreadable",
+        help: "Write it with `--format json --output FILE`.",
+        cause: error
+      });
+    }
+    const parsed = Shape.safeParse(value);
+    if (!parsed.success)
+      throw new held_Undecidable(
+        `${source} is no report of gonogo: ${parsed.error.issues.slice(0, 3).map(({ path }) => path.join(".") || "it").join(", ")} is not as expected.`,
+        {
+          rule: "report-unreadable",
+          help: "Write it with `--format json --output FILE`, with a version of gonogo that fits this one."
+        }
+      );
+    const made = parsed.data;
+    const again = judge({
+      items: made.items,
+      stages: made.stages,
+      broken: made.broken,
+      override: made.override,
+      improvised: made.manifest.path === void 0
+    });
+    const findings = [
+      ...about(made, given, subject, clock.now()),
+      ...again.verdict === made.verdict || made.reason.startsWith("watch-ended") ? [] : [
+        no(
+          "report-inconsistent",
+          `it says ${made.verdict}, but its items come to ${again.verdict}`,
+          "Do not edit reports; let it be made again."
+        )
+      ],
+      ...itemsOf(made, given)
+    ];
+    const evidence = {
+      source,
+      verdict: made.verdict,
+      reason: made.reason,
+      commit: made.subject.sha ?? null,
+      startedAt: made.startedAt,
+      items: made.items.map(({ id, stage, status }) => ({ id, stage, status })).slice(0, 200)
+    };
+    const [first] = findings;
+    return first === void 0 ? held_passed(`${source} says ${made.verdict === "go" ? "GO" : `that ${(given.items ?? []).join(", ")} passed`}`, {
+      evidence
+    }) : held_failed(findings.map(({ message }) => message).join("; "), {
+      rule: first.rule,
+      help: first.help ?? "",
+      findings,
+      evidence
+    });
+  }
+});
+var no = (rule, message, help) => ({ rule, message, level: "error", help });
+var about = (made, given, subject, now) => {
+  const found = [];
+  const age = now - Date.parse(made.startedAt);
+  const { stage, environment } = given;
+  if (!given["any-commit"] && (made.subject.sha === void 0 || made.subject.sha !== subject.sha))
+    found.push(
+      no(
+        "report-other-commit",
+        `it is about ${made.subject.sha?.slice(0, 7) ?? "no commit"} and not about ${subject.sha?.slice(0, 7) ?? "this one"}`,
+        "Let it be made for this commit."
+      )
+    );
+  if (Number.isNaN(age) || age > given["max-age"])
+    found.push(
+      no(
+        "report-too-old",
+        `it is ${Number.isNaN(age) ? "of no date" : `${held_formatDuration(age)} old`}; the limit is ${held_formatDuration(given["max-age"])}`,
+        "Let it be made again."
+      )
+    );
+  else if (age < -SKEW_MS)
+    found.push(
+      no(
+        "report-too-old",
+        `it claims to be made in the future, at ${made.startedAt}`,
+        "Set the clock of the machine that makes it."
+      )
+    );
+  if (stage !== void 0 && !made.stages.includes(stage))
+    found.push(no("report-incomplete", `it was not asked for the stage ${stage}`, `Make it with --stage ${stage}.`));
+  if (environment !== void 0 && made.subject.environment !== environment)
+    found.push(
+      no(
+        "report-other-environment",
+        `it is about ${made.subject.environment ?? "no environment"} and not about ${environment}`,
+        "Let it be made for this environment."
+      )
+    );
+  return found;
+};
+var itemsOf = (made, given) => {
+  const isGood = ({ status }) => status === "pass" || status === "not-applicable" || status === "waived" && given["allow-waived"];
+  if (given.items === void 0) {
+    if (made.verdict !== "go")
+      return [no("report-no-go", `it says ${made.verdict}: ${made.reason}`, "Mend there what it names.")];
+    if (made.override !== void 0)
+      return [
+        no(
+          "report-no-go",
+          `it was overridden by ${made.override.by}`,
+          "Override here, too, or mend what was overridden."
+        )
+      ];
+    const waived = made.items.filter(({ status, level }) => status === "waived" && level === "block");
+    return waived.length === 0 || given["allow-waived"] ? [] : [
+      no(
+        "report-no-go",
+        `${waived.map(({ id }) => id).join(", ")} was waived there`,
+        "Mend it there, or set `allow-waived: true`."
+      )
+    ];
+  }
+  return given.items.flatMap((id) => {
+    const items = made.items.filter(
+      (item) => (item.id === id || item.id.startsWith(`${id}[`)) && (given.stage === void 0 || item.stage === given.stage)
+    );
+    if (items.length === 0)
+      return [no("report-incomplete", `it has no item ${id}`, "Correct the id, or let that item run there.")];
+    return items.filter((item) => !isGood(item)).map(
+      (item) => no("report-no-go", `${item.id} is ${item.status} there: ${item.summary}`, item.remedy ?? "Mend it there.")
+    );
+  });
+};
+var fromWorkflow = async (github, workflow, sha, artifact, signal) => {
+  const { unzipFile } = await import("./unzip-SMSAD7A3.js");
+  const branch = sha === void 0 ? { branch: await github.defaultBranch(signal) } : { sha };
+  const runs = await github.workflowRuns({ workflow, ...branch }, signal);
+  const own = runs.filter(({ headRepository }) => headRepository === github.repository).toSorted((a, b) => b.id - a.id);
+  const [last] = own;
+  if (last === void 0) return { waiting: `${workflow} has not run on this commit yet` };
+  if (last.status !== "completed") return { waiting: `${workflow} is ${last.status}` };
+  const found = (await github.artifacts(last.id, signal)).find(({ name, expired }) => name === artifact && !expired);
+  if (found === void 0) return { waiting: `the run ${last.id} of ${workflow} has kept no artifact "${artifact}"` };
+  if (found.sizeBytes > MAX_BYTES)
+    throw new held_Undecidable(`The artifact "${artifact}" has ${found.sizeBytes} bytes.`, {
+      rule: "report-unreadable",
+      help: "Keep the report in an artifact of its own."
+    });
+  const bytes = await unzipFile(await github.artifact(found.id, signal), ".json", MAX_BYTES);
+  if (bytes === void 0)
+    throw new held_Undecidable(`The artifact "${artifact}" holds no JSON file.`, {
+      rule: "report-unreadable",
+      help: "Upload the JSON report."
+    });
+  return { bytes, source: `${workflow}, run ${last.id}` };
+};
+export {
+  report
+};

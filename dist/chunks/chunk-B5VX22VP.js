@@ -1,0 +1,21 @@
+import { createRequire as __createRequire } from 'node:module'
+import { dirname as __pathDirname } from 'node:path'
+import { fileURLToPath as __fileURLToPath } from 'node:url'
+const require = __createRequire(import.meta.url)
+const __filename = __fileURLToPath(import.meta.url)
+const __dirname = __pathDirname(__filename)
+import {
+  __require
+} from "./chunk-6HMTDXZ4.js";
+
+// held:src/cli/arguments.ts
+var held = __require("./start.cjs").modules["src/cli/arguments.ts"];
+var held_COMMON = held.COMMON;
+var held_countOf = held.countOf;
+var held_listOf = held.listOf;
+var held_parseArguments = held.parseArguments;
+
+export {
+  held_listOf,
+  held_parseArguments
+};

@@ -1,0 +1,17 @@
+import { createRequire as __createRequire } from 'node:module'
+import { dirname as __pathDirname } from 'node:path'
+import { fileURLToPath as __fileURLToPath } from 'node:url'
+const require = __createRequire(import.meta.url)
+const __filename = __fileURLToPath(import.meta.url)
+const __dirname = __pathDirname(__filename)
+import {
+  __require
+} from "./chunk-6HMTDXZ4.js";
+
+// held:src/program/run.ts
+var held = __require("./start.cjs").modules["src/program/run.ts"];
+var held_runProgram = held.runProgram;
+
+export {
+  held_runProgram
+};

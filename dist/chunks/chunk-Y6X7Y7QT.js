@@ -1,0 +1,20 @@
+import { createRequire as __createRequire } from 'node:module'
+import { dirname as __pathDirname } from 'node:path'
+import { fileURLToPath as __fileURLToPath } from 'node:url'
+const require = __createRequire(import.meta.url)
+const __filename = __fileURLToPath(import.meta.url)
+const __dirname = __pathDirname(__filename)
+import {
+  __require
+} from "./chunk-6HMTDXZ4.js";
+
+// held:src/core/comparison.ts
+var held = __require("./start.cjs").modules["src/core/comparison.ts"];
+var held_COMPARISON_OPERATORS = held.COMPARISON_OPERATORS;
+var held_holds = held.holds;
+var held_parseComparison = held.parseComparison;
+
+export {
+  held_holds,
+  held_parseComparison
+};

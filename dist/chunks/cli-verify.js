@@ -1,0 +1,189 @@
+import { createRequire as __createRequire } from 'node:module'
+import { dirname as __pathDirname } from 'node:path'
+import { fileURLToPath as __fileURLToPath } from 'node:url'
+const require = __createRequire(import.meta.url)
+const __filename = __fileURLToPath(import.meta.url)
+const __dirname = __pathDirname(__filename)
+import {
+  held_countStatuses,
+  held_judge
+} from "./chunk-QTNFL6JQ.js";
+import {
+  PREDICATE_TYPE,
+  renderPredicate
+} from "./chunk-JZVFFERU.js";
+import {
+  Report
+} from "./chunk-B6ZXJJOT.js";
+import "./chunk-XEGEXYIZ.js";
+import {
+  held_oneLine
+} from "./chunk-QNKWVI56.js";
+import {
+  held_openSession
+} from "./chunk-WGEPFIVI.js";
+import {
+  held_parseArguments
+} from "./chunk-B5VX22VP.js";
+import {
+  held_UsageError,
+  held_messageOf
+} from "./chunk-CRHAW2YQ.js";
+import "./chunk-6HMTDXZ4.js";
+
+// src/cli/verify.ts
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+var USAGE = "Usage: gonogo verify REPORT.json [--statement FILE] [--commit SHA] [--directory D]";
+var verifyCommand = {
+  summary: "re-check an evidence report offline: digests, signers, waivers",
+  help: `${USAGE}
+
+Computes again what a report says, without asking anybody: whether its verdict follows from its items, whether what was
+signed, waived and overridden covers it, and whether the manifest in this clone is the one that was used. With a statement
+(\`statement.json\` beside the report is found by itself) its digests are compared, too.
+Ends 0 when everything that can be looked at holds, 1 when something does not.`,
+  run: async (context) => {
+    const { values, positionals } = held_parseArguments(
+      context.argv,
+      { statement: { type: "string" }, commit: { type: "string" } },
+      { positionals: 1, usage: USAGE }
+    );
+    const [name] = positionals;
+    if (name === void 0) throw new held_UsageError(USAGE);
+    const path = resolve(context.directory, name);
+    let text;
+    try {
+      text = await readFile(path, "utf8");
+    } catch (thrown) {
+      throw new held_UsageError(`${name} cannot be read: ${held_messageOf(thrown)}`);
+    }
+    const { world, signal } = await held_openSession(context, { directory: values.directory });
+    const looked = await look(text, values.commit, world.git, signal);
+    const beside = join(dirname(path), "statement.json");
+    const statement = values.statement === void 0 ? existsSync(beside) ? beside : void 0 : resolve(context.directory, values.statement);
+    if (statement !== void 0) looked.push(await lookAtStatement(statement, text));
+    for (const { what, result, why } of looked)
+      context.stdout.write(
+        `${{ holds: "holds  ", broken: "BROKEN ", unknown: "unknown" }[result]}  ${held_oneLine(what)}${why === void 0 ? "" : `: ${held_oneLine(why)}`}
+`
+      );
+    return looked.some(({ result }) => result === "broken") ? 1 : 0;
+  }
+};
+var look = async (text, commit, git, signal) => {
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch (thrown) {
+    return [{ what: "the report is JSON", result: "broken", why: held_messageOf(thrown) }];
+  }
+  const parsed = Report.safeParse(value);
+  if (!parsed.success)
+    return [
+      {
+        what: "the report has the shape of one",
+        result: "broken",
+        why: parsed.error.issues.slice(0, 3).map(({ path }) => path.join(".") || "the whole").join(", ")
+      }
+    ];
+  const report = parsed.data;
+  const test = (what, problems) => problems.length === 0 ? { what, result: "holds" } : { what, result: "broken", why: problems.join("; ") };
+  const started = Date.parse(report.startedAt);
+  const again = held_judge({
+    items: report.items,
+    stages: report.stages,
+    broken: report.broken,
+    override: report.override,
+    watchEnded: report.reason.startsWith("watch-ended"),
+    improvised: report.manifest.path === void 0
+  });
+  return [
+    test(
+      "the verdict follows from the items",
+      again.verdict === report.verdict || report.manifests !== void 0 ? [] : [`it says ${report.verdict}, its items come to ${again.verdict}`]
+    ),
+    test(
+      "the counts are those of the items",
+      isDeepStrictEqual(held_countStatuses(report.items), report.counts) ? [] : ["they differ"]
+    ),
+    ...commit === void 0 ? [] : [
+      test(
+        "it is about the commit",
+        report.subject.sha === commit ? [] : [`it is about ${report.subject.sha ?? "none"}`]
+      )
+    ],
+    test("every signed item has signatures that count", signaturesOf(report, started)),
+    test("every waived item has a waiver that was active", waiversOf(report, started)),
+    test(
+      "an override is for this commit",
+      report.override === void 0 || report.override.sha === report.subject.sha ? [] : [`it is for ${report.override.sha}`]
+    ),
+    ...await manifestsOf(report, git, signal)
+  ];
+};
+var signaturesOf = (report, started) => report.items.filter(({ uses, status }) => uses === "sign-off" && status === "pass").flatMap((item) => {
+  const counted = report.signOffs.filter(
+    (one) => one.counts && one.item === item.id && (one.stage === void 0 || one.stage === item.stage)
+  );
+  const count = typeof item.evidence["count"] === "number" ? item.evidence["count"] : 1;
+  const people = new Set(
+    counted.filter(({ decision }) => decision !== "revoked").map(({ by, onBehalfOf }) => onBehalfOf ?? by)
+  );
+  const late = counted.filter(({ expiresAt }) => expiresAt !== void 0 && Date.parse(expiresAt) <= started);
+  return [
+    ...people.size >= count ? [] : [`${item.id} has ${people.size} of ${count}`],
+    ...late.map(({ by }) => `the signature of ${by} on ${item.id} had expired`)
+  ];
+});
+var waiversOf = (report, started) => report.items.filter(({ status }) => status === "waived").flatMap((item) => {
+  const waiver = report.waivers.find(
+    (one) => one.state === "active" && (one.item === item.id || item.id.startsWith(`${one.item}[`))
+  );
+  if (waiver === void 0) return [`${item.id} has none`];
+  return Date.parse(`${waiver.expires}T00:00:00Z`) + 864e5 > started ? [] : [`that of ${item.id} ended on ${waiver.expires}`];
+});
+var manifestsOf = async (report, git, signal) => {
+  const all = report.manifests ?? (report.manifest.path === void 0 || report.manifest.sha256 === void 0 ? [] : [report.manifest]);
+  const looked = [];
+  for (const { path, sha256, ref } of all) {
+    const revision = ref ?? report.subject.sha;
+    if (path === void 0 || revision === void 0 || revision.startsWith("-")) continue;
+    const what = `${path} is the manifest that was used`;
+    try {
+      const bytes = await git.show(revision, path, signal);
+      const digest = bytes === void 0 ? void 0 : createHash("sha256").update(bytes).digest("hex");
+      looked.push(
+        digest === sha256 ? { what, result: "holds" } : {
+          what,
+          result: "broken",
+          why: digest === void 0 ? `${revision.slice(0, 7)} has none` : "its digest differs"
+        }
+      );
+    } catch (thrown) {
+      signal.throwIfAborted();
+      looked.push({ what, result: "unknown", why: held_messageOf(thrown) });
+    }
+  }
+  return looked;
+};
+var lookAtStatement = async (path, reportText) => {
+  const what = "the statement is about this report";
+  try {
+    const statement = JSON.parse(await readFile(path, "utf8"));
+    const report = Report.parse(JSON.parse(reportText));
+    const expected = JSON.parse(JSON.stringify(renderPredicate(report, reportText)));
+    if (statement.predicateType !== PREDICATE_TYPE) return { what, result: "broken", why: "it has another type" };
+    if (statement.subject?.[0]?.digest?.gitCommit !== (report.subject.sha ?? ""))
+      return { what, result: "broken", why: "it is about another commit" };
+    return isDeepStrictEqual(statement.predicate, expected) ? { what, result: "holds" } : { what, result: "broken", why: "its digests or results differ" };
+  } catch (thrown) {
+    return { what, result: "broken", why: held_messageOf(thrown) };
+  }
+};
+export {
+  verifyCommand
+};

@@ -1,0 +1,164 @@
+import { createRequire as __createRequire } from 'node:module'
+import { dirname as __pathDirname } from 'node:path'
+import { fileURLToPath as __fileURLToPath } from 'node:url'
+const require = __createRequire(import.meta.url)
+const __filename = __fileURLToPath(import.meta.url)
+const __dirname = __pathDirname(__filename)
+import {
+  held_loadManifest
+} from "./chunk-ZVZYXHOB.js";
+import {
+  held_ManifestError
+} from "./chunk-PT2CK4PY.js";
+import {
+  held_messageOf
+} from "./chunk-CRHAW2YQ.js";
+import "./chunk-6HMTDXZ4.js";
+
+// src/program/improvise.ts
+var MAX_DOCUMENTS = 5;
+var MAX_NOT_ASKED = 500;
+var improvise = async (options) => {
+  const { world, registry, signal } = options;
+  const { findChecklists } = await import("./detect-RKFGX6GN.js");
+  const { neededFor, provable } = await import("./provable-SV5C5QA5.js");
+  const { importChecklist } = await import("./propose-ALKQU4S6.js");
+  const { documentMistakes } = await import("./mistakes-VYUZKRXE.js");
+  const { readChecklist } = await import("./read-JW6OZWKO.js");
+  const { nameOf, sectionOf } = await import("./units-CISXRZAC.js");
+  const skipped = (proposal, path) => ({
+    id: proposal.id,
+    name: nameOf(proposal),
+    stage: STAGE,
+    section: [...sectionOf(proposal.section)],
+    level: "info",
+    uses: proposal.uses,
+    status: "skipped",
+    summary: `not asked: ${neededFor(proposal)}`,
+    findings: [],
+    measurements: [],
+    evidence: { missing: proposal.missing },
+    source: { file: path, line: proposal.line },
+    durationMs: 0,
+    attempts: 0
+  });
+  const { tickedButFailing, tickedLines } = await import("./ticked-OU4BPUMA.js");
+  const notes = ["There is no manifest (.github/gonogo.yml): this is what the repository itself can prove or disprove."];
+  const items = [];
+  for (const { kind, name, options: given } of REPOSITORY_ITEMS)
+    if (kind in registry) items.push({ id: kind, name, uses: kind, with: given });
+  const documents = [];
+  const notAsked = [];
+  const proposed = /* @__PURE__ */ new Map();
+  const paths = await findChecklists(world.files);
+  if (paths.length > MAX_DOCUMENTS)
+    notes.push(
+      `Of ${paths.length} checklists the first ${MAX_DOCUMENTS} were read; not ${paths.slice(MAX_DOCUMENTS).join(", ")}.`
+    );
+  for (const path of paths.slice(0, MAX_DOCUMENTS)) {
+    try {
+      const document = readChecklist(await world.files.readBytes(path), path);
+      if (document.items.length === 0) continue;
+      documents.push(document);
+      const proposals = await importChecklist({ checklist: document, files: world.files, signal });
+      const known = provable(proposals);
+      items.push(...known.items);
+      for (const proposal of proposals.items) proposed.set(`${path}:${proposal.line}`, proposal);
+      for (const proposal of known.notAsked.slice(0, MAX_NOT_ASKED)) notAsked.push(skipped(proposal, path));
+      const mistakes = await documentMistakes(document, world.files, signal);
+      if (mistakes.length > 0)
+        notAsked.push({
+          id: `mistakes-${documents.length}`,
+          name: `Mistakes in ${path}`,
+          stage: STAGE,
+          section: [],
+          level: "info",
+          uses: "coverage",
+          status: "skipped",
+          summary: `${mistakes.length} ${mistakes.length === 1 ? "line" : "lines"} of the document to look at`,
+          findings: [...mistakes],
+          measurements: [],
+          evidence: {},
+          durationMs: 0,
+          attempts: 1
+        });
+    } catch (thrown) {
+      if (signal.aborted) throw thrown;
+      notes.push(`${path} could not be read: ${held_messageOf(thrown)}.`);
+    }
+  }
+  if (items.length === 0) notes.push("Nothing in it can be decided yet.");
+  const ticked = tickedLines(documents);
+  const { manifest, refused } = await load(items, world, registry);
+  for (const { source = "" } of refused) {
+    const proposal = proposed.get(source);
+    if (proposal !== void 0) notAsked.push(skipped(proposal, source.replace(/:\d+$/, "")));
+  }
+  return {
+    manifest,
+    notes: [
+      ...notes,
+      ...documents.map((document) => {
+        const asked = manifest.items.filter((item) => item.documentLine?.file === document.path).length;
+        return `${document.path}: ${asked} of ${document.items.length} lines were asked; the others need more than the files.`;
+      })
+    ],
+    complete: (answers) => [
+      ...answers.map((item) => {
+        if (item.status !== "fail" || item.source === void 0) return item;
+        const finding = tickedButFailing(item, ticked);
+        return finding === void 0 ? {
+          ...item,
+          status: "pending",
+          summary: `open, and not so yet: ${item.summary}`,
+          findings: item.findings.map((one) => ({ ...one, level: "notice" }))
+        } : { ...item, findings: [finding, ...item.findings] };
+      }),
+      ...notAsked
+    ]
+  };
+};
+var STAGE = "merge";
+var load = async (items, world, registry) => {
+  const known = uniqueIds(items);
+  let left = known.filter((item) => item.uses in registry);
+  for (; ; ) {
+    const lines = left.map((item) => `    - ${JSON.stringify({ ...item, level: "warn" })}`);
+    const bytes = `version: 1
+stages:
+  ${STAGE}:${lines.length === 0 ? " []" : ""}
+${lines.join("\n")}
+`;
+    const loaded = await held_loadManifest({
+      path: "no manifest",
+      bytes,
+      read: async () => void 0,
+      registry,
+      now: world.clock.now()
+    });
+    if (loaded.manifest !== void 0)
+      return { manifest: loaded.manifest, refused: known.filter((item) => !left.includes(item)) };
+    const wrong = new Set(loaded.problems.map((problem) => problem.line - FIRST_LINE));
+    const kept = left.filter((item, index) => !wrong.has(index) || item.source === void 0);
+    if (kept.length === left.length) throw new held_ManifestError(loaded.problems);
+    left = kept;
+  }
+};
+var FIRST_LINE = 4;
+var uniqueIds = (items) => {
+  const seen = /* @__PURE__ */ new Set();
+  return items.map((item) => {
+    let id = item.id;
+    for (let count = 2; seen.has(id); count++) id = `${item.id}-${count}`;
+    seen.add(id);
+    return { ...item, id };
+  });
+};
+var REPOSITORY_ITEMS = [
+  { kind: "migrations", name: "Migrations are safe", options: {} },
+  { kind: "settings", name: "Settings are fit for production", options: {} },
+  { kind: "scan", name: "No debug code, no secrets", options: {} }
+];
+export {
+  improvise
+};

@@ -1,0 +1,348 @@
+import { createRequire as __createRequire } from 'node:module'
+import { dirname as __pathDirname } from 'node:path'
+import { fileURLToPath as __fileURLToPath } from 'node:url'
+const require = __createRequire(import.meta.url)
+const __filename = __fileURLToPath(import.meta.url)
+const __dirname = __pathDirname(__filename)
+import {
+  unlessAborted
+} from "./chunk-VEWCMHCX.js";
+import {
+  held_Undecidable,
+  held_abortReason,
+  held_messageOf
+} from "./chunk-CRHAW2YQ.js";
+import "./chunk-6HMTDXZ4.js";
+
+// src/world/call-git.ts
+import { spawn } from "node:child_process";
+var MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
+var PLAIN_DIFF = ["--no-ext-diff", "--no-textconv", "--no-color", "--submodule=short"];
+var callGit = ({ root, args, signal, variables, onChunk }) => new Promise((resolve2, reject) => {
+  const child = spawn("git", ["-c", "core.quotepath=off", "-c", "core.fsmonitor=false", ...args], {
+    cwd: root,
+    // No question, no translation, no lock on the index of somebody who works in it.
+    env: { ...variables, GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C", LANGUAGE: "C" },
+    stdio: ["ignore", "pipe", "pipe"],
+    windowsHide: true,
+    signal,
+    killSignal: "SIGKILL"
+  });
+  const chunks = [];
+  let kept = 0;
+  let stderr = "";
+  let overflow = false;
+  child.stdout.on("data", (chunk) => {
+    if (onChunk !== void 0) return onChunk(chunk);
+    kept += chunk.length;
+    if (kept > MAX_OUTPUT_BYTES) {
+      overflow = true;
+      child.kill("SIGKILL");
+    } else chunks.push(chunk);
+  });
+  child.stderr.on("data", (chunk) => {
+    if (stderr.length < 1e4) stderr += chunk.toString("utf8");
+  });
+  child.on("error", (error) => {
+    if (signal.aborted) reject(held_abortReason(signal));
+    else
+      reject(
+        new held_Undecidable(`git cannot be started: ${held_messageOf(error)}`, {
+          rule: "git-unavailable",
+          help: "Install git, and run gonogo in a folder that exists.",
+          cause: error
+        })
+      );
+  });
+  child.on("close", (exitCode) => {
+    if (overflow)
+      reject(
+        new held_Undecidable(`git ${args[0] ?? ""} answered with more than ${MAX_OUTPUT_BYTES} bytes.`, {
+          rule: "git-failed",
+          help: "Narrow the paths of the check."
+        })
+      );
+    else resolve2({ exitCode, stdout: Buffer.concat(chunks), stderr });
+  });
+});
+
+// src/world/read-added-lines.ts
+import { createReadStream } from "node:fs";
+import { resolve } from "node:path";
+var MAX_ARGUMENTS = 200;
+var readAddedLines = async ({
+  root,
+  paths,
+  base,
+  untracked,
+  signal,
+  call
+}) => {
+  const wanted = new Set(paths);
+  const found = new Map(paths.map((path) => [path, /* @__PURE__ */ new Set()]));
+  const tracked = paths.filter((path) => !untracked.has(path));
+  if (tracked.length > 0) {
+    const reader = createDiffReader((path, line) => {
+      if (wanted.has(path)) found.get(path)?.add(line);
+    });
+    const args = [
+      "--literal-pathspecs",
+      "diff",
+      "--relative",
+      "-U0",
+      "-M",
+      // An attribute `-diff` would otherwise hide the lines of a file from whoever looks at the change.
+      "--text",
+      ...PLAIN_DIFF,
+      "--src-prefix=a/",
+      "--dst-prefix=b/",
+      base,
+      "--",
+      // A rename is only seen when both of its sides are asked for.
+      ...tracked.length > MAX_ARGUMENTS ? [] : await withOldNames(tracked, base, signal, call)
+    ];
+    const answer = await call(args, signal, (chunk) => reader.push(chunk));
+    reader.end();
+    if (answer.exitCode !== 0)
+      throw new held_Undecidable(`git diff ended with ${answer.exitCode ?? "a signal"}: ${answer.stderr.trim()}`, {
+        rule: "git-failed",
+        help: "Run gonogo inside a clone of the repository with the history that the check needs (`fetch-depth: 0`)."
+      });
+  }
+  for (const path of paths)
+    if (untracked.has(path)) {
+      const lines = await countLines(resolve(root, path), signal);
+      const set = found.get(path);
+      for (let line = 1; line <= lines; line++) set?.add(line);
+    }
+  return found;
+};
+var withOldNames = async (tracked, base, signal, call) => {
+  const answer = await call(
+    ["diff", "--relative", "--name-status", "--diff-filter=R", "-M", ...PLAIN_DIFF, "-z", base, "--"],
+    signal
+  );
+  const words = answer.stdout.toString("utf8").split("\0");
+  const names = new Set(tracked);
+  for (let index = 0; index + 2 < words.length; index += 3) {
+    const [from, to] = [words[index + 1], words[index + 2]];
+    if (from !== void 0 && to !== void 0 && names.has(to)) names.add(from);
+  }
+  return [...names];
+};
+var countLines = async (absolute, signal) => {
+  let lines = 0;
+  let last = 10;
+  for await (const chunk of createReadStream(absolute, { signal })) {
+    if (!(chunk instanceof Uint8Array)) continue;
+    for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) lines++;
+    last = chunk.at(-1) ?? last;
+  }
+  return last === 10 ? lines : lines + 1;
+};
+var createDiffReader = (onLine) => {
+  let rest = Buffer.alloc(0);
+  let path;
+  let removedLeft = 0;
+  let addedLeft = 0;
+  let passing = false;
+  const take = (line) => {
+    const first = line[0];
+    if (removedLeft > 0 && first === MINUS) {
+      removedLeft--;
+      return;
+    }
+    if (addedLeft > 0 && first === PLUS) {
+      addedLeft--;
+      return;
+    }
+    if (first === PLUS && line.toString("latin1", 0, 4) === "+++ ") path = targetOf(line.toString("utf8").slice(4));
+    else if (first === AT) {
+      const match = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line.toString("latin1", 0, 100));
+      if (match === null) return;
+      removedLeft = match[1] === void 0 ? 1 : Number(match[1]);
+      addedLeft = match[3] === void 0 ? 1 : Number(match[3]);
+      const start = Number(match[2]);
+      if (path !== void 0) for (let index = 0; index < addedLeft; index++) onLine(path, start + index);
+    }
+  };
+  const push = (chunk) => {
+    let buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    for (let end = buffer.indexOf(10); end !== -1; end = buffer.indexOf(10)) {
+      if (passing) passing = false;
+      else take(buffer.subarray(0, end));
+      buffer = buffer.subarray(end + 1);
+    }
+    if (!passing && buffer.length > 1e5) {
+      take(buffer);
+      passing = true;
+    }
+    rest = passing ? Buffer.alloc(0) : buffer;
+  };
+  return {
+    push,
+    end: () => {
+      if (rest.length > 0 && !passing) take(rest);
+    }
+  };
+};
+var [PLUS, MINUS, AT] = [43, 45, 64];
+var targetOf = (text) => {
+  const name = text.startsWith('"') ? unquote(text) : text.replace(/\t$/, "");
+  return name.startsWith("b/") ? name.slice(2) : void 0;
+};
+var ESCAPES = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '"': 34, "\\": 92 };
+var unquote = (text) => {
+  const bytes = [];
+  const source = Buffer.from(text.slice(1, text.lastIndexOf('"')), "utf8");
+  for (let index = 0; index < source.length; index++) {
+    const byte = source[index] ?? 0;
+    if (byte !== 92) {
+      bytes.push(byte);
+      continue;
+    }
+    const octal = /^[0-7]{3}/.exec(source.toString("latin1", index + 1, index + 4));
+    if (octal === null) {
+      bytes.push(ESCAPES[String.fromCharCode(source[index + 1] ?? 0)] ?? 0);
+      index += 1;
+    } else {
+      bytes.push(Number.parseInt(octal[0], 8));
+      index += 3;
+    }
+  }
+  return Buffer.from(bytes).toString("utf8");
+};
+
+// src/world/git.ts
+var createGit = ({ root, base, variables }) => {
+  const call = (args, signal, onChunk) => callGit({ root, args, signal, variables, onChunk });
+  const run = async (args, signal) => {
+    const answer = await call(args, signal);
+    if (answer.exitCode !== 0) throw failure(args, answer);
+    return answer.stdout;
+  };
+  const text = async (args, signal) => {
+    const answer = await call(args, signal);
+    return answer.exitCode === 0 ? answer.stdout.toString("utf8").trim() : void 0;
+  };
+  const commitOf = (revision, signal) => revision.startsWith("-") || revision === "" ? Promise.resolve(void 0) : text(["rev-parse", "--verify", "--quiet", `${revision}^{commit}`], signal);
+  const needCommit = async (revision, signal) => {
+    const commit = await commitOf(revision, signal);
+    if (commit !== void 0) return commit;
+    throw new held_Undecidable(`The revision "${revision}" is not in this repository.`, {
+      rule: "revision-unknown",
+      help: "Fetch it first: actions/checkout fetches one commit unless `fetch-depth: 0` is set."
+    });
+  };
+  const head = async (signal) => {
+    try {
+      return await commitOf("HEAD", signal);
+    } catch (error) {
+      if (error instanceof held_Undecidable) return void 0;
+      throw error;
+    }
+  };
+  const findChange = async (signal) => {
+    const inside = await call(["rev-parse", "--is-inside-work-tree"], signal);
+    if (inside.exitCode !== 0) return unknown(`git says: ${firstLine(inside.stderr) || "this is no repository"}`);
+    const headCommit = await commitOf("HEAD", signal);
+    if (headCommit === void 0) return unknown("the repository has no commit yet");
+    const shallow = await text(["rev-parse", "--is-shallow-repository"], signal) === "true";
+    const howToFetch = shallow ? "; this is a shallow clone: set `fetch-depth: 0` on actions/checkout" : "";
+    const found = await findBase(signal);
+    if (found === void 0)
+      return unknown(
+        base === void 0 ? `no base was given and none of ${CANDIDATES.join(", ")} exists${howToFetch}` : `the base "${base}" is not in this repository${howToFetch}`
+      );
+    const mergeBase = await text(["merge-base", found.commit, headCommit], signal);
+    if (mergeBase === void 0 || mergeBase === "")
+      return unknown(`"${found.name}" and HEAD have no common ancestor${howToFetch}`);
+    const [diff, others] = await Promise.all([trackedChanges(mergeBase, signal), untracked(signal)]);
+    if (base === void 0 && mergeBase === headCommit && diff.length === 0)
+      return unknown(`HEAD is what "${found.name}" already has, and no other base was given`);
+    return {
+      status: "known",
+      base: mergeBase,
+      files: [...diff, ...others.map((path) => ({ path, status: "added" }))].sort(
+        (a, b) => a.path < b.path ? -1 : 1
+      )
+    };
+  };
+  const findBase = async (signal) => {
+    for (const name of base === void 0 ? CANDIDATES : [base, `origin/${base}`]) {
+      const commit = await commitOf(name, signal);
+      if (commit !== void 0) return { name, commit };
+    }
+    return void 0;
+  };
+  const trackedChanges = async (from, signal) => readNameStatus(await run(["diff", "--relative", "--name-status", "-M", ...PLAIN_DIFF, "-z", from, "--"], signal));
+  const untracked = async (signal) => parts(await run(["ls-files", "--others", "--exclude-standard", "-z", "--", "."], signal));
+  let change;
+  const changeOnce = (signal) => {
+    change ??= findChange(AbortSignal.timeout(MAX_CHANGE_MS)).catch((error) => {
+      change = void 0;
+      return unknown(held_messageOf(error));
+    });
+    return unlessAborted(change, signal);
+  };
+  return {
+    head,
+    change: changeOnce,
+    async show(revision, path, signal) {
+      const commit = await needCommit(revision, signal);
+      const answer = await call(["cat-file", "blob", `${commit}:./${path}`], signal);
+      return answer.exitCode === 0 ? answer.stdout : void 0;
+    },
+    async list(revision, folder, signal) {
+      const commit = await needCommit(revision, signal);
+      const where = folder === "" || folder === "." ? [] : [folder];
+      return parts(
+        await run(["--literal-pathspecs", "ls-tree", "-r", "-z", "--name-only", commit, "--", ...where], signal)
+      ).sort();
+    },
+    async addedLines(paths, signal) {
+      const known = await changeOnce(signal);
+      if (known.status === "unknown")
+        throw new held_Undecidable(`The changed lines are not known: ${known.reason}.`, {
+          rule: "base-unknown",
+          help: "Name the base with --base (on the action: base-ref), and fetch it (actions/checkout with `fetch-depth: 0`)."
+        });
+      return readAddedLines({
+        root,
+        paths,
+        base: known.base,
+        call,
+        untracked: new Set(await untracked(signal)),
+        signal
+      });
+    },
+    run
+  };
+};
+var MAX_CHANGE_MS = 12e4;
+var CANDIDATES = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
+var unknown = (reason) => ({ status: "unknown", reason });
+var firstLine = (text) => (text.trim().split("\n")[0] ?? "").replace(/^fatal: /, "");
+var parts = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8").split("\0").filter((part) => part !== "");
+var failure = (args, { exitCode, stderr }) => new held_Undecidable(`git ${args[0] ?? ""} ended with ${exitCode ?? "a signal"}: ${firstLine(stderr)}`, {
+  rule: "git-failed",
+  help: "Run gonogo inside a clone of the repository with the history that the check needs (`fetch-depth: 0`)."
+});
+var readNameStatus = (bytes) => {
+  const words = parts(bytes);
+  const files = [];
+  for (let index = 0; index < words.length; ) {
+    const letter = words[index++]?.charAt(0);
+    const path = words[index++] ?? "";
+    if (letter === "R" || letter === "C") {
+      const to = words[index++] ?? "";
+      files.push(letter === "R" ? { path: to, status: "renamed", previousPath: path } : { path: to, status: "added" });
+    } else {
+      files.push({ path, status: letter === "A" ? "added" : letter === "D" ? "deleted" : "modified" });
+    }
+  }
+  return files;
+};
+export {
+  createGit
+};
