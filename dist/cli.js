@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-import './chunks/command-line.js'
+'use strict'
+require('node:module').enableCompileCache?.()
+require('./chunks/start.cjs').start()

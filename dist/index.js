@@ -1,1 +1,1 @@
-import './chunks/action.js'
+import('./chunks/action.js')

@@ -5,12 +5,14 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
-  connect
-} from "./chunk-C6KU3VOB.js";
+  connect,
+  orderOf
+} from "./chunk-QLJCR5IN.js";
 import "./chunk-3L7BM3GN.js";
 import "./chunk-B4ZHJ2JW.js";
 import "./chunk-CRHAW2YQ.js";
 import "./chunk-6HMTDXZ4.js";
 export {
-  connect
+  connect,
+  orderOf
 };

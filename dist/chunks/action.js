@@ -5,52 +5,9 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
-  renderPredicate,
-  renderStatement
-} from "./chunk-JZVFFERU.js";
-import {
   require_tunnel,
   require_undici
 } from "./chunk-6SFL37RT.js";
-import {
-  writeReportFiles
-} from "./chunk-MZXFRYDI.js";
-import {
-  PLAIN,
-  VERDICT_WORDS,
-  countLine,
-  renderAnnotations,
-  renderMarkdown,
-  renderTerminal
-} from "./chunk-CD6JHHEF.js";
-import {
-  runProgram
-} from "./chunk-ZONGXAMO.js";
-import {
-  createWorld,
-  githubContext,
-  readReport
-} from "./chunk-NSW42L2T.js";
-import {
-  registry
-} from "./chunk-BWP6BZ4O.js";
-import "./chunk-N2DL3QJP.js";
-import "./chunk-ELWCXTXY.js";
-import {
-  loadManifests
-} from "./chunk-KTFJAU7W.js";
-import "./chunk-YAXMNDBL.js";
-import "./chunk-HRE57HAS.js";
-import {
-  connect,
-  orderOf
-} from "./chunk-FMCDX3ME.js";
-import {
-  baselineFrom
-} from "./chunk-ZZDB6QI2.js";
-import {
-  keepEvidence
-} from "./chunk-P37UAGHQ.js";
 import {
   commentDigest,
   headAt,
@@ -60,18 +17,83 @@ import {
   readWitness,
   witnessContext,
   witnessDescription
-} from "./chunk-JA7UYW3X.js";
-import "./chunk-P7IKF55F.js";
+} from "./chunk-QQFJSCW7.js";
 import {
   electorate
-} from "./chunk-JAFBRTRD.js";
+} from "./chunk-5NRJUNEU.js";
 import {
-  ManifestError,
-  formatProblem
-} from "./chunk-K7Z427IG.js";
-import "./chunk-YHY7XR3G.js";
-import "./chunk-EMDP7UCP.js";
+  renderAnnotations
+} from "./chunk-3AC75URC.js";
 import {
+  connect,
+  orderOf
+} from "./chunk-QLJCR5IN.js";
+import "./chunk-3L7BM3GN.js";
+import {
+  sameIdentity
+} from "./chunk-B4ZHJ2JW.js";
+import {
+  baselineFrom
+} from "./chunk-XHQ6FSHC.js";
+import {
+  renderPredicate,
+  renderStatement
+} from "./chunk-JZVFFERU.js";
+import {
+  keepEvidence
+} from "./chunk-MDRFTHP3.js";
+import "./chunk-2SVDE634.js";
+import {
+  renderMarkdown
+} from "./chunk-3GXWAMEI.js";
+import "./chunk-PPKWAECG.js";
+import {
+  held_VERDICT_WORDS,
+  held_countLine
+} from "./chunk-5J3KTWLP.js";
+import {
+  held_array,
+  held_looseObject,
+  held_nullish,
+  held_number,
+  held_optional,
+  held_prettifyError,
+  held_string,
+  held_unknown
+} from "./chunk-MY35WQA5.js";
+import {
+  held_runProgram
+} from "./chunk-OFNQT7EN.js";
+import {
+  held_ManifestError,
+  held_formatProblem
+} from "./chunk-PT2CK4PY.js";
+import {
+  held_loadManifests
+} from "./chunk-ICPPG3LD.js";
+import {
+  held_markdownText
+} from "./chunk-QNKWVI56.js";
+import {
+  held_githubContext,
+  held_readReport
+} from "./chunk-WGEPFIVI.js";
+import {
+  held_writeReportFiles
+} from "./chunk-BUEARQNX.js";
+import {
+  held_nearest
+} from "./chunk-HO5L6BBU.js";
+import {
+  held_registry
+} from "./chunk-IS2RFOBO.js";
+import {
+  held_Undecidable,
+  held_UsageError,
+  held_messageOf
+} from "./chunk-CRHAW2YQ.js";
+import {
+  __require,
   __toESM
 } from "./chunk-6HMTDXZ4.js";
 
@@ -580,14 +602,10 @@ function info(message) {
 import { randomUUID as randomUUID2 } from "node:crypto";
 import { access as access2, appendFile as appendFile2, readFile, writeFile as writeFile3 } from "node:fs/promises";
 import { join as join3 } from "node:path";
-import { UsageError as UsageError4, messageOf as messageOf4 } from "./core.js";
-import { createMask } from "./core.js";
 
-// src/github/publish.ts
-import { messageOf, Undecidable } from "./core.js";
-
-// src/github/comment.ts
-import { sameIdentity } from "./core.js";
+// held:src/core/mask.ts
+var held = __require("./start.cjs").modules["src/core/mask.ts"];
+var held_createMask = held.createMask;
 
 // src/github/order.ts
 import { createHash } from "node:crypto";
@@ -661,7 +679,6 @@ var fit = (text, limit) => {
 };
 
 // src/github/status.ts
-import { sameIdentity as sameIdentity2 } from "./core.js";
 var DESCRIPTION_LIMIT = 140;
 var statusContext = (stage) => `gonogo/${stage}`;
 var STATES = {
@@ -705,7 +722,7 @@ var writeStatus = async (wanted) => {
   return "superseded";
 };
 var orderOf2 = (status, context, identity) => {
-  if (status.context !== context || !sameIdentity2(status.creator?.login ?? "", identity)) return void 0;
+  if (status.context !== context || !sameIdentity(status.creator?.login ?? "", identity)) return void 0;
   const order = parseOrder(status.targetUrl ?? "");
   return order !== void 0 && isPlausible(order, status.createdAt) ? order : void 0;
 };
@@ -717,7 +734,7 @@ var forgedStatuses = (statuses, identity) => {
     const creator = status.creator?.login ?? "nobody";
     const said2 = `${status.context} says ${status.state} (written ${status.createdAt})`;
     const order = parseOrder(status.targetUrl ?? "");
-    if (!sameIdentity2(creator, identity)) found.push(`${said2}, but ${creator} wrote it, not this gate`);
+    if (!sameIdentity(creator, identity)) found.push(`${said2}, but ${creator} wrote it, not this gate`);
     else if (order === void 0) found.push(`${said2}, but names no run of this gate`);
     else if (!isPlausible(order, status.createdAt)) found.push(`${said2}, but claims to come from a later time`);
     else {
@@ -769,8 +786,8 @@ var publish = async (publication) => {
     try {
       published.push({ surface: surface.name, result: await surface.write() });
     } catch (error2) {
-      const help = error2 instanceof Undecidable ? ` ${error2.help}` : "";
-      published.push({ surface: surface.name, result: "failed", message: `${messageOf(error2)}${help}` });
+      const help = error2 instanceof held_Undecidable ? ` ${error2.help}` : "";
+      published.push({ surface: surface.name, result: "failed", message: `${held_messageOf(error2)}${help}` });
     }
   }
   return published;
@@ -801,7 +818,6 @@ var commentOnHead = async (sticky) => {
 };
 
 // src/github/read-evidence.ts
-import { Undecidable as Undecidable2 } from "./core.js";
 var evidenceOf = (github, branch) => {
   const tip = (signal) => github.resolveRef(`heads/${branch}`, signal);
   return {
@@ -810,7 +826,7 @@ var evidenceOf = (github, branch) => {
       if (sha === void 0) return void 0;
       const { entries, complete } = await github.tree(sha, signal);
       if (!complete)
-        throw new Undecidable2(`GitHub does not list all files of ${branch}: there are too many.`, {
+        throw new held_Undecidable(`GitHub does not list all files of ${branch}: there are too many.`, {
           rule: "tree-too-large",
           help: "Begin a new branch, and keep the old one as the archive."
         });
@@ -823,12 +839,18 @@ var evidenceOf = (github, branch) => {
   };
 };
 
+// held:src/reporters/terminal.ts
+var held2 = __require("./start.cjs").modules["src/reporters/terminal.ts"];
+var held_PLAIN = held2.PLAIN;
+var held_renderEnd = held2.renderEnd;
+var held_renderItem = held2.renderItem;
+var held_renderTerminal = held2.renderTerminal;
+
 // src/action/broken.ts
-import { Undecidable as Undecidable3, UsageError, messageOf as messageOf2 } from "./core.js";
 var brokenBy = (thrown, mask) => ({
-  title: thrown instanceof ManifestError ? "the manifest has mistakes" : "nothing was decided",
+  title: thrown instanceof held_ManifestError ? "the manifest has mistakes" : "nothing was decided",
   text: mask.text(
-    thrown instanceof ManifestError ? thrown.problems.map(formatProblem).join("\n\n") : thrown instanceof UsageError ? thrown.message : `gonogo broke: ${messageOf2(thrown)}${thrown instanceof Undecidable3 ? ` ${thrown.help}` : ""}`
+    thrown instanceof held_ManifestError ? thrown.problems.map(held_formatProblem).join("\n\n") : thrown instanceof held_UsageError ? thrown.message : `gonogo broke: ${held_messageOf(thrown)}${thrown instanceof held_Undecidable ? ` ${thrown.help}` : ""}`
   )
 });
 var renderBroken = ({ title, text }, limit = 1e6) => {
@@ -888,8 +910,6 @@ var brokenSurfaces = ({ inputs, connected, prepared }, broken, signal) => {
 };
 
 // src/action/inputs.ts
-import { UsageError as UsageError2 } from "./core.js";
-import { nearest } from "./core.js";
 var readInputs = (getInput2) => {
   const text = (name) => {
     const value = getInput2(name).trim();
@@ -900,8 +920,8 @@ var readInputs = (getInput2) => {
     const value = text(name)?.toLowerCase();
     if (value === void 0) return void 0;
     if (words.includes(value)) return value;
-    const near = nearest(value, words);
-    throw new UsageError2(
+    const near = held_nearest(value, words);
+    throw new held_UsageError(
       `The input \`${name}\` is \`${value}\`; it is one of ${words.join(", ")}.${near === void 0 ? "" : ` Did you mean \`${near}\`?`}`
     );
   };
@@ -911,10 +931,10 @@ var readInputs = (getInput2) => {
   };
   const concurrency = text("concurrency");
   if (concurrency !== void 0 && !/^[1-9]\d{0,3}$/.test(concurrency))
-    throw new UsageError2(`The input \`concurrency\` wants a whole number from 1 to 9999, not \`${concurrency}\`.`);
+    throw new held_UsageError(`The input \`concurrency\` wants a whole number from 1 to 9999, not \`${concurrency}\`.`);
   const sha = text("sha");
   if (sha !== void 0 && !/^[0-9a-f]{40}([0-9a-f]{24})?$/i.test(sha))
-    throw new UsageError2(`The input \`sha\` wants a full commit SHA, not \`${sha}\`.`);
+    throw new held_UsageError(`The input \`sha\` wants a full commit SHA, not \`${sha}\`.`);
   return {
     manifests: list("manifest"),
     stages: list("stage"),
@@ -963,66 +983,63 @@ var failsJob = (report, failOn, statusWritten) => {
 import { mkdtemp, realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join as join2 } from "node:path";
-import { messageOf as messageOf3 } from "./core.js";
 
 // src/github/event.ts
-import * as z from "./zod.js";
-import { UsageError as UsageError3 } from "./core.js";
-var User = z.looseObject({ login: z.string(), id: z.optional(z.number()) });
-var Repository = z.looseObject({ full_name: z.string() });
-var Payload = z.looseObject({
-  action: z.optional(z.string()),
-  number: z.optional(z.number()),
-  before: z.optional(z.string()),
-  sender: z.optional(User),
-  repository: z.optional(Repository),
-  pull_request: z.optional(
-    z.looseObject({
-      number: z.number(),
-      user: z.nullish(User),
-      head: z.looseObject({ sha: z.string(), ref: z.string(), repo: z.nullish(Repository) }),
-      base: z.looseObject({ sha: z.string(), ref: z.string() })
+var User = held_looseObject({ login: held_string(), id: held_optional(held_number()) });
+var Repository = held_looseObject({ full_name: held_string() });
+var Payload = held_looseObject({
+  action: held_optional(held_string()),
+  number: held_optional(held_number()),
+  before: held_optional(held_string()),
+  sender: held_optional(User),
+  repository: held_optional(Repository),
+  pull_request: held_optional(
+    held_looseObject({
+      number: held_number(),
+      user: held_nullish(User),
+      head: held_looseObject({ sha: held_string(), ref: held_string(), repo: held_nullish(Repository) }),
+      base: held_looseObject({ sha: held_string(), ref: held_string() })
     })
   ),
-  issue: z.optional(z.looseObject({ number: z.number(), pull_request: z.optional(z.unknown()) })),
-  comment: z.optional(
-    z.looseObject({
-      id: z.number(),
-      body: z.optional(z.string()),
-      created_at: z.string(),
-      user: z.nullish(User)
+  issue: held_optional(held_looseObject({ number: held_number(), pull_request: held_optional(held_unknown()) })),
+  comment: held_optional(
+    held_looseObject({
+      id: held_number(),
+      body: held_optional(held_string()),
+      created_at: held_string(),
+      user: held_nullish(User)
     })
   ),
-  merge_group: z.optional(z.looseObject({ head_sha: z.string(), base_sha: z.string(), base_ref: z.string() })),
-  deployment: z.optional(
-    z.looseObject({
-      id: z.number(),
-      environment: z.string(),
-      sha: z.string(),
-      ref: z.string(),
-      created_at: z.string()
+  merge_group: held_optional(held_looseObject({ head_sha: held_string(), base_sha: held_string(), base_ref: held_string() })),
+  deployment: held_optional(
+    held_looseObject({
+      id: held_number(),
+      environment: held_string(),
+      sha: held_string(),
+      ref: held_string(),
+      created_at: held_string()
     })
   ),
-  release: z.optional(z.looseObject({ id: z.number(), tag_name: z.string() })),
+  release: held_optional(held_looseObject({ id: held_number(), tag_name: held_string() })),
   // A deployment carries the run that made it, or null.
-  workflow_run: z.nullish(
-    z.looseObject({
-      id: z.number(),
-      head_sha: z.string(),
-      head_branch: z.nullish(z.string()),
-      conclusion: z.nullish(z.string()),
-      head_repository: z.nullish(Repository),
-      pull_requests: z.optional(z.array(z.looseObject({ number: z.number() })))
+  workflow_run: held_nullish(
+    held_looseObject({
+      id: held_number(),
+      head_sha: held_string(),
+      head_branch: held_nullish(held_string()),
+      conclusion: held_nullish(held_string()),
+      head_repository: held_nullish(Repository),
+      pull_requests: held_optional(held_array(held_looseObject({ number: held_number() })))
     })
   ),
-  ref: z.nullish(z.string())
+  ref: held_nullish(held_string())
 });
 var DEPENDABOT_ID = 49699333;
 var readEvent = (context) => {
   const parsed = Payload.safeParse(context.payload ?? {});
   if (!parsed.success)
-    throw new UsageError3(
-      `The event ${context.eventName ?? ""} has an unexpected shape: ${z.prettifyError(parsed.error).replace(/\s+/g, " ")}`
+    throw new held_UsageError(
+      `The event ${context.eventName ?? ""} has an unexpected shape: ${held_prettifyError(parsed.error).replace(/\s+/g, " ")}`
     );
   const payload = parsed.data;
   const repository = context.repository ?? payload.repository?.full_name;
@@ -1085,11 +1102,11 @@ var readEvent = (context) => {
   }
   if (payload.issue !== void 0 && isPullComment) return { ...base, pullRequest: payload.issue.number };
   if (run !== void 0) {
-    const number2 = run.pull_requests?.length === 1 ? run.pull_requests[0]?.number : void 0;
+    const number = run.pull_requests?.length === 1 ? run.pull_requests[0]?.number : void 0;
     return {
       ...base,
       sha: run.head_sha,
-      ...definedOf({ ref: run.head_branch ?? void 0, pullRequest: number2 }),
+      ...definedOf({ ref: run.head_branch ?? void 0, pullRequest: number }),
       workflowRun: { id: run.id, ...definedOf({ conclusion: run.conclusion ?? void 0 }) }
     };
   }
@@ -1103,7 +1120,6 @@ var integer = (value) => value !== void 0 && Number.isInteger(value) ? value : v
 var definedOf = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 
 // src/github/keep-witnesses.ts
-import { sameIdentity as sameIdentity3 } from "./core.js";
 var MAX_WRITTEN = 20;
 var keepWitnesses = async (github, writer, pull, before, signal) => {
   const comments2 = await github.comments(pull.number, signal);
@@ -1112,7 +1128,7 @@ var keepWitnesses = async (github, writer, pull, before, signal) => {
   );
   if (asking.length === 0) return 0;
   const identity = await github.identity(signal);
-  const witnessed = async (sha) => (await github.statuses(sha, signal)).filter(({ creator }) => sameIdentity3(creator?.login ?? "", identity)).toReversed().flatMap((status) => readWitness(status) ?? []);
+  const witnessed = async (sha) => (await github.statuses(sha, signal)).filter(({ creator }) => sameIdentity(creator?.login ?? "", identity)).toReversed().flatMap((status) => readWitness(status) ?? []);
   const there = await witnessed(pull.headSha);
   const missing = asking.filter(({ id }) => !there.some(({ comment }) => comment === id));
   if (missing.length === 0) return 0;
@@ -1144,7 +1160,6 @@ var keepWitnesses = async (github, writer, pull, before, signal) => {
 };
 
 // src/github/remote-git.ts
-import { Undecidable as Undecidable4 } from "./core.js";
 var createRemoteGit = (options) => {
   const { local, github, files, sha, base, localIsSubject } = options;
   let known;
@@ -1177,7 +1192,7 @@ var createRemoteGit = (options) => {
     try {
       return await own();
     } catch (error2) {
-      if (!(error2 instanceof Undecidable4)) throw error2;
+      if (!(error2 instanceof held_Undecidable)) throw error2;
       return other();
     }
   };
@@ -1195,7 +1210,7 @@ var createRemoteGit = (options) => {
       async () => {
         const { entries, complete } = await github.tree(revision, signal);
         if (!complete)
-          throw new Undecidable4(`GitHub does not list all files of ${revision}.`, {
+          throw new held_Undecidable(`GitHub does not list all files of ${revision}.`, {
             rule: "tree-too-large",
             help: "Set `fetch-depth: 0` on actions/checkout."
           });
@@ -1207,7 +1222,7 @@ var createRemoteGit = (options) => {
       if (await localChange(signal) !== void 0) return local.addedLines(paths, signal);
       const { change, files: changed } = await remote(signal);
       if (change.status === "unknown")
-        throw new Undecidable4(`Which lines are new is not known: ${change.reason}.`, {
+        throw new held_Undecidable(`Which lines are new is not known: ${change.reason}.`, {
           rule: "base-unknown",
           help: "Give `base-ref`, or set `fetch-depth: 0` on actions/checkout."
         });
@@ -1267,8 +1282,8 @@ var resolveSubject = async (event, github, wanted, signal) => {
       ...event.baseSha === void 0 ? {} : { trustedRef: event.baseSha },
       notes: [`GitHub is not asked: ${github.unavailableReason}`]
     };
-  const number2 = event.pullRequest ?? await pullRequestOfRun(event, github, signal);
-  if (number2 !== void 0) return ofPullRequest(event, number2, plain, github, wanted.sha, signal);
+  const number = event.pullRequest ?? await pullRequestOfRun(event, github, signal);
+  if (number !== void 0) return ofPullRequest(event, number, plain, github, wanted.sha, signal);
   if (event.mergeGroup !== void 0) {
     const { headSha, baseSha } = event.mergeGroup;
     const { commits } = await github.compare(baseSha, headSha, signal);
@@ -1307,15 +1322,15 @@ var pullRequestOfRun = async (event, github, signal) => {
   const found = await github.pullRequestsOf(event.sha, signal);
   return found.find(({ state, headSha }) => state === "open" && headSha === event.sha)?.number;
 };
-var ofPullRequest = async (event, number2, plain, github, wantedSha, signal) => {
-  const pullRequest = await github.pullRequest(number2, signal);
+var ofPullRequest = async (event, number, plain, github, wantedSha, signal) => {
+  const pullRequest = await github.pullRequest(number, signal);
   const own = event.name.startsWith("pull_request") && event.name !== "pull_request_review" ? event.sha : void 0;
   const sha = wantedSha ?? own ?? pullRequest.headSha;
   const baseSha = await github.resolveRef(`heads/${pullRequest.baseRef}`, signal) ?? pullRequest.baseSha;
   const foreign = pullRequest.headRepository !== github.repository;
   const reason = foreign ? `the head is in ${pullRequest.headRepository ?? "a fork that is gone"}` : pullRequest.author.login === DEPENDABOT ? "Dependabot wrote it" : event.untrustedReason;
   return {
-    subject: { ...plain, sha, ref: `refs/pull/${number2}/head`, pullRequest: number2, baseSha },
+    subject: { ...plain, sha, ref: `refs/pull/${number}/head`, pullRequest: number, baseSha },
     pullRequest,
     trustedRef: baseSha,
     untrusted: reason !== void 0,
@@ -1329,7 +1344,7 @@ var releaseTitle = (sha, environment) => `Release ${sha} to ${environment}`;
 var releaseOf = async (event, github, signal) => {
   if (event.name !== "issue_comment" || event.issue === void 0) return void 0;
   const issues = await github.issues({ labels: [RELEASE_LABEL], state: "open" }, signal);
-  const title = issues.find(({ number: number2 }) => number2 === event.issue)?.title ?? "";
+  const title = issues.find(({ number }) => number === event.issue)?.title ?? "";
   const match = /^Release ([0-9a-f]{40}) to (.+)$/.exec(title);
   return match?.[1] === void 0 || match[2] === void 0 ? void 0 : { sha: match[1], environment: match[2] };
 };
@@ -1340,7 +1355,7 @@ var ofDeployment = async (event, plain, sha, environment, github, signal) => {
   if (live === void 0) notes.push(`Nothing was deployed to ${environment} yet: everything in the commit is judged.`);
   else {
     const { commits, status, complete } = await github.compare(live, sha, signal);
-    for (const commit of commits) for (const number2 of numbersIn(commit)) numbers.add(number2);
+    for (const commit of commits) for (const number of numbersIn(commit)) numbers.add(number);
     if (status === "behind")
       notes.push(`${sha.slice(0, 7)} is older than what is live in ${environment}: this rolls back.`);
     if (!complete)
@@ -1349,13 +1364,13 @@ var ofDeployment = async (event, plain, sha, environment, github, signal) => {
       );
   }
   const merged = [];
-  for (const number2 of [...numbers].slice(0, MAX_PULL_REQUESTS)) {
-    const pull = await github.pullRequest(number2, signal).catch(() => void 0);
+  for (const number of [...numbers].slice(0, MAX_PULL_REQUESTS)) {
+    const pull = await github.pullRequest(number, signal).catch(() => void 0);
     if (pull?.merged === true) merged.push(pull);
   }
   if (merged.length > 0)
     notes.push(
-      `Since ${live?.slice(0, 7) ?? "the beginning"}: ${merged.map(({ number: number2, title }) => `#${number2} ${title}`).join("; ")}`
+      `Since ${live?.slice(0, 7) ?? "the beginning"}: ${merged.map(({ number, title }) => `#${number} ${title}`).join("; ")}`
     );
   const issues = await github.issues({ labels: [RELEASE_LABEL], state: "open" }, signal);
   const issue2 = issues.find(({ title, isPullRequest }) => !isPullRequest && title === releaseTitle(sha, environment));
@@ -1363,7 +1378,7 @@ var ofDeployment = async (event, plain, sha, environment, github, signal) => {
     subject: {
       ...plain,
       sha,
-      pullRequests: merged.map(({ number: number2 }) => number2),
+      pullRequests: merged.map(({ number }) => number),
       ...live === void 0 ? {} : { baseSha: live },
       ...issue2 === void 0 ? {} : { releaseIssue: issue2.number }
     },
@@ -1395,14 +1410,13 @@ import { mkdir as mkdir2, symlink as symlink2, writeFile as writeFile2 } from "n
 import { dirname, join, normalize, sep } from "node:path";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
-import { Undecidable as Undecidable5 } from "./core.js";
 var MAX_UNPACKED_BYTES = 2e9;
 var unpackArchive = async (archive, folder) => {
   let tar;
   try {
     tar = await promisify(gunzip)(archive, { maxOutputLength: MAX_UNPACKED_BYTES });
   } catch (error2) {
-    throw new Undecidable5("The archive of the commit could not be unpacked.", {
+    throw new held_Undecidable("The archive of the commit could not be unpacked.", {
       rule: "archive-broken",
       help: "Check the commit out with actions/checkout before this step.",
       cause: error2
@@ -1452,7 +1466,7 @@ var insideOf = (folder, name) => {
   if (inner === "") return void 0;
   const path = normalize(join(folder, inner));
   if (!path.startsWith(`${folder}${sep}`) || inner.split("/").includes(".."))
-    throw new Undecidable5(`The archive of the commit has a path that leads out of it: ${inner}`, {
+    throw new held_Undecidable(`The archive of the commit has a path that leads out of it: ${inner}`, {
       rule: "archive-broken",
       help: "Check the commit out with actions/checkout before this step."
     });
@@ -1537,6 +1551,10 @@ var readExceptions = async (decisions, options, signal) => {
   return { waivers, refused, ...override === void 0 ? {} : { override } };
 };
 
+// held:src/world/index.ts
+var held3 = __require("./start.cjs").modules["src/world/index.ts"];
+var held_createWorld = held3.createWorld;
+
 // src/action/prepare.ts
 var prepare = async (env, inputs, payload, { github, writer }, signal) => {
   const event = readEvent({
@@ -1559,12 +1577,12 @@ var prepare = async (env, inputs, payload, { github, writer }, signal) => {
       await keepWitnesses(github, writer, resolved.pullRequest, event.before, signal);
     } catch (error2) {
       signal.throwIfAborted();
-      notes.push(`Comments could not be witnessed: ${messageOf3(error2)}`);
+      notes.push(`Comments could not be witnessed: ${held_messageOf(error2)}`);
     }
   }
   const base = resolved.trustedRef === void 0 ? inputs.baseRef ?? resolved.subject.baseSha : resolved.subject.baseSha;
   const root = env["GITHUB_WORKSPACE"] || process.cwd();
-  const local = createWorld({ root, variables: env, github, ...base === void 0 ? {} : { base } });
+  const local = held_createWorld({ root, variables: env, github, ...base === void 0 ? {} : { base } });
   const world = await worldOf(env, event, resolved, local, base, { github }, signal);
   return { event, resolved, world, notes, ...await trustedOf(resolved, local, { github }, signal) };
 };
@@ -1578,7 +1596,7 @@ var worldOf = async (env, event, resolved, local, base, { github }, signal) => {
   if (!localIsSubject) {
     const folder = await realpath(await mkdtemp(join2(env["RUNNER_TEMP"] || tmpdir(), "gonogo-commit-")));
     await unpackArchive(await github.archive(sha, signal), folder);
-    world = createWorld({ root: folder, variables: env, github });
+    world = held_createWorld({ root: folder, variables: env, github });
   }
   return {
     ...world,
@@ -1632,7 +1650,6 @@ var overrideByHand = async (event, roles, reason, sha, github, startedBy, now, s
 };
 
 // src/github/released.ts
-import { Undecidable as Undecidable6 } from "./core.js";
 var MAX_RELEASED = 30;
 var releasedPullRequests = async (github, release, signal) => {
   const before = releaseBefore(await github.releases(signal), release);
@@ -1640,9 +1657,9 @@ var releasedPullRequests = async (github, release, signal) => {
   const { commits } = await github.compare(`refs/tags/${before.tag}`, `refs/tags/${release.tag}`, signal);
   const shas = new Set(commits.map(({ sha }) => sha));
   const merged = [];
-  for (const number2 of new Set(commits.flatMap(numbersIn))) {
+  for (const number of new Set(commits.flatMap(numbersIn))) {
     if (merged.length >= MAX_RELEASED) break;
-    const pull = await pullRequestOrNone(github, number2, signal);
+    const pull = await pullRequestOrNone(github, number, signal);
     if (pull?.merged === true && pull.mergeCommitSha !== void 0 && shas.has(pull.mergeCommitSha)) merged.push(pull);
   }
   return merged;
@@ -1653,25 +1670,25 @@ var releaseBefore = (releases, release) => {
     (other) => !other.draft && other.tag !== release.tag && (release.prerelease || !other.prerelease) && other.publishedAt !== void 0 && other.publishedAt <= at
   ).toSorted((a, b) => (a.publishedAt ?? "") < (b.publishedAt ?? "") ? 1 : -1)[0];
 };
-var pullRequestOrNone = async (github, number2, signal) => {
+var pullRequestOrNone = async (github, number, signal) => {
   try {
-    return await github.pullRequest(number2, signal);
+    return await github.pullRequest(number, signal);
   } catch (error2) {
     signal.throwIfAborted();
-    if (error2 instanceof Undecidable6) return void 0;
+    if (error2 instanceof held_Undecidable) return void 0;
     throw error2;
   }
 };
 var commentOnReleased = async (options) => {
   const { github, writer, identity, release, order, text, signal } = options;
   const results = [];
-  for (const { number: number2 } of await releasedPullRequests(github, release, signal))
+  for (const { number } of await releasedPullRequests(github, release, signal))
     results.push(
       await writeStickyComment({
         github,
         writer,
         identity,
-        issue: number2,
+        issue: number,
         key: `released ${release.tag}`,
         order,
         render: () => text,
@@ -1682,7 +1699,6 @@ var commentOnReleased = async (options) => {
 };
 
 // src/action/surfaces.ts
-import { markdownText } from "./core.js";
 var CHECK_RUN_LIMIT = 65e3;
 var RELEASE_LIMIT = 125e3;
 var MAX_ANNOTATIONS = 500;
@@ -1779,11 +1795,11 @@ var surfacesOf = (report, inputs, connected, { event }, signal) => {
   return surfaces;
 };
 var releasedText = (report, { tag, url }) => {
-  const { emoji, word } = VERDICT_WORDS[report.verdict];
-  const overridden = report.override === void 0 ? "" : `, **OVERRIDDEN** by ${markdownText(report.override.by)}`;
-  const verdict = `${emoji} ${word} for ${markdownText(report.stages.join(", "))}${overridden}: ${markdownText(countLine(report))}`;
+  const { emoji, word } = held_VERDICT_WORDS[report.verdict];
+  const overridden = report.override === void 0 ? "" : `, **OVERRIDDEN** by ${held_markdownText(report.override.by)}`;
+  const verdict = `${emoji} ${word} for ${held_markdownText(report.stages.join(", "))}${overridden}: ${held_markdownText(held_countLine(report))}`;
   const run = report.subject.runUrl === void 0 ? "" : ` ([the run](${report.subject.runUrl}))`;
-  return `Released in [${markdownText(tag)}](<${url.replace(/[<>\s]/g, "")}>).
+  return `Released in [${held_markdownText(tag)}](<${url.replace(/[<>\s]/g, "")}>).
 
 gonogo said ${verdict}${run}.
 `;
@@ -1791,17 +1807,17 @@ gonogo said ${verdict}${run}.
 var releaseBody = (report, sha, environment, pullRequests) => {
   const waiting = report.items.filter(({ status }) => status === "pending");
   return [
-    `\`${sha}\` is to be deployed to ${markdownText(environment)}, and this waits for people. Sign it here, in a comment of your own; the whole commit belongs to it.`,
+    `\`${sha}\` is to be deployed to ${held_markdownText(environment)}, and this waits for people. Sign it here, in a comment of your own; the whole commit belongs to it.`,
     "",
     ...waiting.flatMap((item) => [
-      `- **${markdownText(item.name)}**: ${markdownText(item.summary)}`,
+      `- **${held_markdownText(item.name)}**: ${held_markdownText(item.summary)}`,
       "",
       `  \`\`\`text
   /gonogo sign ${item.id} at ${sha}
   \`\`\``
     ]),
     "",
-    ...pullRequests.length === 0 ? [] : ["Since the last deployment:", "", ...pullRequests.map((number2) => `- #${number2}`)]
+    ...pullRequests.length === 0 ? [] : ["Since the last deployment:", "", ...pullRequests.map((number) => `- #${number}`)]
   ].join("\n").slice(0, COMMENT_LIMIT);
 };
 var withSection = (notes, render) => {
@@ -1837,13 +1853,13 @@ ${finding.help}`}`.slice(0, 6e4) || finding.rule
 // src/action/main.ts
 var MAX_SUMMARY_BYTES = 1e6;
 var main = async (env, signal) => {
-  const mask = createMask();
+  const mask = held_createMask();
   const state = {};
   try {
     await runAction(env, signal, mask, state);
   } catch (thrown) {
     const { title, text } = brokenBy(thrown, mask);
-    if (thrown instanceof ManifestError)
+    if (thrown instanceof held_ManifestError)
       for (const problem of thrown.problems)
         error(mask.text(`${problem.message}${problem.hint === void 0 ? "" : `
 ${problem.hint}`}`), {
@@ -1873,7 +1889,7 @@ var runAction = async (env, signal, mask, state) => {
   const { subject } = resolved;
   const options = {
     world,
-    registry,
+    registry: held_registry,
     mask,
     manifests: inputs.manifests,
     stages: inputs.stages,
@@ -1882,12 +1898,12 @@ var runAction = async (env, signal, mask, state) => {
     signal,
     untrusted: resolved.untrusted,
     variable: (name) => env[name],
-    github: githubContext(env, subject.sha, payload),
+    github: held_githubContext(env, subject.sha, payload),
     inputs: workflowInputs(payload),
     dryRun: inputs.dryRun,
     ...readTrusted === void 0 ? {} : { readTrusted },
     ...resolved.deployment === void 0 ? {} : { deployment: deploymentOf(resolved.deployment, world.clock.now()) },
-    ...inputs.baseline === void 0 ? baselineOf(inputs.evidenceBranch, connected.github, subject.environment) : { baseline: await readReport(world.files.absolute(inputs.baseline), inputs.baseline) }
+    ...inputs.baseline === void 0 ? baselineOf(inputs.evidenceBranch, connected.github, subject.environment) : { baseline: await held_readReport(world.files.absolute(inputs.baseline), inputs.baseline) }
   };
   const exceptions = await exceptionsOf(
     prepared,
@@ -1899,7 +1915,7 @@ var runAction = async (env, signal, mask, state) => {
     signal
   );
   const untrustedNote = resolved.untrustedReason === void 0 ? [] : [`Commands, queries and the team's own checks do not run: ${resolved.untrustedReason}.`];
-  const report = await runProgram({
+  const report = await held_runProgram({
     ...options,
     ...exceptions,
     notes: [
@@ -1916,14 +1932,14 @@ var baselineOf = (branch, github, environment) => branch === void 0 || !github.a
 var trustedRoles = async (options) => {
   const { readTrusted } = options;
   if (readTrusted === void 0)
-    return Object.assign({}, ...(await loadManifests(options)).map(({ manifest }) => manifest.roles));
+    return Object.assign({}, ...(await held_loadManifests(options)).map(({ manifest }) => manifest.roles));
   const named = options.manifests.filter((name) => !/[*?{[]/.test(name));
   const there = [];
   for (const name of named) if (await readTrusted.read(name) !== void 0) there.push(name);
   if (options.manifests.length > 0 && there.length === 0) return {};
   return Object.assign(
     {},
-    ...(await loadManifests({ ...options, manifests: there })).map(({ manifest }) => manifest.roles)
+    ...(await held_loadManifests({ ...options, manifests: there })).map(({ manifest }) => manifest.roles)
   );
 };
 var deploymentOf = ({ sha, previousSha, createdAt }, now) => ({
@@ -1938,13 +1954,13 @@ var forgeries = async ({ resolved: { subject } }, { github }, signal) => {
     return found.map((what) => `A status was forged: ${what}.`);
   } catch (error2) {
     signal.throwIfAborted();
-    return [`Whether statuses were forged is not known: ${messageOf4(error2)}`];
+    return [`Whether statuses were forged is not known: ${held_messageOf(error2)}`];
   }
 };
 var show = async (judged, inputs, env, mask, connected, prepared, signal) => {
   const folder = inputs.reportDir ?? join3(env["RUNNER_TEMP"] ?? env["GITHUB_WORKSPACE"] ?? process.cwd(), "gonogo");
   const files = { json: join3(folder, "report.json"), html: join3(folder, "report.html") };
-  const report = await writeReportFiles(
+  const report = await held_writeReportFiles(
     judged,
     [
       { format: "json", file: files.json },
@@ -1964,7 +1980,7 @@ var show = async (judged, inputs, env, mask, connected, prepared, signal) => {
   const stop = randomUUID2();
   process.stdout.write(
     `::stop-commands::${stop}
-${renderTerminal(report, { ...PLAIN, verbose: isDebug() })}::${stop}::
+${held_renderTerminal(report, { ...held_PLAIN, verbose: isDebug() })}::${stop}::
 `
   );
   process.stdout.write(renderAnnotations(report));
@@ -2013,7 +2029,7 @@ var softly = async (what, write) => {
   try {
     await write();
   } catch (thrown) {
-    warning(`gonogo could not write ${what}: ${messageOf4(thrown)}`);
+    warning(`gonogo could not write ${what}: ${held_messageOf(thrown)}`);
   }
 };
 var appendSummary = async (env, text) => {
@@ -2029,7 +2045,7 @@ var readEventPayload = async (env) => {
     const { context } = await import("./github-42VV3MQ4.js");
     return context.payload;
   } catch (thrown) {
-    throw new UsageError4(`The event of this run cannot be read from GITHUB_EVENT_PATH: ${messageOf4(thrown)}.`);
+    throw new held_UsageError(`The event of this run cannot be read from GITHUB_EVENT_PATH: ${held_messageOf(thrown)}.`);
   }
 };
 var workflowInputs = (event) => {

@@ -11,18 +11,18 @@ import {
 import {
   coverManifests,
   readDocuments
-} from "./chunk-JSS56K7T.js";
-import "./chunk-BK6QQMY5.js";
+} from "./chunk-JWOVXDMM.js";
+import "./chunk-CSREEBIB.js";
+import "./chunk-VJ6ES6QF.js";
+import "./chunk-QPMVHSAP.js";
+import "./chunk-4B7R5BYH.js";
 import "./chunk-HDEC2DRJ.js";
 import "./chunk-4XMJNWX3.js";
 import "./chunk-54A4D24G.js";
 import "./chunk-OUFTMJWI.js";
-import "./chunk-CSREEBIB.js";
-import "./chunk-4B7R5BYH.js";
 import "./chunk-F7ELZIO6.js";
 import "./chunk-LEQBTLUR.js";
 import "./chunk-MRTMV4RA.js";
-import "./chunk-QPMVHSAP.js";
 import "./chunk-PPKWAECG.js";
 import {
   held_messageOf

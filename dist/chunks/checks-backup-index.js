@@ -6,12 +6,13 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   BackupOptions
-} from "./chunk-GURC4D77.js";
+} from "./chunk-IAGUDZMX.js";
+import "./chunk-TSSJ5C2R.js";
 import {
   held_defineCheck
 } from "./chunk-NZJGJL3J.js";
-import "./chunk-XHK65M7U.js";
-import "./chunk-XEGEXYIZ.js";
+import "./chunk-C36J2CQS.js";
+import "./chunk-MY35WQA5.js";
 import "./chunk-6HMTDXZ4.js";
 
 // src/checks/backup/index.ts
@@ -19,16 +20,17 @@ var backup = held_defineCheck({
   kind: "backup",
   summary: "A backup exists, is recent and whole, holds what it should, and can be restored",
   needs: ["clock", "files", "http", "shell", "environment", "git"],
+  comparesWithBaseline: true,
   options: BackupOptions,
   code: ["command", "decrypt", "records", "restore"],
   timeoutMs: 6e5,
   rules: async () => (await import("./rules-2L5UCJLA.js")).rules,
   async run(options, context) {
     if (options.records !== void 0)
-      return (await import("./records-NHBIXAUV.js")).judgeRecords(options.records, options, context);
+      return (await import("./records-CLG3AN7Q.js")).judgeRecords(options.records, options, context);
     if (options.managed !== void 0)
-      return (await import("./managed-X6FPCVLK.js")).judgeManaged(options.managed, options, context);
-    return (await import("./judge-64I73G4E.js")).judgeBackup(options, context);
+      return (await import("./managed-B6SC7V5Z.js")).judgeManaged(options.managed, options, context);
+    return (await import("./judge-FXI63QBB.js")).judgeBackup(options, context);
   }
 });
 export {

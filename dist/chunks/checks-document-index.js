@@ -14,7 +14,7 @@ import {
   held_duration,
   held_patterns,
   held_texts
-} from "./chunk-XHK65M7U.js";
+} from "./chunk-C36J2CQS.js";
 import {
   held__default,
   held_array,
@@ -30,7 +30,7 @@ import {
   held_strictObject,
   held_string,
   held_union
-} from "./chunk-XEGEXYIZ.js";
+} from "./chunk-MY35WQA5.js";
 import "./chunk-6HMTDXZ4.js";
 
 // src/checks/document/index.ts
@@ -91,7 +91,7 @@ var document = held_defineCheck({
   needs: ["files", "git", "clock"],
   options,
   rules: async () => (await import("./rules-RPXTGDAN.js")).rules,
-  run: async (given, context) => (await import("./judge-document-EB7VMXC3.js")).judgeDocuments(given, context)
+  run: async (given, context) => (await import("./judge-document-MFX3ZENZ.js")).judgeDocuments(given, context)
 });
 export {
   document

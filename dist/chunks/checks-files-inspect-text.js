@@ -11,6 +11,9 @@ import {
   needPattern
 } from "./chunk-34TYRCCR.js";
 import {
+  held_parseAllDocuments
+} from "./chunk-XM6APCDO.js";
+import {
   held_messageOf
 } from "./chunk-CRHAW2YQ.js";
 import "./chunk-6HMTDXZ4.js";
@@ -75,8 +78,7 @@ var parseJsonLines = (text) => {
   return { ok: true, value: values };
 };
 var parseYaml = async (text) => {
-  const { parseAllDocuments } = await import("./yaml-HMUYN5UW.js");
-  const documents = [...parseAllDocuments(text, { logLevel: "silent", prettyErrors: true })];
+  const documents = [...held_parseAllDocuments(text, { logLevel: "silent", prettyErrors: true })];
   for (const document of documents) {
     const [error] = document.errors;
     if (error !== void 0) {

@@ -14,6 +14,7 @@ import { posix } from "node:path";
 // held:src/checks/files/inspect-file.ts
 var held = __require("./start.cjs").modules["src/checks/files/inspect-file.ts"];
 var held_inspectFile = held.inspectFile;
+var held_readsContent = held.readsContent;
 var held_sha256Of = held.sha256Of;
 
 // src/checks/files/judge-checksums.ts

@@ -5,22 +5,22 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
+  PERSON_PATTERN
+} from "./chunk-5NRJUNEU.js";
+import {
   held_failed,
   held_passed,
   held_pending,
   held_undecided
 } from "./chunk-ZDV44VRD.js";
 import {
-  PERSON_PATTERN
-} from "./chunk-UIO2V5LC.js";
-import "./chunk-B4ZHJ2JW.js";
-import {
   held_defineCheck
 } from "./chunk-NZJGJL3J.js";
 import {
   held_duration,
   held_texts
-} from "./chunk-XHK65M7U.js";
+} from "./chunk-C36J2CQS.js";
+import "./chunk-B4ZHJ2JW.js";
 import {
   held__default,
   held_array,
@@ -38,7 +38,7 @@ import {
   held_strictObject,
   held_string,
   held_union
-} from "./chunk-XEGEXYIZ.js";
+} from "./chunk-MY35WQA5.js";
 import "./chunk-CRHAW2YQ.js";
 import "./chunk-6HMTDXZ4.js";
 
@@ -149,7 +149,7 @@ var github = held_defineCheck({
         rule: "github-unavailable",
         help: "Run it in a workflow, or set GITHUB_TOKEN and GITHUB_REPOSITORY."
       });
-    const { askAll } = await import("./questions-IQEXCR4U.js");
+    const { askAll } = await import("./questions-DE6HS7QR.js");
     const github2 = given.repository === void 0 ? here : here.in(given.repository);
     const ref = given.ref ?? (given.repository === void 0 ? subject.sha : await github2.defaultBranch(signal));
     if (ref === void 0)

@@ -18,7 +18,7 @@ import {
   held_limits,
   held_patterns,
   held_texts
-} from "./chunk-XHK65M7U.js";
+} from "./chunk-C36J2CQS.js";
 import {
   held_parseDuration
 } from "./chunk-PPKWAECG.js";
@@ -46,7 +46,7 @@ import {
   held_transform,
   held_union,
   held_unknown
-} from "./chunk-XEGEXYIZ.js";
+} from "./chunk-MY35WQA5.js";
 import "./chunk-6HMTDXZ4.js";
 
 // src/checks/http/options.ts
@@ -311,10 +311,10 @@ var http = held_defineCheck({
   summary: "A service answers over HTTP: status, content, health, time, TLS, CORS, identities, version",
   needs: ["http", "clock", "files"],
   options,
-  rules: async () => (await import("./rules-T4PDYGXN.js")).rules,
+  rules: async () => (await import("./rules-N7MOSEK3.js")).rules,
   // Every request has its own limit; waiting with `until` and many samples take longer than one of them.
   timeoutMs: 9e5,
-  run: async (given, context) => (await import("./judge-http-TSCEEO4O.js")).judgeHttp(given, context)
+  run: async (given, context) => (await import("./judge-http-FQZB3I5Z.js")).judgeHttp(given, context)
 });
 export {
   http

@@ -5,27 +5,28 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
-  FRAMEWORKS
-} from "./chunk-AI5IE2UG.js";
-import "./chunk-PUN6ESZK.js";
-import {
   isRuleCode
-} from "./chunk-Z3CBEJZA.js";
-import "./chunk-ZBXCUOJZ.js";
+} from "./chunk-ICCCFX32.js";
+import {
+  FRAMEWORKS
+} from "./chunk-ASLP4XPS.js";
 import {
   LOCK_FILE
 } from "./chunk-NZZR45ZQ.js";
+import "./chunk-OU76OXEE.js";
+import "./chunk-AREBCY54.js";
+import "./chunk-5STRCJ6G.js";
 import {
   PERSON_PATTERN
-} from "./chunk-UIO2V5LC.js";
-import "./chunk-B4ZHJ2JW.js";
+} from "./chunk-5NRJUNEU.js";
 import {
   held_defineCheck
 } from "./chunk-NZJGJL3J.js";
 import {
   held_duration,
   held_texts
-} from "./chunk-XHK65M7U.js";
+} from "./chunk-C36J2CQS.js";
+import "./chunk-B4ZHJ2JW.js";
 import {
   held__default,
   held_array,
@@ -45,7 +46,7 @@ import {
   held_string,
   held_transform,
   held_union
-} from "./chunk-XEGEXYIZ.js";
+} from "./chunk-MY35WQA5.js";
 import "./chunk-CRHAW2YQ.js";
 import "./chunk-6HMTDXZ4.js";
 
@@ -224,8 +225,8 @@ var migrations = held_defineCheck({
   options,
   // A rehearsal starts a PostgreSQL and runs what the base has.
   timeoutMs: 18e4,
-  rules: async () => (await import("./rules-QWCKJDTN.js")).rules,
-  run: async (given, context) => (await import("./judge-migrations-GGR2RHRT.js")).judgeMigrations(given, context)
+  rules: async () => (await import("./rules-WVKYMQOA.js")).rules,
+  run: async (given, context) => (await import("./judge-migrations-AHOYTC2Q.js")).judgeMigrations(given, context)
 });
 export {
   migrations

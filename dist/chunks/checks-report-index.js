@@ -15,7 +15,7 @@ import {
 import {
   held_duration,
   held_texts
-} from "./chunk-XHK65M7U.js";
+} from "./chunk-C36J2CQS.js";
 import {
   held_formatDuration
 } from "./chunk-PPKWAECG.js";
@@ -29,7 +29,7 @@ import {
   held_regex,
   held_strictObject,
   held_string
-} from "./chunk-XEGEXYIZ.js";
+} from "./chunk-MY35WQA5.js";
 import {
   held_Undecidable
 } from "./chunk-CRHAW2YQ.js";

@@ -17,7 +17,7 @@ import {
   held_patterns,
   held_size,
   held_texts
-} from "./chunk-XHK65M7U.js";
+} from "./chunk-C36J2CQS.js";
 import {
   held__default,
   held_array,
@@ -32,11 +32,13 @@ import {
   held_optional,
   held_pipe,
   held_record,
+  held_refine,
   held_strictObject,
   held_string,
+  held_superRefine,
   held_transform,
   held_union
-} from "./chunk-XEGEXYIZ.js";
+} from "./chunk-MY35WQA5.js";
 import "./chunk-6HMTDXZ4.js";
 
 // src/checks/run/index.ts
@@ -54,7 +56,24 @@ var stream = held_union([
 ]);
 var exitCode = held_int().check(held_minimum(0), held_maximum(255));
 var options = held_strictObject({
-  command: held_union([held_string().check(held_minLength(1)), held_array(held_string()).check(held_minLength(1))]).check(
+  command: held_union([
+    held_string().check(
+      held_minLength(1),
+      held_refine((text) => /^\s*[^\s#]/m.test(text), "this command does nothing and would always pass")
+    ),
+    held_array(held_string()).check(
+      held_minLength(1),
+      held_superRefine((words, context) => {
+        for (const [index, word] of words.entries())
+          if (/^(&&|\|\|?|;|&|\d?>{1,2}|<|\d?>&\d)$/.test(word))
+            context.addIssue({
+              code: "custom",
+              path: [index],
+              message: "no shell reads a list, so that this would be an argument of the program; write the command as one text"
+            });
+      })
+    )
+  ]).check(
     held_describe("A text for the shell, or a program with its arguments that no shell reads."),
     held_meta({ examples: ["npm audit --omit=dev", ["node", "scripts/check.mjs"]] })
   ),
@@ -62,7 +81,7 @@ var options = held_strictObject({
     held_string().check(
       held_minLength(1),
       held_describe(
-        "bash, sh, pwsh, powershell, cmd, python, node, or a template with {0}. Without it: bash -e, or sh -e where there is no bash."
+        "bash, sh, pwsh, powershell, cmd, python, node, or a template with {0}. Without it: bash -e -o pipefail, or sh -e where there is no bash."
       )
     )
   ),

@@ -11,7 +11,7 @@ import {
   held_pattern,
   held_size,
   held_texts
-} from "./chunk-XHK65M7U.js";
+} from "./chunk-C36J2CQS.js";
 import {
   held__default,
   held_array,
@@ -28,7 +28,7 @@ import {
   held_string,
   held_transform,
   held_union
-} from "./chunk-XEGEXYIZ.js";
+} from "./chunk-MY35WQA5.js";
 import "./chunk-6HMTDXZ4.js";
 
 // src/checks/scan/index.ts
@@ -92,8 +92,8 @@ var scan = held_defineCheck({
   needs: ["files", "git", "clock"],
   options,
   timeoutMs: 12e4,
-  rules: async () => (await import("./rules-BD6YRAGN.js")).rules,
-  run: async (given, context) => (await import("./judge-scan-BF2UH7KP.js")).judgeScan(given, context)
+  rules: async () => (await import("./rules-K3P55GDB.js")).rules,
+  run: async (given, context) => (await import("./judge-scan-76UPPC4I.js")).judgeScan(given, context)
 });
 export {
   scan

@@ -19,9 +19,9 @@ import {
 } from "./chunk-NZJGJL3J.js";
 import {
   held_duration,
-  held_pattern,
+  held_tellingPattern,
   held_texts
-} from "./chunk-XHK65M7U.js";
+} from "./chunk-C36J2CQS.js";
 import {
   held_array,
   held_boolean,
@@ -41,7 +41,7 @@ import {
   held_strictObject,
   held_string,
   held_union
-} from "./chunk-XEGEXYIZ.js";
+} from "./chunk-MY35WQA5.js";
 import {
   held_Undecidable
 } from "./chunk-CRHAW2YQ.js";
@@ -131,8 +131,10 @@ var source = () => held_union([
 var expectation = () => held_strictObject({
   equals: held_optional(held_union([scalar(), held_array(scalar())]).check(held_describe("Exactly this value."))),
   "one-of": held_optional(list(scalar()).check(held_describe("One of these values."))),
-  pattern: held_optional(held_pattern().check(held_describe("A pattern in RE2 syntax that is found in the value."))),
-  "not-pattern": held_optional(held_pattern().check(held_describe("A pattern in RE2 syntax that is not found in the value."))),
+  pattern: held_optional(held_tellingPattern().check(held_describe("A pattern in RE2 syntax that is found in the value."))),
+  "not-pattern": held_optional(
+    held_tellingPattern().check(held_describe("A pattern in RE2 syntax that is not found in the value."))
+  ),
   includes: held_optional(held_texts().check(held_describe("Entries that the list has."))),
   excludes: held_optional(held_texts().check(held_describe("Entries that the list has not."))),
   only: held_optional(held_texts().check(held_describe("The list has no other entries than these."))),
@@ -251,7 +253,7 @@ var settings = held_defineCheck({
         rule: "settings-command-refused",
         help: "Let this item run after the merge, or read the values from a source that is no command."
       });
-    const { judgeSettings } = await import("./judge-settings-KKZXYF2J.js");
+    const { judgeSettings } = await import("./judge-settings-ADVCWVD2.js");
     const { judge, findings, judged, evidence } = await judgeSettings(options, context);
     const { undecided: unknown } = judge;
     const errors = findings.filter(({ level, rule }) => level === "error" && rule !== "setting-unknown");

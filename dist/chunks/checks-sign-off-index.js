@@ -5,6 +5,9 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
+  PERSON_PATTERN
+} from "./chunk-5NRJUNEU.js";
+import {
   held_failed,
   held_notApplicable,
   held_passed,
@@ -12,15 +15,12 @@ import {
   held_undecided
 } from "./chunk-ZDV44VRD.js";
 import {
-  PERSON_PATTERN
-} from "./chunk-UIO2V5LC.js";
-import "./chunk-B4ZHJ2JW.js";
-import {
   held_defineCheck
 } from "./chunk-NZJGJL3J.js";
 import {
   held_duration
-} from "./chunk-XHK65M7U.js";
+} from "./chunk-C36J2CQS.js";
+import "./chunk-B4ZHJ2JW.js";
 import {
   held__default,
   held_array,
@@ -40,7 +40,7 @@ import {
   held_string,
   held_transform,
   held_union
-} from "./chunk-XEGEXYIZ.js";
+} from "./chunk-MY35WQA5.js";
 import "./chunk-CRHAW2YQ.js";
 import "./chunk-6HMTDXZ4.js";
 
@@ -48,18 +48,18 @@ import "./chunk-6HMTDXZ4.js";
 var person = () => held_string().check(
   held_refine(
     (text) => PERSON_PATTERN.test(text),
-    'people are written "@user", "@organisation/team", role:NAME, permission:LEVEL or codeowners'
+    'people are written "@user", "@organisation/team", role:NAME, permission:LEVEL, codeowners, or as an e-mail address of commits'
   )
 );
 var people = () => held_pipe(
   held_union([person(), held_array(person()).check(held_minLength(1))]),
   held_transform((value) => typeof value === "string" ? [value] : value)
 );
-var WAYS = ["review", "comment", "environment"];
+var WAYS = ["review", "comment", "environment", "record"];
 var options = held_strictObject({
   by: held__default(people(), ["permission:write"]).check(
     held_meta({
-      description: 'Who may sign: "@user", "@organisation/team", role:NAME of the manifest, permission:LEVEL in the repository (read, triage, write, maintain, admin), or codeowners of the files that changed. Anybody who may write, unless told.',
+      description: 'Who may sign: "@user", "@organisation/team", role:NAME of the manifest, permission:LEVEL in the repository (read, triage, write, maintain, admin), codeowners of the files that changed, or an e-mail address of commits for records. Anybody who may write, unless told.',
       examples: [["role:dba"], ["@octocat", "permission:maintain"]]
     })
   ),
@@ -74,9 +74,14 @@ var options = held_strictObject({
   lines: held_optional(held_array(held_string().check(held_minLength(1))).check(held_minLength(1), held_maxLength(100))).check(held_describe("Lines of a group: they are listed, and signed together or one by one.")),
   "not-author": held__default(held_boolean(), true).check(held_describe("Whoever wrote or committed a part of the change does not sign for it. true unless told.")),
   strict: held__default(held_boolean(), false).check(held_describe("A decision holds for exactly one commit: every push ends it, whatever it changes.")),
-  via: held__default(held_array(held_enum(WAYS)).check(held_minLength(1)), [...WAYS]).check(
+  via: held_optional(held_array(held_enum(WAYS)).check(held_minLength(1))).check(
     held_describe(
-      "How it may be given: an approving review, a /gonogo comment, the approval of an environment. All of them, unless told."
+      "How it may be given: an approving review, a /gonogo comment, the approval of an environment, a record that is committed. Unless told, all of them, and records only outside GitHub."
+    )
+  ),
+  signed: held__default(held_boolean(), false).check(
+    held_describe(
+      "Whether the commit of a record has to have a signature of its author that git verifies with a key that the machine trusts."
     )
   ),
   link: held__default(held_boolean(), false).check(held_describe("Whether the note of a signature has to hold a link to evidence.")),
@@ -89,14 +94,15 @@ var options = held_strictObject({
 var signOff = held_defineCheck({
   kind: "sign-off",
   summary: "People decide",
-  needs: ["github", "clock"],
+  needs: ["github", "clock", "git", "environment"],
   options,
   timeoutMs: 6e4,
-  rules: async () => (await import("./rules-VFI5WL5B.js")).rules,
-  async run(given, { github, clock, subject, item, roles, signal }) {
-    const { electorate } = await import("./who-7ULOYGNU.js");
-    const { gather, listed } = await import("./gather-DE3PDICX.js");
-    const { tally, toSignOffs, weigh } = await import("./weigh-LY6QYI55.js");
+  rules: async () => (await import("./rules-6BBCMTE5.js")).rules,
+  async run(given, context) {
+    const { github, clock, subject, item, roles, signal } = context;
+    const { electorate } = await import("./who-FW6ZAOTC.js");
+    const { gather, listed } = await import("./gather-FMDYYN53.js");
+    const { tally, toSignOffs, weigh } = await import("./weigh-YIFRH66C.js");
     const lines = given.lines ?? [];
     const id = item.id;
     const plain = electorate(
@@ -104,7 +110,10 @@ var signOff = held_defineCheck({
       { github, roles }
     );
     const people2 = plain.words.join(", ");
-    if (!github.available)
+    const globs = given.covers === void 0 ? item.paths : [given.covers].flat();
+    const via = given.via ?? WAYS;
+    const records = plain.hasAddresses && (given.via?.includes("record") ?? (!github.available && context.environment.get("GITHUB_ACTIONS") !== "true")) ? await (await import("./records-6BMYUQ5V.js")).gatherRecords(context.git, subject, { id, stage: item.stage }, globs, given, signal) : void 0;
+    if (!github.available && records === void 0)
       return held_pending(
         `waits for ${peopleOf(given.count, people2)}; nothing can be signed here: ${github.unavailableReason}`,
         {
@@ -112,15 +121,17 @@ var signOff = held_defineCheck({
           evidence: { maySign: plain.words, lines }
         }
       );
-    const globs = given.covers === void 0 ? item.paths : [given.covers].flat();
-    const gathered = await gather(github, subject, globs, given, clock.now(), signal);
+    const gathered = together(
+      github.available ? await gather(github, subject, globs, { ...given, via }, clock.now(), signal) : void 0,
+      records
+    );
     if (gathered === void 0)
       return held_pending(`waits for ${peopleOf(given.count, people2)}; this run is about no commit on GitHub`, {
         help: "Run it for a pull request, or give `sha` the commit that is deployed.",
         evidence: { maySign: plain.words, lines }
       });
     const { touched, changed, candidates, unread, target } = gathered;
-    const owned = given.by.includes("codeowners") ? await ownedFiles(github, subject.baseSha, await touched(), signal) : [];
+    const owned = given.by.includes("codeowners") && github.available ? await ownedFiles(github, subject.baseSha, await touched(), signal) : [];
     const owners = [...new Set(owned.flatMap(({ owners: owners2 }) => owners2))];
     if (given.by.length === 1 && given.by[0] === "codeowners" && owners.length === 0 && (await touched()).length > 0)
       return held_undecided("nobody owns the files that changed, and only code owners may sign", {
@@ -130,6 +141,7 @@ var signOff = held_defineCheck({
     const rules = {
       item: { id, stage: item.stage },
       options: given,
+      via,
       electorate: electorate(given.by, { github, roles, owners }),
       recorders: given.recorders === void 0 ? void 0 : electorate(given.recorders, { github, roles, owners }),
       now: clock.now(),
@@ -146,6 +158,7 @@ var signOff = held_defineCheck({
         count: given.count,
         ...globs.length === 0 ? {} : { covers: globs },
         commit: target,
+        ...records === void 0 ? {} : { record: { scope: records.scope } },
         ...gathered.scopeDigest === void 0 ? {} : { scopeDigest: gathered.scopeDigest },
         ...changed === void 0 ? {} : { changed: changed.slice(0, 100) },
         command: command(),
@@ -156,10 +169,11 @@ var signOff = held_defineCheck({
         }))
       },
       findings: [
-        ...weighed.filter(({ counts }) => !counts).map(({ given: { by, via, url }, why = "" }) => ({
+        ...records?.findings ?? [],
+        ...weighed.filter(({ counts }) => !counts).map(({ given: { by, via: via2, url }, why = "" }) => ({
           rule: "sign-off-not-counted",
           level: "notice",
-          message: `The ${via} of ${by} does not count: ${why} (${url}).`
+          message: `The ${via2} of ${by} does not count: ${why} (${url}).`
         })),
         ...unread.filter(({ problem }) => problem !== "").map(({ by, url, problem }) => ({
           rule: "command-not-understood",
@@ -194,13 +208,18 @@ var signOff = held_defineCheck({
       const place = subject.pullRequest === void 0 && subject.releaseIssue !== void 0 ? `#${subject.releaseIssue}` : "the pull request";
       return held_pending(`${about}${open.length === 0 ? "" : `: ${open.join("; ")}`}`, {
         ...details,
-        help: `Write \`${command()}\`${open.length > 1 ? ` (or one line: \`${command(lines.indexOf(waiting[0]?.line ?? "") + 1)}\`)` : ""} on ${place}${given.via.includes("review") && subject.pullRequest !== void 0 ? ", or approve it in a review" : ""}.`
+        help: !github.available ? `Run \`gonogo sign ${id}\` as one of them, commit the file that it writes, and push it.` : `Write \`${command()}\`${open.length > 1 ? ` (or one line: \`${command(lines.indexOf(waiting[0]?.line ?? "") + 1)}\`)` : ""} on ${place}${via.includes("review") && subject.pullRequest !== void 0 ? ", or approve it in a review" : ""}.`
       });
     }
     const signers = [...new Set(states.flatMap(({ signers: signers2 }) => signers2))].join(", ");
     return states.every((state) => state.notApplicable) ? held_notApplicable(`${signers} said that it does not apply`, details) : held_passed(`signed by ${signers}`, details);
   }
 });
+var together = (own, records) => {
+  if (records === void 0) return own;
+  const { candidates, target } = records;
+  return own === void 0 ? { candidates, unread: [], target, holdsFor: async () => ({}), touched: async () => [] } : { ...own, candidates: [...own.candidates, ...candidates] };
+};
 var peopleOf = (count, words) => `${count === 1 ? "one of" : `${count} of`}: ${words === "" ? "the code owners" : words}`;
 var ownedFiles = async (github, base, paths, signal) => {
   const { CODEOWNERS_PATHS, readCodeowners } = await import("./codeowners-ZIG7UMSS.js");
@@ -214,7 +233,7 @@ var ownedFiles = async (github, base, paths, signal) => {
   return [];
 };
 var unsignedOwners = async (owned, signers, github, signal) => {
-  const { electorate } = await import("./who-7ULOYGNU.js");
+  const { electorate } = await import("./who-FW6ZAOTC.js");
   const verdicts = /* @__PURE__ */ new Map();
   for (const { owners } of owned) {
     const key = owners.join(" ");

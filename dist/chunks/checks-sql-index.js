@@ -14,7 +14,7 @@ import {
   held_duration,
   held_limits,
   held_pattern
-} from "./chunk-XHK65M7U.js";
+} from "./chunk-C36J2CQS.js";
 import {
   held_array,
   held_boolean,
@@ -29,7 +29,7 @@ import {
   held_strictObject,
   held_string,
   held_union
-} from "./chunk-XEGEXYIZ.js";
+} from "./chunk-MY35WQA5.js";
 import "./chunk-6HMTDXZ4.js";
 
 // src/checks/sql/index.ts
@@ -99,14 +99,14 @@ var sql = held_defineCheck({
   needs: ["postgres"],
   options: SqlOptions,
   code: ["query"],
-  rules: async () => (await import("./rules-4NEFNYIS.js")).rules,
+  rules: async () => (await import("./rules-VOXXGSUW.js")).rules,
   async run(options, context) {
     if (context.untrusted)
       return held_undecided("queries do not run on a change from a stranger", {
         rule: "untrusted",
         help: "Let somebody with write access push the change to a branch of this repository, or run the query after the merge."
       });
-    const { askDatabase } = await import("./ask-database-VQ4T6GN3.js");
+    const { askDatabase } = await import("./ask-database-OVFUQO4F.js");
     return askDatabase(options, context);
   }
 });

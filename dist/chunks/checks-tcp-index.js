@@ -10,9 +10,9 @@ import {
 import {
   held_duration,
   held_limits,
-  held_pattern,
+  held_tellingPattern,
   held_texts
-} from "./chunk-XHK65M7U.js";
+} from "./chunk-C36J2CQS.js";
 import {
   held__default,
   held_boolean,
@@ -27,7 +27,7 @@ import {
   held_strictObject,
   held_string,
   held_union
-} from "./chunk-XEGEXYIZ.js";
+} from "./chunk-MY35WQA5.js";
 import "./chunk-6HMTDXZ4.js";
 
 // src/checks/tcp/index.ts
@@ -63,7 +63,9 @@ var options = held_strictObject({
     )
   ),
   expect: held_optional(held_texts().check(held_describe("Texts that have to be in the answer."))),
-  matches: held_optional(held_pattern().check(held_describe("A regular expression (RE2) that has to match in the answer."))),
+  matches: held_optional(
+    held_tellingPattern().check(held_describe("A regular expression (RE2) that has to match in the answer."))
+  ),
   tls: held__default(
     held_boolean().check(
       held_describe(

@@ -12,7 +12,7 @@ import {
   held_limits,
   held_pattern,
   held_texts
-} from "./chunk-XHK65M7U.js";
+} from "./chunk-C36J2CQS.js";
 import {
   held__default,
   held_array,
@@ -26,7 +26,7 @@ import {
   held_string,
   held_transform,
   held_union
-} from "./chunk-XEGEXYIZ.js";
+} from "./chunk-MY35WQA5.js";
 import "./chunk-6HMTDXZ4.js";
 
 // src/checks/tests/index.ts
@@ -94,7 +94,7 @@ var tests = held_defineCheck({
   needs: ["files", "git", "clock"],
   options,
   rules: async () => (await import("./rules-SYUKH67U.js")).rules,
-  run: async (given, context) => (await import("./judge-tests-7O3ZS6QK.js")).judgeTests(given, context)
+  run: async (given, context) => (await import("./judge-tests-FNLJTO2O.js")).judgeTests(given, context)
 });
 export {
   tests

@@ -5,16 +5,18 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
-  isTimeText,
-  isTimeZone,
   parseHours
-} from "./chunk-LFDJJ6BZ.js";
+} from "./chunk-ZIN7CLFG.js";
+import {
+  isTimeText,
+  isTimeZone
+} from "./chunk-TSSJ5C2R.js";
 import {
   held_defineCheck
 } from "./chunk-NZJGJL3J.js";
 import {
   held_texts
-} from "./chunk-XHK65M7U.js";
+} from "./chunk-C36J2CQS.js";
 import {
   held__default,
   held_array,
@@ -27,7 +29,7 @@ import {
   held_strictObject,
   held_string,
   held_union
-} from "./chunk-XEGEXYIZ.js";
+} from "./chunk-MY35WQA5.js";
 import "./chunk-6HMTDXZ4.js";
 
 // src/checks/window/index.ts
@@ -83,7 +85,7 @@ var window = held_defineCheck({
   needs: ["clock", "files"],
   options,
   rules: async () => (await import("./rules-CTAOEFQJ.js")).rules,
-  run: async (given, context) => (await import("./judge-window-NRXJ77JB.js")).judgeWindow(given, context)
+  run: async (given, context) => (await import("./judge-window-6DOVPKW7.js")).judgeWindow(given, context)
 });
 export {
   window

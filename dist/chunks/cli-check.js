@@ -5,26 +5,29 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
-  held_parse
-} from "./chunk-VNIB2RUO.js";
+  held_loadManifest
+} from "./chunk-ZVZYXHOB.js";
 import {
   held_runProgram
 } from "./chunk-OFNQT7EN.js";
 import {
-  held_loadManifest
-} from "./chunk-ZVZYXHOB.js";
+  held_parse
+} from "./chunk-XM6APCDO.js";
+import {
+  held_isPlugIn
+} from "./chunk-UTJ4XKFL.js";
 import {
   held_ManifestError
 } from "./chunk-PT2CK4PY.js";
+import {
+  held_openSession
+} from "./chunk-WGEPFIVI.js";
 import {
   held_nearest
 } from "./chunk-HO5L6BBU.js";
 import {
   held_registry
 } from "./chunk-IS2RFOBO.js";
-import {
-  held_openSession
-} from "./chunk-WGEPFIVI.js";
 import {
   held_parseArguments
 } from "./chunk-B5VX22VP.js";
@@ -36,23 +39,16 @@ import {
   __require
 } from "./chunk-6HMTDXZ4.js";
 
-// held:src/manifest/read-item.ts
-var held = __require("./start.cjs").modules["src/manifest/read-item.ts"];
-var held_isPlugIn = held.isPlugIn;
-var held_keysAt = held.keysAt;
-var held_readItem = held.readItem;
-var held_slugOf = held.slugOf;
-
 // held:src/cli/reports.ts
-var held2 = __require("./start.cjs").modules["src/cli/reports.ts"];
-var held_wantedReports = held2.wantedReports;
+var held = __require("./start.cjs").modules["src/cli/reports.ts"];
+var held_wantedReports = held.wantedReports;
 
 // held:src/cli/run.ts
-var held3 = __require("./start.cjs").modules["src/cli/run.ts"];
-var held_EXIT_CODES = held3.EXIT_CODES;
-var held_REPORT_OPTIONS = held3.REPORT_OPTIONS;
-var held_report = held3.report;
-var held_runCommand = held3.runCommand;
+var held2 = __require("./start.cjs").modules["src/cli/run.ts"];
+var held_EXIT_CODES = held2.EXIT_CODES;
+var held_REPORT_OPTIONS = held2.REPORT_OPTIONS;
+var held_report = held2.report;
+var held_runCommand = held2.runCommand;
 
 // src/cli/check.ts
 var USAGE = "Usage: gonogo check KIND [--with KEY=VALUE]... [--with-json OBJECT] [OPTION]...";

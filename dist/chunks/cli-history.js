@@ -5,12 +5,17 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
-  EVIDENCE_BRANCH
-} from "./chunk-XBZLNW73.js";
+  assertBranch,
+  findBranch
+} from "./chunk-2PTQVPTI.js";
+import {
+  EVIDENCE_BRANCH,
+  timeOf
+} from "./chunk-MDRFTHP3.js";
 import {
   Report
-} from "./chunk-B6ZXJJOT.js";
-import "./chunk-XEGEXYIZ.js";
+} from "./chunk-2SVDE634.js";
+import "./chunk-MY35WQA5.js";
 import {
   held_oneLine
 } from "./chunk-QNKWVI56.js";
@@ -49,10 +54,10 @@ with \`git fetch origin ${EVIDENCE_BRANCH}\`.`,
     const { environment, stage, branch = EVIDENCE_BRANCH, limit = "50", format = "text" } = values;
     if (!/^[1-9]\d{0,4}$/.test(limit)) throw new held_UsageError(`\`--limit\` wants a whole number, not \`${limit}\`.`);
     if (format !== "text" && format !== "json") throw new held_UsageError(`\`--format\` is text or json, not \`${format}\`.`);
-    if (branch.startsWith("-")) throw new held_UsageError(`\`${branch}\` is no branch.`);
+    assertBranch(branch);
     const { world, signal } = await held_openSession(context, { directory: values.directory });
     const { revision, paths } = await findBranch(world.git, branch, signal);
-    const wanted = paths.filter((path) => path.endsWith(".json") && !path.endsWith(".intoto.json")).sort((a, b) => compare(nameOf(b), nameOf(a)));
+    const wanted = paths.filter((path) => path.endsWith(".json") && !path.endsWith(".intoto.json")).sort((a, b) => compare(timeOf(b), timeOf(a)));
     const kept = [];
     const unreadable = [];
     for (const path of wanted) {
@@ -86,19 +91,6 @@ with \`git fetch origin ${EVIDENCE_BRANCH}\`.`,
   }
 };
 var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-var nameOf = (path) => path.split("/").at(-1) ?? path;
-var findBranch = async (git, branch, signal) => {
-  for (const revision of [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]) {
-    try {
-      return { revision, paths: await git.list(revision, "", signal) };
-    } catch {
-      signal.throwIfAborted();
-    }
-  }
-  throw new held_UsageError(
-    `There is no branch ${branch} in this clone. Fetch it with \`git fetch origin ${branch}:refs/remotes/origin/${branch}\`.`
-  );
-};
 var parse = (bytes) => {
   if (bytes === void 0) return void 0;
   try {

@@ -66,7 +66,7 @@ ${USAGE}`);
       if (format === "json")
         throw new held_UsageError(`\`--format json\` tells what was understood of a document: name it.
 ${USAGE}`);
-      const { initFromRepository } = await import("./init-from-repository-USNSHYVW.js");
+      const { initFromRepository } = await import("./init-from-repository-ME76YQI7.js");
       const { text, stack } = await initFromRepository({
         files: session.world.files,
         registry: session.registry,
@@ -95,7 +95,7 @@ ${USAGE}`);
     const title = checklist.headings[0]?.text;
     const existing = target === void 0 || values.update !== true ? void 0 : await readIfThere(target);
     if (existing === void 0) {
-      const { writeManifest } = await import("./write-manifest-MUJZZIK3.js");
+      const { writeManifest } = await import("./write-manifest-BHEM3NI2.js");
       const text = await writeManifest({
         proposals,
         registry: session.registry,
@@ -105,7 +105,7 @@ ${USAGE}`);
       await put(context, target, text);
       return 0;
     }
-    const { mergeManifest } = await import("./merge-manifest-ZUG6I6FC.js");
+    const { mergeManifest } = await import("./merge-manifest-7WV57TEP.js");
     const shown = relative(session.root, target ?? "").replaceAll("\\", "/");
     const merged = await mergeManifest({
       path: shown,
@@ -142,8 +142,8 @@ var understandDocument = async (context, session, document) => {
     if (thrown instanceof held_UsageError) throw thrown;
     throw new held_UsageError(`${held_printable(document)} cannot be read: ${held_messageOf(thrown)}.`);
   }
-  const { readChecklist } = await import("./read-JW6OZWKO.js");
-  const { importChecklist } = await import("./propose-ALKQU4S6.js");
+  const { readChecklist } = await import("./read-LX5IUSJ3.js");
+  const { importChecklist } = await import("./propose-ZCXY3TR2.js");
   const checklist = readChecklist(bytes, relative(session.root, path).replaceAll("\\", "/"));
   return {
     checklist,

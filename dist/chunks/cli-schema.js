@@ -5,12 +5,12 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
+  Report
+} from "./chunk-2SVDE634.js";
+import "./chunk-MY35WQA5.js";
+import {
   held_registry
 } from "./chunk-IS2RFOBO.js";
-import {
-  Report
-} from "./chunk-B6ZXJJOT.js";
-import "./chunk-XEGEXYIZ.js";
 import {
   held_parseArguments
 } from "./chunk-B5VX22VP.js";

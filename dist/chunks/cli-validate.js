@@ -5,6 +5,9 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
+  held_isPlugIn
+} from "./chunk-UTJ4XKFL.js";
+import {
   held_ManifestError
 } from "./chunk-PT2CK4PY.js";
 import {
@@ -26,6 +29,40 @@ import {
 import "./chunk-6HMTDXZ4.js";
 
 // src/cli/validate.ts
+var findLost = async (manifest, files) => {
+  const problems = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (const { origin, decision } of manifest.items)
+    for (const [index, { uses }] of ("anyOf" in decision ? decision.anyOf : [decision]).entries()) {
+      const at = [...origin.path, ..."anyOf" in decision ? ["any-of", index] : [], "uses"];
+      const key = `${origin.source.file}\0${at.join("\0")}`;
+      if (!held_isPlugIn(uses) || seen.has(key)) continue;
+      seen.add(key);
+      if (await files.stat(uses.replace(/^\.\//, "")) === void 0)
+        problems.push(
+          origin.source.problemAt(at, `The check \`${uses}\` is not there.`, {
+            hint: "The path starts at the root of the repository."
+          })
+        );
+    }
+  const source = manifest.items.find(({ origin }) => origin.source.file === manifest.path)?.origin.source;
+  for (const [index, path] of manifest.checklists.entries())
+    if (await files.stat(path) === void 0) {
+      const message = `The document \`${path}\` is not there: none of its lines can be answered.`;
+      const hint = "Correct the path, or remove it from `checklists`.";
+      problems.push(
+        source?.problemAt(["checklists", index], message, { hint }) ?? {
+          file: manifest.path,
+          line: 1,
+          column: 1,
+          endColumn: 2,
+          message,
+          hint
+        }
+      );
+    }
+  return problems;
+};
 var USAGE = "Usage: gonogo validate [--manifest F]... [--directory D]";
 var validateCommand = {
   summary: "look for mistakes in the manifest",
@@ -45,6 +82,8 @@ Ends 0 when it is right, 2 when it is not.`,
       throw new held_UsageError(`There is no manifest here (${held_MANIFEST_PATHS.join(", ")}). \`gonogo init\` writes one.`);
     const weak = loaded.flatMap(({ waiverProblems }) => waiverProblems);
     if (weak.length > 0) throw new held_ManifestError(weak);
+    const lost = (await Promise.all(loaded.map(({ manifest }) => findLost(manifest, session.world.files)))).flat();
+    if (lost.length > 0) throw new held_ManifestError(lost);
     for (const { manifest } of loaded) {
       const stages = manifest.stages.map(
         (stage) => `${stage.name} (${manifest.items.filter((item) => item.stage === stage.name).length})`

@@ -14,8 +14,8 @@ import {
 } from "./chunk-JZVFFERU.js";
 import {
   Report
-} from "./chunk-B6ZXJJOT.js";
-import "./chunk-XEGEXYIZ.js";
+} from "./chunk-2SVDE634.js";
+import "./chunk-MY35WQA5.js";
 import {
   held_oneLine
 } from "./chunk-QNKWVI56.js";
@@ -59,7 +59,7 @@ Ends 0 when everything that can be looked at holds, 1 when something does not.`,
     try {
       text = await readFile(path, "utf8");
     } catch (thrown) {
-      throw new held_UsageError(`${name} cannot be read: ${held_messageOf(thrown)}`);
+      throw new held_UsageError(`${name} cannot be read: ${held_messageOf(thrown)}.`);
     }
     const { world, signal } = await held_openSession(context, { directory: values.directory });
     const looked = await look(text, values.commit, world.git, signal);

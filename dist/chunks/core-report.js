@@ -14,8 +14,8 @@ import {
   Status,
   Verdict,
   WaiverReport
-} from "./chunk-B6ZXJJOT.js";
-import "./chunk-XEGEXYIZ.js";
+} from "./chunk-2SVDE634.js";
+import "./chunk-MY35WQA5.js";
 import "./chunk-6HMTDXZ4.js";
 export {
   ItemReport,

@@ -7,14 +7,16 @@ const __dirname = __pathDirname(__filename)
 import {
   failureIn,
   startEngine
-} from "./chunk-BEZVTVOV.js";
-import "./chunk-HVH3IA3X.js";
+} from "./chunk-V2I6UIW2.js";
+import "./chunk-YNXL46PY.js";
 import "./chunk-PH5ZUR4A.js";
+import {
+  held_messageOf
+} from "./chunk-CRHAW2YQ.js";
 import "./chunk-6HMTDXZ4.js";
 
 // src/scratch/pglite-worker.ts
 import { parentPort, workerData } from "node:worker_threads";
-import { messageOf } from "./core.js";
 var { extensions } = workerData;
 var engine;
 var last = Promise.resolve();
@@ -39,7 +41,7 @@ parentPort?.on("message", (request) => {
     try {
       answer = { id: request.id, value: await call(request) };
     } catch (error) {
-      answer = { id: request.id, failure: failureIn(error), broken: messageOf(error) };
+      answer = { id: request.id, failure: failureIn(error), broken: held_messageOf(error) };
     }
     parentPort?.postMessage(answer);
   });

@@ -34,6 +34,12 @@ __export(start_exports, {
 });
 module.exports = __toCommonJS(start_exports);
 
+// src/cli.ts
+var cli_exports = {};
+__export(cli_exports, {
+  start: () => runProcess
+});
+
 // src/cli/process.ts
 var process_exports = {};
 __export(process_exports, {
@@ -78,11 +84,28 @@ var messageOf = (thrown) => {
       parts.push(current.errors.map(messageOf).join("; "));
       break;
     }
-    const message = isError(current) ? current.message || current.name : typeof current === "string" ? current : JSON.stringify(current);
+    const message = isError(current) ? fileTrouble(current) ?? (current.message || current.name) : typeof current === "string" ? current : JSON.stringify(current);
     if (!parts.some((part) => part.includes(message))) parts.push(message);
     current = isError(current) ? current.cause : void 0;
   }
-  return parts.join(": ").replace(/\s+/g, " ").trim();
+  return parts.map((part, index) => index === parts.length - 1 ? part : part.replace(/\.$/, "")).join(": ").replace(/\s+/g, " ").trim();
+};
+var FILE_TROUBLES = {
+  ENOENT: "there is no such file or folder",
+  EACCES: "permission is denied",
+  EPERM: "permission is denied",
+  EISDIR: "it is a folder",
+  ENOTDIR: "a part of its path is no folder",
+  ELOOP: "its symbolic links lead in a circle",
+  ENOSPC: "the disk is full",
+  EROFS: "the disk can only be read",
+  ENAMETOOLONG: "its name is too long"
+};
+var fileTrouble = (error) => {
+  const syscall = "syscall" in error && typeof error.syscall === "string" ? error.syscall : "";
+  return /^(open|l?stat|read|write|scandir|opendir|mkdir|rename|access|unlink|readlink|realpath|copyfile)$/.test(
+    syscall
+  ) ? FILE_TROUBLES[errorCode(error) ?? ""] : void 0;
 };
 var isError = (thrown) => thrown instanceof Error || typeof thrown === "object" && thrown !== null && "message" in thrown && typeof thrown.message === "string" && "name" in thrown;
 var errorCode = (thrown) => isError(thrown) && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
@@ -124,11 +147,11 @@ var suggest_exports = {};
 __export(suggest_exports, {
   nearest: () => nearest
 });
-var nearest = (written, known) => {
+var nearest = (written, known2) => {
   const normal = (word) => word.toLowerCase().replaceAll("_", "-");
   let best;
   let bestDistance = Math.max(1, Math.floor(written.length / 3)) + 1;
-  for (const word of known) {
+  for (const word of known2) {
     const distance = normal(word) === normal(written) ? 0 : editDistance(normal(written), normal(word), bestDistance);
     if (distance < bestDistance) {
       best = word;
@@ -685,36 +708,56 @@ var plainText = (value) => {
 };
 
 // src/core/issues.ts
-var describeIssues = (issues, input, known = () => []) => issues.flatMap((issue2) => describe(issue2, input, [], known));
-var describe = (issue2, input, base, known) => {
+var describeIssues = (issues, input, known2 = () => []) => {
+  const said = issues.flatMap((issue2) => describe(issue2, input, [], known2));
+  const meant = new Set(
+    said.flatMap(({ path, means }) => means === void 0 ? [] : [placeOf2(path.slice(0, -1), means)])
+  );
+  return said.flatMap(
+    ({ means: _means, missing = false, ...issue2 }) => missing && meant.has(placeOf2(issue2.path.slice(0, -1), String(issue2.path.at(-1)))) ? [] : [issue2]
+  );
+};
+var placeOf2 = (path, key) => JSON.stringify([...path, key]);
+var describe = (issue2, input, base, known2) => {
   const path = [...base, ...issue2.path.map((key) => typeof key === "symbol" ? String(key) : key)];
   const value = at(input, path);
   const here = (message) => [{ path, onKey: false, message }];
+  const missing = (what) => [
+    { path, onKey: false, missing: true, message: `\`${String(path.at(-1) ?? "value")}\` is missing${what}.` }
+  ];
   switch (issue2.code) {
     case "unrecognized_keys":
       return issue2.keys.map((key) => {
-        const near = nearest(key, known(path));
-        const all = known(path);
+        const near = nearest(key, known2(path));
+        const all = known2(path);
         const hint = near !== void 0 ? ` Did you mean \`${near}\`?` : all.length > 0 && all.length <= 24 ? ` Known here: ${all.map((name2) => `\`${name2}\``).join(", ")}.` : "";
-        return { path: [...path, key], onKey: true, message: `\`${key}\` is not a key that is known here.${hint}` };
+        return {
+          path: [...path, key],
+          onKey: true,
+          message: `\`${key}\` is not a key that is known here.${hint}`,
+          ...near === void 0 ? {} : { means: near }
+        };
       });
     case "invalid_type":
-      if (value === void 0)
-        return here(`\`${String(path.at(-1) ?? "value")}\` is missing${expectation(issue2.expected)}.`);
+      if (value === void 0) return missing(expectation(issue2.expected));
+      if (issue2.message !== void 0 && !issue2.message.startsWith("Invalid input"))
+        return here(`${foundOf(value).replace(/^the /, "The ")}: ${issue2.message}.`);
       return here(`Expected ${nounOf(issue2.expected)}, found ${foundOf(value)}.`);
     case "invalid_value": {
       if (value === void 0)
-        return here(`\`${String(path.at(-1) ?? "value")}\` is missing; it is one of ${listOf(issue2.values)}.`);
-      const near = typeof value === "string" ? nearest(
-        value,
-        issue2.values.filter((known2) => typeof known2 === "string")
-      ) : void 0;
+        return missing(
+          issue2.values.length === 1 ? `; it has to be ${listOf(issue2.values)}` : `; it is one of ${listOf(issue2.values)}`
+        );
+      const words = issue2.values.filter((one) => typeof one === "string");
+      const near = typeof value === "string" ? nearest(value, words) ?? words.find((word) => word.length > 2 && value.toLowerCase().startsWith(word)) : void 0;
+      if (typeof value === "string" && issue2.values.some((one) => typeof one !== "string" && String(one) === value))
+        return here(`Expected ${listOf(issue2.values)}, found the text \`${value}\`. Take the quotes away.`);
       return here(
         `Expected ${listOf(issue2.values)}, found ${foundOf(value)}.${near === void 0 ? "" : ` Did you mean \`${near}\`?`}`
       );
     }
     case "invalid_union":
-      return describeUnion(issue2, value, path, input, known);
+      return describeUnion(issue2, value, path, input, known2);
     case "too_small":
       return here(
         issue2.origin === "string" ? "An empty text says nothing here." : issue2.origin === "array" ? `The list needs at least ${String(issue2.minimum)} ${Number(issue2.minimum) === 1 ? "entry" : "entries"}.` : `Expected ${issue2.inclusive === false ? "more than" : "at least"} ${String(issue2.minimum)}, found ${foundOf(value)}.`
@@ -731,20 +774,24 @@ var describe = (issue2, input, base, known) => {
       return here(`The key is not allowed: ${issue2.issues.map((inner) => inner.message).join("; ")}.`);
     case "custom":
       return here(
-        issue2.message === "Invalid input" ? `${foundOf(value)} is not allowed here.` : `${foundOf(value)}: ${issue2.message}.`
+        issue2.message === "Invalid input" ? `${foundOf(value)} is not allowed here.` : (
+          // Of several keys together the sentence itself names those that it is about.
+          typeof value === "object" && value !== null ? `${issue2.message.charAt(0).toUpperCase()}${issue2.message.slice(1)}.` : `${foundOf(value)}: ${issue2.message}.`
+        )
       );
     default:
       return here(`${foundOf(value)} is not allowed here.`);
   }
 };
-var describeUnion = (issue2, value, path, input, known) => {
-  if (value === void 0) return [{ path, onKey: false, message: `\`${String(path.at(-1) ?? "value")}\` is missing.` }];
+var describeUnion = (issue2, value, path, input, known2) => {
+  if (value === void 0)
+    return [{ path, onKey: false, missing: true, message: `\`${String(path.at(-1) ?? "value")}\` is missing.` }];
   const branches = issue2.errors.filter((errors) => errors.length > 0);
   const sameType = branches.filter(
     (errors) => !errors.some((error) => error.code === "invalid_type" && error.path.length === 0)
   );
   const meant = sameType.sort((a, b) => weight(a) - weight(b))[0];
-  if (meant !== void 0) return meant.flatMap((inner) => describe(inner, input, path, known));
+  if (meant !== void 0) return meant.flatMap((inner) => describe(inner, input, path, known2));
   const expected = [
     ...new Set(
       branches.flatMap(
@@ -5274,9 +5321,9 @@ __export(keyed_shape_exports, {
 var keyedShape = (makers, required2 = []) => {
   const made = /* @__PURE__ */ new Map();
   const make = (key) => {
-    const known = made.get(key) ?? (Object.hasOwn(makers, key) ? makers[key]?.() : void 0);
-    if (known !== void 0) made.set(key, known);
-    return known;
+    const known2 = made.get(key) ?? (Object.hasOwn(makers, key) ? makers[key]?.() : void 0);
+    if (known2 !== void 0) made.set(key, known2);
+    return known2;
   };
   const objects = /* @__PURE__ */ new Map();
   const objectOf = (keys2) => {
@@ -5325,13 +5372,9 @@ var described = (schema4, description, examples) => {
 };
 var name = () => string2().check(_minLength(1), _maxLength(500));
 var scalar = () => union([string2(), number2(), boolean2()]);
+var DURATION = "a duration is written 500ms, 30s, 15m, 24h or 7d";
 var durationText = (description, examples = ["500ms", "30s", "15m", "24h", "7d"]) => described(
-  string2().check(
-    refine(
-      (text) => text.includes("${{") || parseDuration(text) !== void 0,
-      "a duration is written 500ms, 30s, 15m, 24h or 7d"
-    )
-  ),
+  string2(DURATION).check(refine((text) => text.includes("${{") || parseDuration(text) !== void 0, DURATION)),
   description,
   examples
 );
@@ -5473,9 +5516,11 @@ var manifestKeys = {
     list("Presets whose items come first: a path, owner/repo/path@ref, or gonogo:NAME.", [["./deploy/base.yml"]])
   ),
   roles: () => optional(
-    described(record(name(), union([name(), array(name())])), "Who may sign, by role: users and teams.", [
-      { dba: ["@octocat", "@acme/dba"] }
-    ])
+    described(
+      record(name(), union([name(), array(name())])),
+      "Who may sign, by role: users and teams, and e-mail addresses of commits for what is signed by a committed file.",
+      [{ dba: ["@octocat", "@acme/dba"] }]
+    )
   ),
   env: () => optional(env()),
   defaults: () => optional(
@@ -5507,11 +5552,23 @@ var BRANCH_KEYS = Branch.keys;
 var traps_exports = {};
 __export(traps_exports, {
   WORKFLOW_KEYS: () => WORKFLOW_KEYS,
+  hintForComment: () => hintForComment,
   hintForYamlError: () => hintForYamlError
 });
 var quoted = (text) => text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 var hintForYamlError = (code, line) => {
   if (/^\s*\t/.test(line)) return { message: "A tab cannot indent YAML.", hint: "Indent with spaces." };
+  const odd = /^\s*([\u00a0\u2000-\u200b\u202f\u3000])/u.exec(line);
+  if (odd !== null)
+    return {
+      message: "The line begins with a no-break space or another space that YAML does not know.",
+      hint: "Replace it by plain spaces."
+    };
+  if (code === "MULTIPLE_DOCS")
+    return {
+      message: "The file holds several YAML documents; a manifest is one.",
+      hint: "Remove the line `---` and what follows, or put it into a manifest of its own."
+    };
   const bare = line.replace(/\s+#.*$/, "");
   const flowExpression = /[{,]\s*([\w-]+):\s*(\$\{\{[^}]*\}\})/.exec(bare);
   if (flowExpression !== null)
@@ -5551,6 +5608,7 @@ var innerOf = (text) => {
 var WORKFLOW_KEYS = {
   "continue-on-error": "An item that must not block has `level: warn`.",
   "timeout-minutes": "Write the time with its unit: `timeout: 5m`.",
+  "<<": "Merge keys of YAML are not read here. Write the keys out, or use `extends`.",
   steps: "A stage is a list of items: `stages: { merge: [ \u2026 ] }`.",
   jobs: "There are no jobs here; stages hold items.",
   on: "A manifest has no events; the workflow that calls the action has them.",
@@ -5567,6 +5625,10 @@ var WORKFLOW_KEYS = {
   depends_on: "Write `needs: [id]`.",
   "depends-on": "Write `needs: [id]`."
 };
+var hintForComment = (line) => {
+  const match = /^\s*(?:-\s+)?([\w-]+):\s+(#\S.*?)\s*$/.exec(line);
+  return match === null ? void 0 : `YAML reads what follows \`#\` as a comment. Quote it: \`${match[1] ?? ""}: ${quoted(match[2] ?? "")}\`.`;
+};
 
 // src/manifest/read-item.ts
 var readItem = async (raw, stage, path, around) => {
@@ -5580,8 +5642,9 @@ var readItem = async (raw, stage, path, around) => {
     ))
       collect.at(source, [...path, ...issue2.path], issue2.message, {
         onKey: issue2.onKey,
-        hint: issue2.onKey ? WORKFLOW_KEYS[String(issue2.path.at(-1))] : void 0
+        hint: issue2.onKey ? WORKFLOW_KEYS[String(issue2.path.at(-1))] : issue2.message.endsWith("found nothing.") ? hintForComment(source.lineText([...path, ...issue2.path])) : void 0
       });
+    await lookAtOptions(raw, path, around);
     return void 0;
   }
   const item = parsed.data;
@@ -5631,6 +5694,7 @@ var readItem = async (raw, stage, path, around) => {
     } : parseExpression(source2, place2(false));
     for (const mistake of condition.mistakes) say2(["if"], mistake.message, mistake.hint);
   }
+  if (ways > 1) return void 0;
   const branches = item["any-of"]?.map((branch, index) => ({
     branch,
     at: ["any-of", index]
@@ -5710,6 +5774,15 @@ var readItem = async (raw, stage, path, around) => {
     combinations: combinations.slice(0, MAX_COMBINATIONS)
   };
 };
+var lookAtOptions = async (raw, path, around) => {
+  if (!isMapping(raw) || typeof raw["uses"] !== "string" || !isMapping(raw["with"]) || raw["run"] !== void 0) return;
+  const check = Object.hasOwn(around.registry, raw["uses"]) ? await around.registry[raw["uses"]]?.load() : void 0;
+  if (check === void 0) return;
+  for (const issue2 of optionIssues(check, raw["with"]))
+    if (issue2.path.length > 0)
+      around.collect.at(around.source, [...path, "with", ...issue2.path], issue2.message, { onKey: issue2.onKey });
+};
+var isMapping = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 var MAX_COMBINATIONS = 256;
 var readRetry = (retry2) => ({
   attempts: retry2.attempts,
@@ -5718,8 +5791,8 @@ var readRetry = (retry2) => ({
 });
 var findCheck = async (kind, registry3, say2) => {
   if (isPlugIn(kind)) return void 0;
-  const known = Object.hasOwn(registry3, kind) ? registry3[kind] : void 0;
-  if (known !== void 0) return known.load();
+  const known2 = Object.hasOwn(registry3, kind) ? registry3[kind] : void 0;
+  if (known2 !== void 0) return known2.load();
   if (/^[\w.-]+\/[\w./-]+@/.test(kind))
     say2(
       `\`${kind}\` is an action; a manifest uses checks.`,
@@ -12404,7 +12477,7 @@ var parseSource = (file, bytes) => {
   if (typeof bytes === "string") text = bytes;
   else {
     if (bytes.subarray(0, 8e3).includes(0))
-      return plain("The manifest is not text: it holds zero bytes.", "Check that the path names a YAML file in UTF-8.");
+      return isUtf16(bytes) ? plain("The manifest is written in UTF-16.", "Save it as UTF-8.") : plain("The manifest is not text: it holds zero bytes.", "Check that the path names a YAML file in UTF-8.");
     try {
       text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     } catch {
@@ -12413,6 +12486,8 @@ var parseSource = (file, bytes) => {
   }
   if (text.trim() === "")
     return plain("The manifest is empty.", "Begin with `version: 1` and `stages:`; `gonogo init` writes a first one.");
+  if (text.includes("\r") && !text.includes("\n"))
+    return plain("The manifest has the line ends of old Macs (CR).", "Save it with the line ends LF or CRLF.");
   const counter = new LineCounter();
   const tooDeep = plain(`The manifest is nested deeper than ${MAX_DEPTH} levels.`, "Flatten it.");
   let document;
@@ -12451,7 +12526,18 @@ var parseSource = (file, bytes) => {
       const line = counter.linePos(mistake.pos[0]).line;
       if (seen.has(line)) continue;
       seen.add(line);
-      const trap = hintForYamlError(mistake.code, lines[line - 1] ?? "");
+      const open2 = /^Missing closing (['"])/.exec(mistake.message)?.[1];
+      if (open2 !== void 0) {
+        const from = openedAt(text, mistake.pos[0], open2);
+        problems.push(
+          placed(from, from + 1, `The text has no closing \`${open2}\`.`, `Close it with \`${open2}\` where it ends.`)
+        );
+        break;
+      }
+      const trap = hintForYamlError(mistake.code, lines[line - 1] ?? "") ?? (mistake.message.startsWith("Sequence item without - indicator") || /must (be|have)( the)? (same )?indent|All (collection|mapping|sequence) items must start/i.test(mistake.message) ? {
+        message: "The indentation of this line fits nothing above it.",
+        hint: "Indent it exactly as far as the line it belongs to, with spaces."
+      } : void 0);
       problems.push(placed(mistake.pos[0], mistake.pos[1], trap?.message ?? sentence(mistake.message), trap?.hint));
     }
     return { problems };
@@ -12519,9 +12605,22 @@ var parseSource = (file, bytes) => {
         const [from, to] = rangeOf(path, onKey);
         return placed(from, to, message, hint);
       },
-      lineOf: (path) => counter.linePos(rangeOf(path, false)[0]).line
+      lineOf: (path) => counter.linePos(rangeOf(path, false)[0]).line,
+      lineText: (path) => lines[counter.linePos(rangeOf(path, false)[0]).line - 1] ?? ""
     })
   };
+};
+var isUtf16 = (bytes) => {
+  const [first, second] = bytes;
+  if (first === 255 && second === 254 || first === 254 && second === 255) return true;
+  const head = bytes.subarray(0, 200);
+  const zeros = (parity) => head.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+  return head.length > 4 && Math.max(zeros(0), zeros(1)) > head.length / 3;
+};
+var openedAt = (text, end, quote) => {
+  for (let at3 = text.lastIndexOf(quote, end); at3 >= 0; at3 = at3 === 0 ? -1 : text.lastIndexOf(quote, at3 - 1))
+    if (/(^|[:\-[{,]\s+|[[{,])$/.test(text.slice(Math.max(0, at3 - 40), at3))) return at3;
+  return Math.max(0, end - 1);
 };
 var forgetful = (file, text, value, first) => {
   let places = first;
@@ -12536,6 +12635,7 @@ var forgetful = (file, text, value, first) => {
     value,
     problemAt: (path, message, options2) => need().problemAt(path, message, options2),
     lineOf: (path) => need().lineOf(path),
+    lineText: (path) => need().lineText(path),
     forget: () => {
       places = void 0;
     }
@@ -12621,6 +12721,53 @@ var dayOf = (text) => {
   return Number.isNaN(day) || new Date(day).toISOString().slice(0, 10) !== text ? void 0 : day;
 };
 
+// src/manifest/names.ts
+var names_exports = {};
+__export(names_exports, {
+  checkNames: () => checkNames
+});
+var USUAL_STAGES = ["merge", "pre-deploy", "deploy", "post-deploy", "monitor", "rollback"];
+var checkNames = (items, known2, collect) => {
+  const stages = /* @__PURE__ */ new Set([...known2.stages, ...USUAL_STAGES]);
+  const seen = /* @__PURE__ */ new Set();
+  for (const item of items) {
+    const { source, path } = item.origin;
+    const key = `${source.file}\0${path.join("\0")}`;
+    if (!seen.has(key)) {
+      for (const [index, decision] of ("anyOf" in item.decision ? item.decision.anyOf : [item.decision]).entries())
+        for (const { at: at3, role } of rolesIn(decision.with))
+          if (!known2.roles.includes(role)) {
+            const near2 = nearest(role, known2.roles);
+            collect.at(
+              source,
+              [...path, ..."anyOf" in item.decision ? ["any-of", index] : [], "with", ...at3],
+              `The role \`${role}\` is not under \`roles\`.`,
+              {
+                hint: near2 === void 0 ? `Add it at the top of the manifest: \`roles: { ${role}: ["@user", "@organisation/team"] }\`.` : `Did you mean \`role:${near2}\`?`
+              }
+            );
+          }
+    }
+    seen.add(key);
+    if (stages.has(item.stage)) continue;
+    const near = nearest(item.stage, stages);
+    if (near !== void 0)
+      collect.at(source, [...path, "also-in"], `\`${item.stage}\` is not a stage here. Did you mean \`${near}\`?`, {
+        hint: "If it is meant to be a stage of its own, write it under `stages`."
+      });
+  }
+};
+var rolesIn = (value, at3 = []) => {
+  if (typeof value === "string") {
+    const role = /^role:([A-Za-z0-9._-]+)$/.exec(value)?.[1];
+    return role === void 0 ? [] : [{ at: at3, role }];
+  }
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(
+    ([key, inner]) => rolesIn(inner, [...at3, Array.isArray(value) ? Number(key) : key])
+  );
+};
+
 // src/manifest/needs.ts
 var needs_exports = {};
 __export(needs_exports, {
@@ -12630,18 +12777,18 @@ var checkNeeds = (items, collect) => {
   if (!items.some((item) => item.needs.length > 0)) return;
   const byStage = groupByStage(items);
   for (const [stage, members2] of byStage) {
-    const known = /* @__PURE__ */ new Map();
+    const known2 = /* @__PURE__ */ new Map();
     for (const item of members2) {
       for (const name2 of /* @__PURE__ */ new Set([item.id, item.baseId]))
-        known.set(name2, (known.get(name2) ?? /* @__PURE__ */ new Set()).add(item.baseId));
+        known2.set(name2, (known2.get(name2) ?? /* @__PURE__ */ new Set()).add(item.baseId));
     }
     const edges = /* @__PURE__ */ new Map();
     for (const item of members2)
       for (const [index, need] of item.needs.entries()) {
-        const targets = known.get(need);
+        const targets = known2.get(need);
         if (targets === void 0) {
           const elsewhere = items.find((other) => other.id === need || other.baseId === need);
-          const near = nearest(need, known.keys());
+          const near = nearest(need, known2.keys());
           collect.at(
             item.origin.source,
             [...item.origin.path, "needs", index],
@@ -12721,7 +12868,7 @@ var loadManifest = async (options2) => {
     for (const [role, people] of Object.entries(value2.roles ?? {})) {
       roles[role] = [people].flat();
       for (const [index, person] of [people].flat().entries())
-        if (!/^@[A-Za-z0-9][A-Za-z0-9-]*(\/[A-Za-z0-9._-]+)?$/.test(person))
+        if (!/^(@[A-Za-z0-9][A-Za-z0-9-]*(\/[A-Za-z0-9._-]+)?|[^\s@:<>"]+@[^\s@:<>"]+)$/.test(person))
           collect.at(
             source,
             ["roles", role, ...Array.isArray(people) ? [index] : []],
@@ -12746,6 +12893,7 @@ var loadManifest = async (options2) => {
       hint: "Split it into several manifests."
     });
   checkNeeds(items, collect);
+  checkNames(items, { roles: Object.keys(roles), stages: writtenStages(layers) }, collect);
   const waivers = layers.flatMap(
     ({ source, value: value2 }) => readWaivers(value2.waivers ?? [], source, items, options2.now, collect, waiverCollect)
   );
@@ -12772,6 +12920,7 @@ var loadManifest = async (options2) => {
     waiverProblems: sortProblems(waiverCollect.problems)
   };
 };
+var writtenStages = (layers) => layers.flatMap(({ value }) => Object.keys(value.stages ?? {}));
 var digest = async (text) => text.length < 5e4 ? sha256(text) : (await import("node:crypto")).createHash("sha256").update(text).digest("hex");
 var sortProblems = (problems) => [...problems].sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);
 var readLayers = async (path, bytes, read2, collect) => {
@@ -12790,7 +12939,7 @@ var readLayers = async (path, bytes, read2, collect) => {
     const shape = preset ? PresetHeadShape : ManifestHeadShape;
     const top = shape.safeParse({
       ...rest,
-      ...stages === void 0 ? {} : { stages: isMapping(stages) ? {} : stages }
+      ...stages === void 0 ? {} : { stages: isMapping2(stages) ? {} : stages }
     });
     if (!top.success)
       for (const issue2 of describeIssues(
@@ -12839,12 +12988,12 @@ var readLayers = async (path, bytes, read2, collect) => {
     }
     chain.pop();
     const { stages: _unread, ...kept } = value;
-    layers.push({ source, value: { ...kept, ...isMapping(stages) ? { stages } : {} } });
+    layers.push({ source, value: { ...kept, ...isMapping2(stages) ? { stages } : {} } });
   };
   await enter(path, bytes, false);
   return layers;
 };
-var isMapping = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+var isMapping2 = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 var onlyValid = (value) => Object.fromEntries(
   Object.entries(value).filter(([key, given]) => key === "version" || PresetHeadShape.safeParse({ version: 1, [key]: given }).success).map(([key, given]) => [key, key === "version" ? 1 : given])
 );
@@ -12859,7 +13008,7 @@ var readStages = async (layer, around, stages, items) => {
         onKey: true,
         hint: "A stage has letters, digits, `_`, `.` and `-`."
       });
-    const detailed = isMapping(written);
+    const detailed = isMapping2(written);
     const rawItems = detailed ? written["items"] : written;
     let condition;
     let watch = [];
@@ -12890,8 +13039,8 @@ var readStages = async (layer, around, stages, items) => {
         { onKey: true, hint: "Add an item: `- name: \u2026` with `uses:` or `run:`." }
       );
     }
-    const known = stages.get(stage);
-    stages.set(stage, { name: stage, watch: watch.length > 0 ? watch : known?.watch ?? [] });
+    const known2 = stages.get(stage);
+    stages.set(stage, { name: stage, watch: watch.length > 0 ? watch : known2?.watch ?? [] });
     for (const [index, raw] of (Array.isArray(rawItems) ? rawItems : []).entries()) {
       const at3 = [...path, ...detailed ? ["items", index] : [index]];
       const item = await readItem(raw, stage, at3, around);
@@ -12979,10 +13128,10 @@ var loadManifests = async (options2) => {
 };
 var MAX_FILE_BYTES = 6e6;
 var readIfThere = async (world, path) => {
-  const stat = await world.files.stat(path);
-  if (stat === void 0) return void 0;
-  if (stat.kind !== "file") throw new Error("it is not a file");
-  return world.files.readBytes(path, { start: 0, end: Math.min(stat.sizeBytes, MAX_FILE_BYTES) });
+  const stat2 = await world.files.stat(path);
+  if (stat2 === void 0) return void 0;
+  if (stat2.kind !== "file") throw new Error("it is not a file");
+  return world.files.readBytes(path, { start: 0, end: Math.min(stat2.sizeBytes, MAX_FILE_BYTES) });
 };
 var readPreset = async (file, read2, { github }) => {
   if (isRemote(file)) {
@@ -13320,9 +13469,9 @@ var needsOf = (planned, index) => {
     for (const [position, { item }] of planned.entries())
       for (const name2 of /* @__PURE__ */ new Set([item.id, item.baseId])) {
         const key = `${item.stage}\0${name2}`;
-        const known = byName.get(key);
-        if (known === void 0) byName.set(key, [position]);
-        else known.push(position);
+        const known2 = byName.get(key);
+        if (known2 === void 0) byName.set(key, [position]);
+        else known2.push(position);
       }
     const computed = /* @__PURE__ */ new Map();
     for (const [position, { item }] of planned.entries())
@@ -13343,9 +13492,9 @@ var wireNeeds = (planned) => {
   const dependants = /* @__PURE__ */ new Map();
   for (const index of planned.keys())
     for (const need of needsOf(planned, index)) {
-      const known = dependants.get(need);
-      if (known === void 0) dependants.set(need, [index]);
-      else known.push(index);
+      const known2 = dependants.get(need);
+      if (known2 === void 0) dependants.set(need, [index]);
+      else known2.push(index);
     }
   return { waitingFor, dependants };
 };
@@ -13482,7 +13631,7 @@ var decideOnce = async (decision, { item, name: name2 }, options2) => {
       })
     };
   }
-  const baseline = options2.baseline?.(item.id, item.stage);
+  const baseline = await baselineOf(check, item, options2);
   const base = {
     subject: options2.subject,
     item: { id: item.id, name: name2, stage: item.stage, paths: item.paths },
@@ -13491,19 +13640,34 @@ var decideOnce = async (decision, { item, name: name2 }, options2) => {
     env: Object.fromEntries(Object.entries(values.env).map(([key, value]) => [key, plainText(value)])),
     untrusted: options2.untrusted,
     progress: (text) => options2.onEvent?.({ kind: "progress", item, name: name2, text }),
-    hide: (secret) => options2.around.mask.add(secret),
-    ...baseline === void 0 ? {} : { baseline }
+    hide: (secret) => options2.around.mask.add(secret)
   };
-  const context = Object.defineProperties(
-    { ...base },
-    portsOf(check, options2.world, values.directory)
-  );
+  const context = Object.defineProperties({ ...base }, {
+    ...portsOf(check, options2.world, values.directory),
+    ...baseline
+  });
   return settle(check, values.with, context, {
     timeoutMs: values.timeoutMs ?? check.timeoutMs ?? DEFAULT_TIMEOUT_MS,
     retry: item.retry,
     signal: options2.signal,
     random: options2.random ?? Math.random
   });
+};
+var baselineOf = async (check, item, options2) => {
+  if (options2.baseline === void 0 || check.comparesWithBaseline !== true && !check.kind.startsWith(".")) return {};
+  try {
+    const value = await options2.baseline(item.id, item.stage);
+    return value === void 0 ? {} : { baseline: { value, enumerable: true } };
+  } catch (thrown) {
+    return {
+      baseline: {
+        enumerable: true,
+        get: () => {
+          throw thrown;
+        }
+      }
+    };
+  }
 };
 var readValues = (decision, item, reader) => {
   const timeout = item.timeout === void 0 ? void 0 : String(interpolate(item.timeout, reader));
@@ -13571,6 +13735,11 @@ var loadPlugIn = async (path, options2) => {
     throw new Undecidable(`\`${path}\` is not run on a pull request from a fork`, {
       rule: "untrusted",
       help: "Merge from a branch of this repository, or decide the item in another way."
+    });
+  if (options2.trusted === void 0 && await options2.files.stat(path.replace(/^\.\//, "")) === void 0)
+    throw new Undecidable(`\`${path}\` is not there`, {
+      rule: "check-unavailable",
+      help: "Correct the path, which starts at the root of the repository, or add the file."
     });
   if (options2.trusted === void 0)
     return toCheck(path, await import((0, import_node_url.pathToFileURL)(options2.files.absolute(path)).href));
@@ -13709,11 +13878,11 @@ var runManifest = async (manifest, waiverProblems, options2, stages) => {
       );
     }
   const watchEnded = stages.length > 0 && stages.every((name2) => isWatchOver(manifest, name2, options2.deployment?.age));
-  const known = stages.filter((stage) => manifest.stages.some(({ name: name2 }) => name2 === stage));
-  const { planned, around, change } = await planManifest(manifest, options2, watchEnded ? [] : known);
+  const known2 = stages.filter((stage) => manifest.stages.some(({ name: name2 }) => name2 === stage));
+  const { planned, around, change } = await planManifest(manifest, options2, watchEnded ? [] : known2);
   if (options2.only !== void 0 && options2.only.length > 0 && planned.length === 0)
     broken.push(
-      `no item is called ${options2.only.map((id) => `"${id}"`).join(" or ")} in ${known.map((stage) => `"${stage}"`).join(", ")}`
+      `no item is called ${options2.only.map((id) => `"${id}"`).join(" or ")} in ${known2.map((stage) => `"${stage}"`).join(", ")}`
     );
   if (change.status === "unknown" && manifest.items.some((item) => item.paths.length > 0))
     notes.push(`What changed is not known (${change.reason}): items with \`paths\` run in any case.`);
@@ -13730,7 +13899,7 @@ var runManifest = async (manifest, waiverProblems, options2, stages) => {
       watchEnded: false
     };
   }
-  const { baseline, onEvent } = options2;
+  const { baseline, baselineOf: baselineOf2, onEvent } = options2;
   const { items, signOffs } = await runItems(planned, {
     manifest: { ...manifest, waivers },
     world: options2.world,
@@ -13740,15 +13909,15 @@ var runManifest = async (manifest, waiverProblems, options2, stages) => {
     signal: options2.signal,
     untrusted: options2.untrusted,
     findCheck: (kind) => findCheck2(kind, options2),
-    ...baseline === void 0 ? {} : { baseline: (id, stage) => baseline.items.find((item) => item.id === id && item.stage === stage) },
+    ...baseline === void 0 ? baselineOf2 === void 0 ? {} : { baseline: (id, stage) => baselineOf2(id, stage, options2.signal) } : { baseline: async (id, stage) => baseline.items.find((item) => item.id === id && item.stage === stage) },
     ...onEvent === void 0 ? {} : { onEvent: (event) => onEvent(maskEvent(event, options2.mask)) }
   });
   if (options2.signal.aborted)
     broken.push(
       `the run was interrupted${options2.signal.reason instanceof Error ? ` (${options2.signal.reason.message})` : ""}`
     );
-  const bad = waiverItem(waiverProblems, known, planned, waivers);
-  const [firstStage] = known;
+  const bad = waiverItem(waiverProblems, known2, planned, waivers);
+  const [firstStage] = known2;
   const documents = manifest.checklists.length === 0 || firstStage === void 0 || (options2.only?.length ?? 0) > 0 ? [] : [
     await (await import("./checklist-document-item.js")).documentItem({
       manifest,
@@ -13999,7 +14168,7 @@ __export(reports_exports, {
   wantedReports: () => wantedReports
 });
 var wantedReports = (formats, outputs) => {
-  const known = formats.map((format2) => {
+  const known2 = formats.map((format2) => {
     if (FORMATS.includes(format2)) return format2;
     const near = nearest(format2, FORMATS);
     throw new UsageError(
@@ -14007,9 +14176,9 @@ var wantedReports = (formats, outputs) => {
     );
   });
   const wanted = [];
-  for (let index = 0; index < Math.max(known.length, outputs.length); index++) {
+  for (let index = 0; index < Math.max(known2.length, outputs.length); index++) {
     const file = outputs[index];
-    const format2 = known[index] ?? (file === void 0 ? void 0 : formatOfFile(file));
+    const format2 = known2[index] ?? (file === void 0 ? void 0 : formatOfFile(file));
     if (format2 === void 0)
       throw new UsageError(`The name \`${file ?? ""}\` does not tell its format; add \`--format\` for it.`);
     wanted.push({ format: format2, file: file === "-" ? void 0 : file });
@@ -14068,10 +14237,20 @@ var createMask = () => {
   };
   const deep = (value) => {
     if (typeof value === "string") return text(value);
-    if (Array.isArray(value)) return value.map(deep);
-    if (value !== null && typeof value === "object")
-      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [text(key), deep(inner)]));
-    return value;
+    if (value === null || typeof value !== "object") return value;
+    if (Array.isArray(value)) {
+      const masked = value.map(deep);
+      return masked.some((inner, index) => inner !== value[index]) ? masked : value;
+    }
+    const entries = Object.entries(value);
+    let changed = false;
+    for (const entry of entries) {
+      const [key, inner] = entry;
+      entry[0] = text(key);
+      entry[1] = deep(inner);
+      if (entry[0] !== key || entry[1] !== inner) changed = true;
+    }
+    return changed ? Object.fromEntries(entries) : value;
   };
   return {
     values,
@@ -14213,6 +14392,7 @@ __export(options_exports, {
   pattern: () => pattern,
   patterns: () => patterns,
   size: () => size,
+  tellingPattern: () => tellingPattern,
   texts: () => texts
 });
 
@@ -14258,6 +14438,7 @@ var holds = ({ operator, limit }, value) => {
 // src/core/pattern-syntax.ts
 var pattern_syntax_exports = {};
 __export(pattern_syntax_exports, {
+  matchesEverything: () => matchesEverything,
   patternMistake: () => patternMistake
 });
 var patternMistake = (source) => {
@@ -14275,11 +14456,18 @@ var patternMistake = (source) => {
     return /(Unterminated|Unmatched|Nothing to repeat|missing).*$/i.exec(message)?.[0]?.toLowerCase();
   }
 };
+var matchesEverything = (source) => {
+  const [, inner = ""] = /^(?:\(\?[a-zA-Z-]+\))?(.*)$/s.exec(source) ?? [];
+  const bare = inner.replace(/^\^/, "");
+  const atom = String.raw`(?:\\.|\[[^\]]+\]|[^\\()[\]{}*+?|^$.])`;
+  return new RegExp(String.raw`^(?:${atom}|\.)[*?]\??$`, "s").test(bare) || /^(?:\.|\[\\s\\S\])\*\??\$$/.test(bare);
+};
 
 // src/core/options.ts
+var DURATION2 = "a duration is written 500ms, 30s, 15m, 24h or 7d";
 var duration2 = () => pipe(
-  string2().check(
-    refine((text) => parseDuration(text) !== void 0, "a duration is written 500ms, 30s, 15m, 24h or 7d"),
+  string2(DURATION2).check(
+    refine((text) => parseDuration(text) !== void 0, DURATION2),
     meta2({ examples: ["30s", "15m", "24h"] })
   ),
   transform((text) => parseDuration(text) ?? 0)
@@ -14341,8 +14529,11 @@ var pattern = () => string2().check(
   }),
   meta2({ examples: ["^v\\d+\\.\\d+", "(?i)error"] })
 );
+var tellingPattern = () => pattern().check(
+  refine((source) => !matchesEverything(source), "this pattern is found in every text and says nothing")
+);
 var patterns = () => pipe(
-  union([pattern(), array(pattern()).check(_minLength(1))]),
+  union([tellingPattern(), array(tellingPattern()).check(_minLength(1))]),
   transform((value) => typeof value === "string" ? [value] : value)
 );
 
@@ -14388,6 +14579,10 @@ __export(paths_exports, {
 });
 var import_node_path2 = require("node:path");
 var pathFromRoot = (root, absolute) => {
+  if (import_node_path2.sep === "/" && absolute.startsWith(root) && absolute[root.length] === "/") {
+    const below = absolute.slice(root.length + 1);
+    if (below !== "" && !below.startsWith(".") && !/\/(?:[/.]|$)/.test(below)) return below;
+  }
   const inside = (0, import_node_path2.relative)(root, absolute);
   const shown = inside === "" ? "." : inside.startsWith("..") || (0, import_node_path2.isAbsolute)(inside) ? absolute : inside;
   return import_node_path2.sep === "/" ? shown : shown.replaceAll(import_node_path2.sep, "/");
@@ -14398,6 +14593,7 @@ var shownPath = (files2, path) => pathFromRoot(files2.repository ?? files2.root,
 var inspect_file_exports = {};
 __export(inspect_file_exports, {
   inspectFile: () => inspectFile,
+  readsContent: () => readsContent,
   sha256Of: () => sha256Of
 });
 var inspectFile = async (path, judged) => {
@@ -14409,13 +14605,13 @@ var inspectFile = async (path, judged) => {
     wrong.push({ rule, level: "error", message, path: shown, help, ...at3 });
   };
   if (!needsLook(options2)) return { wrong, unknown: unknown2 };
-  const stat = await files2.stat(path);
-  if (stat === void 0) {
+  const stat2 = await files2.stat(path);
+  if (stat2 === void 0) {
     say2("file-missing", `${shown} does not exist.`, "Create the file, or correct the path.");
     return { wrong, unknown: unknown2 };
   }
   if (options2.mode !== void 0 || options2.executable !== void 0) {
-    if (stat.mode === void 0)
+    if (stat2.mode === void 0)
       unknown2.push({
         rule: "file-mode-unknown",
         level: "error",
@@ -14423,18 +14619,18 @@ var inspectFile = async (path, judged) => {
         path: shown,
         help: "Run this item on Linux or macOS."
       });
-    else inspectMode(stat.mode, options2, shown, say2);
+    else inspectMode(stat2.mode, options2, shown, say2);
   }
-  inspectAge(stat, options2, context.clock.now(), shown, say2);
-  await inspectOrder(stat, judged, shown, say2);
+  inspectAge(stat2, options2, context.clock.now(), shown, say2);
+  await inspectOrder(stat2, judged, shown, say2);
   const fromGit = await inspectGit(path, judged, say2);
   if (fromGit !== void 0) unknown2.push(fromGit);
-  if (stat.kind !== "file") return { wrong, unknown: unknown2 };
+  if (stat2.kind !== "file") return { wrong, unknown: unknown2 };
   for (const limit of options2.size ?? [])
-    if (!holds(limit, stat.sizeBytes))
+    if (!holds(limit, stat2.sizeBytes))
       say2(
         "file-size",
-        `${shown} has ${formatSize(stat.sizeBytes)}; it has to be ${limit.text}.`,
+        `${shown} has ${formatSize(stat2.sizeBytes)}; it has to be ${limit.text}.`,
         "Look whether the file is whole, or correct `size`."
       );
   if (options2["same-as"] !== void 0) {
@@ -14474,6 +14670,7 @@ var TEXT_OPTIONS = [
   "line-endings"
 ];
 var readsText = (options2) => TEXT_OPTIONS.some((name2) => options2[name2] !== void 0);
+var readsContent = (options2) => readsText(options2) || ["size", "same-as", "sha256"].some((name2) => options2[name2] !== void 0);
 var needsLook = (options2) => readsText(options2) || ["size", "same-as", "sha256", "newer-than", "max-age", "mode", "executable", "tracked", "changed"].some(
   (name2) => options2[name2] !== void 0
 );
@@ -14492,10 +14689,17 @@ var inspectMode = (mode, options2, shown, say2) => {
       options2.executable ? `Run \`chmod +x ${shown}\`, or \`git update-index --chmod=+x\`.` : `Run \`chmod -x ${shown}\`.`
     );
 };
-var inspectAge = (stat, options2, now, shown, say2) => {
+var CLOCKS_APART_MS = 5 * 6e4;
+var inspectAge = (stat2, options2, now, shown, say2) => {
   const limit = options2["max-age"];
   if (limit === void 0) return;
-  const age = now - stat.modifiedAt;
+  const age = now - stat2.modifiedAt;
+  if (age < -CLOCKS_APART_MS)
+    say2(
+      "file-stale",
+      `${shown} was modified in the future (${new Date(stat2.modifiedAt).toISOString().slice(0, 16).replace("T", " ")} UTC): its time proves nothing.`,
+      "Make the file again, and set the clock of the machine that does."
+    );
   if (age > limit)
     say2(
       "file-stale",
@@ -14503,7 +14707,7 @@ var inspectAge = (stat, options2, now, shown, say2) => {
       "Make the file again."
     );
 };
-var inspectOrder = async (stat, { options: options2, files: files2, show }, shown, say2) => {
+var inspectOrder = async (stat2, { options: options2, files: files2, show }, shown, say2) => {
   if (options2["newer-than"] === void 0) return;
   const sources = await files2.find(options2["newer-than"]);
   if (sources.length === 0)
@@ -14514,7 +14718,7 @@ var inspectOrder = async (stat, { options: options2, files: files2, show }, show
     );
   for (const source of sources) {
     const other = await files2.stat(source);
-    if (other !== void 0 && other.modifiedAt > stat.modifiedAt) {
+    if (other !== void 0 && other.modifiedAt > stat2.modifiedAt) {
       say2("file-older", `${shown} is older than ${show(source)}.`, `Make ${shown} again from its sources.`);
       return;
     }
@@ -14580,6 +14784,16 @@ var judgeFiles = async (options2, context) => {
       message: `${all.length} ${all.length === 1 ? "path matches" : "paths match"} ${asked.join(", ")}; it has to be ${options2.count.text}.`,
       help: "Add or remove files until the number is right, or correct `count`."
     });
+  if (readsContent(options2)) {
+    for (const [pattern2, matched] of found)
+      if (matched.length > 0 && !await holdsFile(files2, matched))
+        findings.push({
+          rule: "file-missing",
+          level: "error",
+          message: `${show(matched[0] ?? pattern2)} is a folder, and what was asked is asked of the content of files.`,
+          help: `Name the files in it: \`${pattern2.replace(/\/+$/, "")}/**\`.`
+        });
+  }
   const undecidedFindings = [];
   const judged = { options: options2, context, files: files2, show };
   for (const path of all) {
@@ -14642,6 +14856,10 @@ var CONTENT_OPTIONS = [
   "tracked",
   "changed"
 ];
+var holdsFile = async (files2, paths) => {
+  for (const path of paths) if ((await files2.stat(path))?.kind !== "directory") return true;
+  return false;
+};
 var find = async (files2, pattern2, negated, kind) => {
   const matched = await files2.find([pattern2, ...negated], { directories: kind !== "file" });
   if (kind === "any") return matched;
@@ -14765,7 +14983,12 @@ var options = strictObject({
   refine(
     (given) => given.path !== void 0 || given.paths !== void 0 || given.checksums !== void 0,
     "`path` is missing: name the files, or `checksums`"
-  )
+  ),
+  refine(
+    (given) => given.checksums !== void 0 || given.path === void 0 && given.paths === void 0 || [...given.path ?? [], ...given.paths ?? []].some((path) => !path.startsWith("!")),
+    "`path` only leaves out: name what is looked at as well"
+  ),
+  refine((given) => given.values === void 0 || Object.keys(given.values).length > 0, "`values` names no value")
 );
 var files = defineCheck({
   kind: "files",
@@ -15097,28 +15320,38 @@ var SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 var readHead = (root) => {
   try {
     const folder = gitFolder(root);
+    if (folder === void 0) return { sha: void 0 };
     const head = (0, import_node_fs3.readFileSync)((0, import_node_path5.join)(folder, "HEAD"), "utf8").trim();
-    if (SHA.test(head)) return head;
+    if (SHA.test(head)) return { sha: head };
     const ref = /^ref: (refs\/[^\0]+)$/.exec(head)?.[1];
     if (ref === void 0 || ref.split("/").includes("..")) return void 0;
     const shared = readIfThere2((0, import_node_path5.join)(folder, "commondir"));
     const common = shared === void 0 ? folder : (0, import_node_path5.resolve)(folder, shared.trim());
     const loose = readIfThere2((0, import_node_path5.join)(common, ref));
-    if (loose !== void 0) return SHA.test(loose.trim()) ? loose.trim() : void 0;
+    if (loose !== void 0) return known(loose.trim());
     const packed = (0, import_node_fs3.readFileSync)((0, import_node_path5.join)(common, "packed-refs"), "utf8");
     const line = packed.split("\n").find((entry) => entry.endsWith(` ${ref}`))?.split(" ")[0];
-    return line !== void 0 && SHA.test(line) ? line : void 0;
+    return known(line);
   } catch {
     return void 0;
   }
 };
 var readIfThere2 = (path) => (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false })?.isFile() === true ? (0, import_node_fs3.readFileSync)(path, "utf8") : void 0;
+var known = (sha) => sha !== void 0 && SHA.test(sha) ? { sha } : void 0;
 var gitFolder = (root) => {
-  const path = (0, import_node_path5.join)(root, ".git");
-  if ((0, import_node_fs3.statSync)(path).isDirectory()) return path;
-  const link = /^gitdir: (.+)$/m.exec((0, import_node_fs3.readFileSync)(path, "utf8"))?.[1];
-  if (link === void 0) throw new Error(".git is neither a folder nor a link");
-  return (0, import_node_path5.resolve)(root, link.trim());
+  for (let folder = (0, import_node_fs3.realpathSync)(root); ; folder = (0, import_node_path5.dirname)(folder)) {
+    const path = (0, import_node_path5.join)(folder, ".git");
+    const found = (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false });
+    if (found?.isDirectory() === true) return path;
+    if (found !== void 0) {
+      const link = /^gitdir: (.+)$/m.exec((0, import_node_fs3.readFileSync)(path, "utf8"))?.[1];
+      if (link === void 0) throw new Error(".git is neither a folder nor a link");
+      return (0, import_node_path5.resolve)(folder, link.trim());
+    }
+    if ((0, import_node_fs3.statSync)((0, import_node_path5.join)(folder, "HEAD"), { throwIfNoEntry: false }) !== void 0)
+      throw new Error("this may be a repository without a work tree");
+    if ((0, import_node_path5.dirname)(folder) === folder) return void 0;
+  }
 };
 
 // src/world/index.ts
@@ -15127,7 +15360,7 @@ var createWorld = ({ root, variables, base, github, given }) => ({
   files: createFiles(root),
   environment: createEnvironment(variables, given),
   github: github ?? unavailableGitHub("no token and no repository were given"),
-  git: lazyGit(root, async () => (await import("./world-git.js")).createGit({ root, base, variables })),
+  git: lazyGit(root, variables, async () => (await import("./world-git.js")).createGit({ root, base, variables })),
   shell: lazyShell(async () => (await import("./world-shell.js")).createShell(forCommands(variables))),
   http: lazyHttp(async () => (await import("./world-http.js")).createHttp(createEnvironment(variables))),
   postgres: lazyPostgres(async () => (await import("./world-postgres.js")).createPostgres()),
@@ -15140,10 +15373,14 @@ var once = (load) => {
   let loaded;
   return () => loaded ??= load();
 };
-var lazyGit = (root, load) => {
+var lazyGit = (root, variables, load) => {
   const git = once(load);
   return {
-    head: async (signal) => readHead(root) ?? (await git()).head(signal),
+    head: async (signal) => {
+      const elsewhere = Object.keys(variables).some((name2) => /^GIT_(?:DIR|WORK_TREE|CEILING_DIRECTORIES)$/.test(name2));
+      const read2 = elsewhere ? void 0 : readHead(root);
+      return read2 === void 0 ? (await git()).head(signal) : read2.sha;
+    },
     change: async (signal) => (await git()).change(signal),
     show: async (revision, path, signal) => (await git()).show(revision, path, signal),
     list: async (revision, folder, signal) => (await git()).list(revision, folder, signal),
@@ -15188,6 +15425,8 @@ var lazyPostgres = (load) => {
 // src/cli/session.ts
 var openSession = async (context, flags) => {
   const root = flags.directory === void 0 ? context.directory : (0, import_node_path6.resolve)(context.directory, flags.directory);
+  if (flags.directory !== void 0 && !await isFolder(root))
+    throw new UsageError(`There is no folder ${printable(flags.directory)}.`);
   const added = {};
   for (const file of flags.envFiles ?? [])
     Object.assign(added, await readEnvFile((0, import_node_path6.resolve)(context.directory, file), file));
@@ -15222,8 +15461,24 @@ var openSession = async (context, flags) => {
     variable: (name2) => environment[name2],
     github: githubContext(environment, sha),
     inputs: {},
-    ...baseline === void 0 ? {} : { baseline }
+    ...baseline === void 0 ? await fromEvidence(world, flags) : { baseline }
   };
+};
+var fromEvidence = async ({ git }, { evidenceBranch, environment }) => {
+  if (evidenceBranch === void 0) return {};
+  const { assertBranch, evidenceInClone } = await import("./cli-evidence-branch.js");
+  assertBranch(evidenceBranch);
+  const { baselineFrom } = await import("./github-baseline.js");
+  return { baselineOf: baselineFrom(evidenceInClone(git, evidenceBranch), environment) };
+};
+var isFolder = async (path) => {
+  try {
+    return (await (0, import_promises3.stat)(path)).isDirectory();
+  } catch (thrown) {
+    const code = errorCode(thrown);
+    if (code === "ENOENT" || code === "ENOTDIR") return false;
+    throw thrown;
+  }
 };
 var isSecretName = (name2) => /^(GITHUB_TOKEN|GH_TOKEN|INPUT_GITHUB-TOKEN|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST)_TOKEN|AWS_SECRET_ACCESS_KEY|AWS_SESSION_TOKEN|NPM_TOKEN|NODE_AUTH_TOKEN)$/.test(
   name2
@@ -15351,6 +15606,7 @@ Runs the items of a stage and says GO, NO-GO or HOLD. Without a manifest it tell
       --env-file F      reads variables from a file; may repeat
       --base REV        the commit that the change is judged against
       --baseline F      the JSON report of an earlier run, for comparisons
+      --evidence-branch B  takes earlier reports from this branch of the clone instead (default: none)
       --concurrency N   items at a time (default 8)
       --dry-run         decides nothing, shows what would run; never GO
       --format F        terminal, json, markdown, html, junit, sarif or annotations; may repeat
@@ -15386,6 +15642,7 @@ var runCommand = {
         "env-file": { type: "string", multiple: true },
         base: { type: "string" },
         baseline: { type: "string" },
+        "evidence-branch": { type: "string" },
         concurrency: { type: "string" },
         "dry-run": { type: "boolean" }
       },
@@ -15398,7 +15655,8 @@ var runCommand = {
       envFiles: values["env-file"] ?? [],
       base: values.base,
       environment: values.environment,
-      baseline: values.baseline
+      baseline: values.baseline,
+      evidenceBranch: values["evidence-branch"]
     });
     return report(
       context,
@@ -15461,6 +15719,10 @@ var COMMANDS = {
   migrations: {
     summary: "approve migrations as they are now, in a file that is committed",
     load: async () => (await import("./cli-migrations.js")).migrationsCommand
+  },
+  sign: {
+    summary: "decide an item in a file that is committed, outside GitHub",
+    load: async () => (await import("./cli-sign.js")).signCommand
   },
   validate: {
     summary: "look for mistakes in the manifest",
@@ -15646,7 +15908,7 @@ var runProcess = async () => {
 };
 
 // start.ts
-var modules = { "src/core/errors.ts": errors_exports, "src/core/shown.ts": shown_exports, "src/core/suggest.ts": suggest_exports, "src/manifest/problem.ts": problem_exports, "src/version.ts": version_exports, "src/reporters/json.ts": json_exports, "src/core/units.ts": units_exports, "src/reporters/words.ts": words_exports, "src/reporters/terminal.ts": terminal_exports, "src/reporters/index.ts": reporters_exports, "src/core/verdict.ts": verdict_exports, "src/program/finish.ts": finish_exports, "src/manifest/extend.ts": extend_exports, "src/core/plain-text.ts": plain_text_exports, "src/core/issues.ts": issues_exports, "src/core/sha256.ts": sha256_exports, "src/manifest/collect.ts": collect_exports, "src/manifest/expressions.ts": expressions_exports, "src/manifest/interpolate.ts": interpolate_exports, "src/core/level.ts": level_exports, "src/manifest/keyed-shape.ts": keyed_shape_exports, "src/manifest/shape.ts": shape_exports, "src/manifest/traps.ts": traps_exports, "src/manifest/read-item.ts": read_item_exports, "src/manifest/source-text.ts": source_text_exports, "src/manifest/waivers.ts": waivers_exports, "src/manifest/needs.ts": needs_exports, "src/manifest/load.ts": load_exports, "src/program/find-manifests.ts": find_manifests_exports, "src/engine/reader.ts": reader_exports, "src/engine/plan.ts": plan_exports, "src/core/outcome.ts": outcome_exports, "src/engine/settle.ts": settle_exports, "src/engine/run.ts": run_exports, "src/manifest/plug-in.ts": plug_in_exports, "src/program/waivers.ts": waivers_exports2, "src/program/judge-manifest.ts": judge_manifest_exports, "src/program/run.ts": run_exports2, "src/cli/arguments.ts": arguments_exports, "src/cli/live.ts": live_exports, "src/cli/reports.ts": reports_exports, "src/core/mask.ts": mask_exports, "src/core/unavailable-github.ts": unavailable_github_exports, "src/core/check.ts": check_exports, "src/core/comparison.ts": comparison_exports, "src/core/pattern-syntax.ts": pattern_syntax_exports, "src/core/options.ts": options_exports, "src/core/expected-value.ts": expected_value_exports, "src/core/paths.ts": paths_exports, "src/checks/files/inspect-file.ts": inspect_file_exports, "src/checks/files/judge-files.ts": judge_files_exports, "src/checks/files/index.ts": files_exports, "src/checks/registry.ts": registry_exports, "src/world/clock.ts": clock_exports, "src/world/environment.ts": environment_exports, "src/world/decode-text.ts": decode_text_exports, "src/world/find-files.ts": find_files_exports, "src/world/files.ts": files_exports2, "src/world/read-head.ts": read_head_exports, "src/world/index.ts": world_exports, "src/cli/session.ts": session_exports, "src/cli/write-reports.ts": write_reports_exports, "src/cli/run.ts": run_exports3, "src/cli/commands.ts": commands_exports, "src/cli/main.ts": main_exports, "src/cli/output.ts": output_exports, "src/cli/process.ts": process_exports, "zod/mini": zod_exports, "yaml": dist_exports };
+var modules = { "src/core/errors.ts": errors_exports, "src/core/shown.ts": shown_exports, "src/core/suggest.ts": suggest_exports, "src/manifest/problem.ts": problem_exports, "src/version.ts": version_exports, "src/reporters/json.ts": json_exports, "src/core/units.ts": units_exports, "src/reporters/words.ts": words_exports, "src/reporters/terminal.ts": terminal_exports, "src/reporters/index.ts": reporters_exports, "src/core/verdict.ts": verdict_exports, "src/program/finish.ts": finish_exports, "src/manifest/extend.ts": extend_exports, "src/core/plain-text.ts": plain_text_exports, "src/core/issues.ts": issues_exports, "src/core/sha256.ts": sha256_exports, "src/manifest/collect.ts": collect_exports, "src/manifest/expressions.ts": expressions_exports, "src/manifest/interpolate.ts": interpolate_exports, "src/core/level.ts": level_exports, "src/manifest/keyed-shape.ts": keyed_shape_exports, "src/manifest/shape.ts": shape_exports, "src/manifest/traps.ts": traps_exports, "src/manifest/read-item.ts": read_item_exports, "src/manifest/source-text.ts": source_text_exports, "src/manifest/waivers.ts": waivers_exports, "src/manifest/names.ts": names_exports, "src/manifest/needs.ts": needs_exports, "src/manifest/load.ts": load_exports, "src/program/find-manifests.ts": find_manifests_exports, "src/engine/reader.ts": reader_exports, "src/engine/plan.ts": plan_exports, "src/core/outcome.ts": outcome_exports, "src/engine/settle.ts": settle_exports, "src/engine/run.ts": run_exports, "src/manifest/plug-in.ts": plug_in_exports, "src/program/waivers.ts": waivers_exports2, "src/program/judge-manifest.ts": judge_manifest_exports, "src/program/run.ts": run_exports2, "src/cli/arguments.ts": arguments_exports, "src/cli/live.ts": live_exports, "src/cli/reports.ts": reports_exports, "src/core/mask.ts": mask_exports, "src/core/unavailable-github.ts": unavailable_github_exports, "src/core/check.ts": check_exports, "src/core/comparison.ts": comparison_exports, "src/core/pattern-syntax.ts": pattern_syntax_exports, "src/core/options.ts": options_exports, "src/core/expected-value.ts": expected_value_exports, "src/core/paths.ts": paths_exports, "src/checks/files/inspect-file.ts": inspect_file_exports, "src/checks/files/judge-files.ts": judge_files_exports, "src/checks/files/index.ts": files_exports, "src/checks/registry.ts": registry_exports, "src/world/clock.ts": clock_exports, "src/world/environment.ts": environment_exports, "src/world/decode-text.ts": decode_text_exports, "src/world/find-files.ts": find_files_exports, "src/world/files.ts": files_exports2, "src/world/read-head.ts": read_head_exports, "src/world/index.ts": world_exports, "src/cli/session.ts": session_exports, "src/cli/write-reports.ts": write_reports_exports, "src/cli/run.ts": run_exports3, "src/cli/commands.ts": commands_exports, "src/cli/main.ts": main_exports, "src/cli/output.ts": output_exports, "src/cli/process.ts": process_exports, "src/cli.ts": cli_exports, "zod/mini": zod_exports, "yaml": dist_exports };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   modules,

@@ -22,8 +22,9 @@ import {
 
 // src/world/glob-files.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
-import { readdir, realpath } from "node:fs/promises";
-import { isAbsolute, join, resolve, sep } from "node:path";
+import { readdirSync } from "node:fs";
+import { realpath } from "node:fs/promises";
+import { isAbsolute, resolve, sep } from "node:path";
 
 // held:src/world/find-files.ts
 var held = __require("./start.cjs").modules["src/world/find-files.ts"];
@@ -35,6 +36,7 @@ var held_withSlashes = held.withSlashes;
 
 // src/world/glob-files.ts
 var CLOSED = [".git", "node_modules"];
+var FOLDERS_IN_A_ROW = 64;
 var MAX_DEPTH = 64;
 var findByGlob = async (root, patterns, { directories }) => {
   const found = /* @__PURE__ */ new Set();
@@ -89,11 +91,13 @@ var walk = async ({ root, start, matches, directories, open, depth }) => {
   const found = [];
   const border = await realPath(isWithin(root, start) ? root : start);
   const entered = /* @__PURE__ */ new Set();
+  let folders = 0;
   const enter = async (folder, level) => {
-    const entries = await entriesOf(root, folder);
+    if (++folders % FOLDERS_IN_A_ROW === 0) await new Promise((resolve2) => setImmediate(resolve2));
+    const entries = entriesOf(root, folder);
     const below = [];
     for (const entry of entries) {
-      const path = join(folder, entry.name);
+      const path = folder.endsWith(sep) ? folder + entry.name : folder + sep + entry.name;
       let kind = entry.isDirectory() ? "directory" : entry.isFile() ? "file" : void 0;
       if (entry.isSymbolicLink()) {
         const target = await realPath(path);
@@ -116,9 +120,9 @@ var walk = async ({ root, start, matches, directories, open, depth }) => {
   }
   return found;
 };
-var entriesOf = async (root, folder) => {
+var entriesOf = (root, folder) => {
   try {
-    return await readdir(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes(held_errorCode(error) ?? "")) return [];
     throw new held_Undecidable(`The folder ${held_pathFromRoot(root, folder)} cannot be read (${held_messageOf(error)}).`, {

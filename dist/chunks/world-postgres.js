@@ -181,7 +181,7 @@ var createPostgres = () => ({
       const answer = collect(query, () => destroy(client));
       client.query(query);
       return untilAborted(answer, signal, () => {
-        cancel(pg.Client, config, client, query);
+        cancel(pg.Client, config, client);
         destroy(client);
       });
     };
@@ -320,13 +320,17 @@ var destroy = (client) => {
   ;
   client.connection.stream.destroy();
 };
-var cancel = (Constructor, config, client, query) => {
+var cancel = (Constructor, config, client) => {
   const messenger = new Constructor(config);
+  const { processID, secretKey } = client;
+  const { connection, host, port } = messenger;
   messenger.on("error", () => {
   });
-  messenger.connection.on("error", () => {
+  connection.on("error", () => {
   });
-  messenger.cancel(client, query);
+  connection.on("connect", () => connection.cancel(processID, secretKey));
+  if (host.startsWith("/")) connection.connect(`${host}/.s.PGSQL.${port}`);
+  else connection.connect(port, host);
   later(2e3).then(
     () => destroy(messenger),
     () => {

@@ -102,7 +102,8 @@ var attemptsOf = async ({ command, shell }) => {
   switch (shell) {
     case void 0:
       return [
-        { program: "bash", args: ["-e", "-c", command] },
+        // A pipe whose first command failed must not pass because its last one did not.
+        { program: "bash", args: ["-e", "-o", "pipefail", "-c", command] },
         { program: "sh", args: ["-e", "-c", command] },
         ...isWindows ? [powershell("pwsh", command), powershell("powershell", command)] : []
       ];
