@@ -25,7 +25,7 @@ const exportsOf = (name: string): readonly string[] => {
 // undefined there, while every test that runs the sources passes.
 describe('what the built program imports while it runs is there', () => {
   const takes = readdirSync(CHUNKS)
-    .filter((name) => name.endsWith('.js'))
+    .filter((name) => /\.c?js$/.test(name))
     .flatMap((from) =>
       [...textOf(from).matchAll(/\{([^{}=]*)\} = await import\("\.\/([^"]+)"\)/g)].flatMap(([, list = '', to = '']) =>
         list

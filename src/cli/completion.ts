@@ -2,7 +2,8 @@ import { UsageError } from '../core/errors.ts'
 import { registry } from '../checks/registry.ts'
 import { FORMATS } from '../reporters/index.ts'
 import { parseArguments } from './arguments.ts'
-import { COMMANDS, type Command } from './commands.ts'
+import type { Command } from './command.ts'
+import { COMMANDS } from './commands.ts'
 
 const USAGE = 'Usage: gonogo completion bash|zsh|fish'
 

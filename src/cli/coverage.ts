@@ -5,7 +5,7 @@ import { UsageError } from '../core/errors.ts'
 import { oneLine, printable } from '../core/shown.ts'
 import { loadManifests, MANIFEST_PATHS } from '../program/find-manifests.ts'
 import { parseArguments } from './arguments.ts'
-import type { Command, CommandContext } from './commands.ts'
+import type { Command, CommandContext } from './command.ts'
 import { openSession, readReport, type Session } from './session.ts'
 
 const USAGE =

@@ -3,7 +3,7 @@ import { Report } from '../core/report.ts'
 import { oneLine } from '../core/shown.ts'
 import { EVIDENCE_BRANCH, timeOf } from '../github/evidence.ts'
 import { parseArguments } from './arguments.ts'
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 import { assertBranch, findBranch } from './evidence-branch.ts'
 import { openSession } from './session.ts'
 

@@ -5,7 +5,7 @@ import { printable } from '../core/shown.ts'
 import { ManifestError } from '../manifest/problem.ts'
 import { MANIFEST_PATHS } from '../program/find-manifests.ts'
 import { parseArguments } from './arguments.ts'
-import type { Command, CommandContext } from './commands.ts'
+import type { Command, CommandContext } from './command.ts'
 import { openSession, type Session } from './session.ts'
 
 const USAGE = 'Usage: gonogo init [CHECKLIST.md] [--update] [--format yaml|json] [--output FILE] [--directory D]'

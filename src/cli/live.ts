@@ -2,7 +2,7 @@ import type { ItemReport, Report } from '../core/report.ts'
 import { oneLine } from '../core/shown.ts'
 import type { RunEvent } from '../engine/run.ts'
 import { renderEnd, renderItem, type TerminalStyle } from '../reporters/terminal.ts'
-import type { Output } from './commands.ts'
+import type { Output } from './command.ts'
 
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
 

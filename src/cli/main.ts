@@ -3,7 +3,8 @@ import { printable } from '../core/shown.ts'
 import { nearest } from '../core/suggest.ts'
 import { formatProblem, ManifestError } from '../manifest/problem.ts'
 import { VERSION } from '../version.ts'
-import { COMMANDS, type CommandContext } from './commands.ts'
+import type { CommandContext } from './command.ts'
+import { COMMANDS } from './commands.ts'
 
 /** Exit codes: 0 go, 1 no-go, 2 wrong usage or manifest, 3 hold. */
 export const USAGE = 2

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { UsageError } from '../core/errors.ts'
 import { oneLine } from '../core/shown.ts'
 import { parseArguments } from './arguments.ts'
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 import { openSession } from './session.ts'
 
 const USAGE =

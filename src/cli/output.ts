@@ -1,6 +1,6 @@
 import { fstatSync, writeSync } from 'node:fs'
 import { errorCode } from '../core/errors.ts'
-import type { Output } from './commands.ts'
+import type { Output } from './command.ts'
 
 export type ProcessOutput = Output & {
   /** Resolves when everything is written. */

@@ -5,7 +5,7 @@ import { loadManifests, MANIFEST_PATHS, stagesOf } from '../program/find-manifes
 import { planManifest } from '../program/judge-manifest.ts'
 import { nearestStage } from '../manifest/load.ts'
 import { listOf, parseArguments } from './arguments.ts'
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 import { openSession } from './session.ts'
 
 const USAGE = 'Usage: gonogo plan [--stage S]... [--manifest F]... [OPTION]...'

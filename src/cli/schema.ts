@@ -2,7 +2,7 @@ import { UsageError } from '../core/errors.ts'
 import { registry } from '../checks/registry.ts'
 import { manifestSchema, reportSchema } from '../manifest/json-schema.ts'
 import { parseArguments } from './arguments.ts'
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 
 const USAGE = 'Usage: gonogo schema [manifest|report]'
 

@@ -9,7 +9,7 @@ import type { World } from '../core/world.ts'
 import type { ProgramOptions } from '../program/options.ts'
 import { registry } from '../checks/registry.ts'
 import { createWorld } from '../world/index.ts'
-import type { CommandContext } from './commands.ts'
+import type { CommandContext } from './command.ts'
 
 export type SessionFlags = {
   readonly directory?: string | undefined

@@ -6,7 +6,7 @@ import { oneLine } from '../core/shown.ts'
 import { formatRecord, recordPath, type SignOffRecord } from '../people/records.ts'
 import { runProgram } from '../program/run.ts'
 import { listOf, parseArguments } from './arguments.ts'
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 import { openSession } from './session.ts'
 
 const USAGE =

@@ -6,7 +6,7 @@ import { loadManifests, MANIFEST_PATHS } from '../program/find-manifests.ts'
 import { UsageError } from '../core/errors.ts'
 import { printable } from '../core/shown.ts'
 import { parseArguments } from './arguments.ts'
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 import { openSession } from './session.ts'
 
 /** The files that a manifest names and that are not there: its own checks and the documents that it answers for. */

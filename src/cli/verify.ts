@@ -10,7 +10,7 @@ import { countStatuses, judge } from '../core/verdict.ts'
 import type { Git } from '../core/world.ts'
 import { PREDICATE_TYPE, renderPredicate } from '../reporters/statement.ts'
 import { parseArguments } from './arguments.ts'
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 import { openSession } from './session.ts'
 
 const USAGE = 'Usage: gonogo verify REPORT.json [--statement FILE] [--commit SHA] [--directory D]'

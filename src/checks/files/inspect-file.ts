@@ -3,7 +3,7 @@ import { holds } from '../../core/comparison.ts'
 import type { Finding } from '../../core/finding.ts'
 import { formatDuration, formatSize } from '../../core/units.ts'
 import type { Files, FileStat, World } from '../../core/world.ts'
-import type { FilesOptions } from './index.ts'
+import type { FilesOptions } from './options.ts'
 
 export type Judged = {
   readonly options: FilesOptions

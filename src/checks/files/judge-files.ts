@@ -4,7 +4,7 @@ import type { Finding } from '../../core/finding.ts'
 import { failed, notApplicable, passed, undecided, type Outcome } from '../../core/outcome.ts'
 import { shownPath } from '../../core/paths.ts'
 import type { Files, World } from '../../core/world.ts'
-import type { FilesOptions } from './index.ts'
+import type { FilesOptions } from './options.ts'
 import { inspectFile, readsContent } from './inspect-file.ts'
 
 type Context = CheckContext & Pick<World, 'files' | 'git' | 'clock'>
