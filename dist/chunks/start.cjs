@@ -14220,19 +14220,22 @@ var HIDDEN = "***";
 var createMask = () => {
   const values = /* @__PURE__ */ new Set();
   let pattern2;
+  let long;
   let dirty = false;
   const compile2 = () => {
-    if (!dirty) return pattern2;
+    if (!dirty) return;
     const forms = /* @__PURE__ */ new Set();
     for (const value of values) for (const form of formsOf(value)) forms.add(form);
-    const sources = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(sourceOf);
-    pattern2 = sources.length === 0 ? void 0 : new RegExp(sources.join("|"), "g");
+    const sorted = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    const together = (some) => some.length === 0 ? void 0 : new RegExp(some.map(sourceOf).join("|"), "g");
+    pattern2 = together(sorted);
+    long = together(sorted.filter((form) => form.length >= 8));
     dirty = false;
-    return pattern2;
   };
   const text = (shown) => {
-    const hidden = compile2();
-    const masked = hidden === void 0 ? shown : shown.replace(hidden, HIDDEN);
+    compile2();
+    let masked = pattern2 === void 0 ? shown : shown.replace(pattern2, HIDDEN);
+    if (long !== void 0 && masked.includes("\n")) masked = maskAcrossLines(masked, long);
     return maskUrlPasswords(masked);
   };
   const deep = (value) => {
@@ -14293,9 +14296,52 @@ var encodeURIComponentSafely = (value) => {
     return value;
   }
 };
+var maskAcrossLines = (shown, pattern2) => {
+  const lines = shown.split(/(\r?\n)/);
+  const joined = lines.filter((_, index) => index % 2 === 0).join("");
+  const hidden = [...joined.matchAll(pattern2)].map((match) => [match.index, match.index + match[0].length]);
+  if (hidden.length === 0) return shown;
+  let at3 = 0;
+  let next = 0;
+  let result = "";
+  for (const [index, part] of lines.entries()) {
+    const [from, to] = hidden[next] ?? [Infinity, Infinity];
+    if (index % 2 === 1) {
+      if (!(from < at3 && at3 < to)) result += part;
+      continue;
+    }
+    const end = at3 + part.length;
+    while (at3 < end) {
+      const [start, stop] = hidden[next] ?? [Infinity, Infinity];
+      if (at3 < start) {
+        result += joined.slice(at3, Math.min(start, end));
+        at3 = Math.min(start, end);
+      } else {
+        if (at3 === start) result += HIDDEN;
+        at3 = Math.min(stop, end);
+        if (at3 === stop) next++;
+      }
+    }
+  }
+  return result;
+};
 var sourceOf = (form) => {
-  const escaped = form.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-  return form.length >= 4 ? escaped : `(?<![A-Za-z0-9_.-])${escaped}(?![A-Za-z0-9_.-])`;
+  const source = form.split("").map(characterOf).join("");
+  return form.length >= 4 ? source : `(?<![A-Za-z0-9_.-])${source}(?![A-Za-z0-9_.-])`;
+};
+var ENTITIES = { "&": "amp|", "<": "lt|", ">": "gt|", '"': "quot|", "'": "apos|" };
+var characterOf = (character) => {
+  if (/[A-Za-z0-9_]/.test(character)) return character;
+  const code = character.charCodeAt(0);
+  const hex = code.toString(16);
+  const upper = (digits) => digits.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+  const clear = `\\u${hex.padStart(4, "0")}`;
+  const written = [
+    `\\\\{0,3}${clear}`,
+    `\\\\{1,2}u${upper(hex.padStart(4, "0"))}`,
+    ...code < 128 ? [`&(?:${ENTITIES[character] ?? ""}#0*${code}|#[xX]0*${upper(hex)});`, `%${upper(hex.padStart(2, "0"))}`] : []
+  ];
+  return `(?:${written.join("|")})`;
 };
 
 // src/core/unavailable-github.ts
@@ -14377,23 +14423,10 @@ var defineCheck = (check) => ({
   run: (options2, context) => check.run(options2, context)
 });
 
-// src/core/expected-value.ts
-var expected_value_exports = {};
-__export(expected_value_exports, {
-  expectedValue: () => expectedValue
-});
-
-// src/core/options.ts
-var options_exports = {};
-__export(options_exports, {
-  comparison: () => comparison,
-  duration: () => duration2,
-  limits: () => limits,
-  pattern: () => pattern,
-  patterns: () => patterns,
-  size: () => size,
-  tellingPattern: () => tellingPattern,
-  texts: () => texts
+// src/checks/files/judge-files.ts
+var judge_files_exports = {};
+__export(judge_files_exports, {
+  judgeFiles: () => judgeFiles
 });
 
 // src/core/comparison.ts
@@ -14434,142 +14467,6 @@ var holds = ({ operator, limit }, value) => {
       return value !== limit;
   }
 };
-
-// src/core/pattern-syntax.ts
-var pattern_syntax_exports = {};
-__export(pattern_syntax_exports, {
-  matchesEverything: () => matchesEverything,
-  patternMistake: () => patternMistake
-});
-var patternMistake = (source) => {
-  const plain = source.replace(/\\Q[\s\S]*?(?:\\E|$)/g, "q").replace(/\\[^1-9]/g, "e");
-  if (/\(\?(?:[=!]|<[=!])/.test(plain))
-    return "RE2 has no look-around: write what has to be there, and use not-matches for the rest";
-  if (/\\[1-9]/.test(plain.replace(/\[[^\]]*\]/g, ""))) return "RE2 has no back-references";
-  try {
-    void new RegExp(
-      plain.replace(/\(\?P?<([A-Za-z_]\w*)>/g, "(").replace(/\(\?[imsU]*(?:-[imsU]+)?:/g, "(").replace(/\(\?[imsU-]+\)/g, "").replace(/\[\[:\^?[a-z]+:\]/g, "[a")
-    );
-    return void 0;
-  } catch (error) {
-    const message = error instanceof SyntaxError ? error.message : String(error);
-    return /(Unterminated|Unmatched|Nothing to repeat|missing).*$/i.exec(message)?.[0]?.toLowerCase();
-  }
-};
-var matchesEverything = (source) => {
-  const [, inner = ""] = /^(?:\(\?[a-zA-Z-]+\))?(.*)$/s.exec(source) ?? [];
-  const bare = inner.replace(/^\^/, "");
-  const atom = String.raw`(?:\\.|\[[^\]]+\]|[^\\()[\]{}*+?|^$.])`;
-  return new RegExp(String.raw`^(?:${atom}|\.)[*?]\??$`, "s").test(bare) || /^(?:\.|\[\\s\\S\])\*\??\$$/.test(bare);
-};
-
-// src/core/options.ts
-var DURATION2 = "a duration is written 500ms, 30s, 15m, 24h or 7d";
-var duration2 = () => pipe(
-  string2(DURATION2).check(
-    refine((text) => parseDuration(text) !== void 0, DURATION2),
-    meta2({ examples: ["30s", "15m", "24h"] })
-  ),
-  transform((text) => parseDuration(text) ?? 0)
-);
-var size = () => pipe(
-  union([
-    int().check(_nonnegative()),
-    string2().check(
-      refine((text) => parseSize(text) !== void 0, "a size is written 512B, 10KB, 10MB or 1.5GB"),
-      meta2({ examples: ["10KB", "10MB"] })
-    )
-  ]),
-  transform((value) => typeof value === "number" ? value : parseSize(value) ?? 0)
-);
-var comparison = () => pipe(
-  union([
-    number2(),
-    string2().check(
-      refine(
-        (text) => parseComparison(text) !== void 0,
-        'a comparison is written "< 500ms", ">= 1000" or "== 0"'
-      ),
-      meta2({ examples: [">= 1000", "< 500ms"] })
-    )
-  ]),
-  transform(
-    (value) => typeof value === "number" ? { operator: "==", limit: value, text: `== ${value}` } : parseComparison(value) ?? { operator: "==", limit: Number.NaN, text: value }
-  )
-);
-var texts = () => pipe(
-  union([string2().check(_minLength(1)), array(string2().check(_minLength(1))).check(_minLength(1))]),
-  transform((value) => typeof value === "string" ? [value] : value)
-);
-var limits = () => pipe(
-  union([comparison(), strictObject({ min: optional(bound(">=")), max: optional(bound("<=")) })]),
-  transform(
-    (value) => "operator" in value ? [value] : [value.min, value.max].filter((one) => one !== void 0)
-  )
-);
-var bound = (operator) => pipe(
-  union([
-    number2(),
-    string2().check(
-      refine(
-        (text) => parseComparison(`${operator} ${text}`) !== void 0,
-        "a limit is a number, a size (10MB), a duration (24h) or a share (5%)"
-      )
-    )
-  ]),
-  transform(
-    (value) => parseComparison(`${operator} ${value}`) ?? { operator, limit: Number.NaN, text: `${operator} ${value}` }
-  )
-);
-var pattern = () => string2().check(
-  _minLength(1),
-  superRefine((source, context) => {
-    const mistake = patternMistake(source);
-    if (mistake !== void 0) context.addIssue({ code: "custom", message: `not a regular expression: ${mistake}` });
-  }),
-  meta2({ examples: ["^v\\d+\\.\\d+", "(?i)error"] })
-);
-var tellingPattern = () => pattern().check(
-  refine((source) => !matchesEverything(source), "this pattern is found in every text and says nothing")
-);
-var patterns = () => pipe(
-  union([tellingPattern(), array(tellingPattern()).check(_minLength(1))]),
-  transform((value) => typeof value === "string" ? [value] : value)
-);
-
-// src/core/expected-value.ts
-var scalar2 = () => union([string2(), number2(), boolean2(), _null3()]);
-var expectedValue = () => union([
-  scalar2(),
-  array(scalar2()),
-  strictObject({
-    equals: optional(unknown().check(describe3("The value it has to equal, of any shape."))),
-    not: optional(
-      union([scalar2(), array(scalar2())]).check(describe3("A value, or values, that it must not be."))
-    ),
-    "one-of": optional(array(scalar2()).check(_minLength(1), describe3("The values it may have."))),
-    matches: optional(pattern().check(describe3("A regular expression (RE2) that its text has to match."))),
-    "not-matches": optional(
-      pattern().check(describe3("A regular expression (RE2) that its text must not match."))
-    ),
-    contains: optional(
-      scalar2().check(describe3("A part of the text, an element of the list, or a key of the mapping."))
-    ),
-    is: optional(limits().check(describe3('A comparison: "> 3", or { min: 1, max: 5 }.'))),
-    length: optional(limits().check(describe3("How many characters, elements or keys it has."))),
-    type: optional(
-      _enum(["string", "number", "integer", "boolean", "null", "array", "object"]).check(describe3("The JSON type it has to have."))
-    ),
-    present: optional(boolean2().check(describe3("Whether it has to be there at all."))),
-    empty: optional(boolean2().check(describe3("Whether it has to be empty: no characters, elements or keys.")))
-  })
-]);
-
-// src/checks/files/judge-files.ts
-var judge_files_exports = {};
-__export(judge_files_exports, {
-  judgeFiles: () => judgeFiles
-});
 
 // src/core/paths.ts
 var paths_exports = {};
@@ -14908,7 +14805,162 @@ var describeMissing = async (files2, pattern2, kind, show) => {
   };
 };
 
-// src/checks/files/index.ts
+// src/checks/files/options.ts
+var options_exports2 = {};
+__export(options_exports2, {
+  options: () => options
+});
+
+// src/core/expected-value.ts
+var expected_value_exports = {};
+__export(expected_value_exports, {
+  expectedValue: () => expectedValue
+});
+
+// src/core/options.ts
+var options_exports = {};
+__export(options_exports, {
+  comparison: () => comparison,
+  duration: () => duration2,
+  limits: () => limits,
+  pattern: () => pattern,
+  patterns: () => patterns,
+  size: () => size,
+  tellingPattern: () => tellingPattern,
+  texts: () => texts
+});
+
+// src/core/pattern-syntax.ts
+var pattern_syntax_exports = {};
+__export(pattern_syntax_exports, {
+  matchesEverything: () => matchesEverything,
+  patternMistake: () => patternMistake
+});
+var patternMistake = (source) => {
+  const plain = source.replace(/\\Q[\s\S]*?(?:\\E|$)/g, "q").replace(/\\[^1-9]/g, "e");
+  if (/\(\?(?:[=!]|<[=!])/.test(plain))
+    return "RE2 has no look-around: write what has to be there, and use not-matches for the rest";
+  if (/\\[1-9]/.test(plain.replace(/\[[^\]]*\]/g, ""))) return "RE2 has no back-references";
+  try {
+    void new RegExp(
+      plain.replace(/\(\?P?<([A-Za-z_]\w*)>/g, "(").replace(/\(\?[imsU]*(?:-[imsU]+)?:/g, "(").replace(/\(\?[imsU-]+\)/g, "").replace(/\[\[:\^?[a-z]+:\]/g, "[a")
+    );
+    return void 0;
+  } catch (error) {
+    const message = error instanceof SyntaxError ? error.message : String(error);
+    return /(Unterminated|Unmatched|Nothing to repeat|missing).*$/i.exec(message)?.[0]?.toLowerCase();
+  }
+};
+var matchesEverything = (source) => {
+  const [, inner = ""] = /^(?:\(\?[a-zA-Z-]+\))?(.*)$/s.exec(source) ?? [];
+  const bare = inner.replace(/^\^/, "");
+  const atom = String.raw`(?:\\.|\[[^\]]+\]|[^\\()[\]{}*+?|^$.])`;
+  return new RegExp(String.raw`^(?:${atom}|\.)[*?]\??$`, "s").test(bare) || /^(?:\.|\[\\s\\S\])\*\??\$$/.test(bare);
+};
+
+// src/core/options.ts
+var DURATION2 = "a duration is written 500ms, 30s, 15m, 24h or 7d";
+var duration2 = () => pipe(
+  string2(DURATION2).check(
+    refine((text) => parseDuration(text) !== void 0, DURATION2),
+    meta2({ examples: ["30s", "15m", "24h"] })
+  ),
+  transform((text) => parseDuration(text) ?? 0)
+);
+var size = () => pipe(
+  union([
+    int().check(_nonnegative()),
+    string2().check(
+      refine((text) => parseSize(text) !== void 0, "a size is written 512B, 10KB, 10MB or 1.5GB"),
+      meta2({ examples: ["10KB", "10MB"] })
+    )
+  ]),
+  transform((value) => typeof value === "number" ? value : parseSize(value) ?? 0)
+);
+var comparison = () => pipe(
+  union([
+    number2(),
+    string2().check(
+      refine(
+        (text) => parseComparison(text) !== void 0,
+        'a comparison is written "< 500ms", ">= 1000" or "== 0"'
+      ),
+      meta2({ examples: [">= 1000", "< 500ms"] })
+    )
+  ]),
+  transform(
+    (value) => typeof value === "number" ? { operator: "==", limit: value, text: `== ${value}` } : parseComparison(value) ?? { operator: "==", limit: Number.NaN, text: value }
+  )
+);
+var texts = () => pipe(
+  union([string2().check(_minLength(1)), array(string2().check(_minLength(1))).check(_minLength(1))]),
+  transform((value) => typeof value === "string" ? [value] : value)
+);
+var limits = () => pipe(
+  union([comparison(), strictObject({ min: optional(bound(">=")), max: optional(bound("<=")) })]),
+  transform(
+    (value) => "operator" in value ? [value] : [value.min, value.max].filter((one) => one !== void 0)
+  )
+);
+var bound = (operator) => pipe(
+  union([
+    number2(),
+    string2().check(
+      refine(
+        (text) => parseComparison(`${operator} ${text}`) !== void 0,
+        "a limit is a number, a size (10MB), a duration (24h) or a share (5%)"
+      )
+    )
+  ]),
+  transform(
+    (value) => parseComparison(`${operator} ${value}`) ?? { operator, limit: Number.NaN, text: `${operator} ${value}` }
+  )
+);
+var pattern = () => string2().check(
+  _minLength(1),
+  superRefine((source, context) => {
+    const mistake = patternMistake(source);
+    if (mistake !== void 0) context.addIssue({ code: "custom", message: `not a regular expression: ${mistake}` });
+  }),
+  meta2({ examples: ["^v\\d+\\.\\d+", "(?i)error"] })
+);
+var tellingPattern = () => pattern().check(
+  refine((source) => !matchesEverything(source), "this pattern is found in every text and says nothing")
+);
+var patterns = () => pipe(
+  union([tellingPattern(), array(tellingPattern()).check(_minLength(1))]),
+  transform((value) => typeof value === "string" ? [value] : value)
+);
+
+// src/core/expected-value.ts
+var scalar2 = () => union([string2(), number2(), boolean2(), _null3()]);
+var expectedValue = () => union([
+  scalar2(),
+  array(scalar2()),
+  strictObject({
+    equals: optional(unknown().check(describe3("The value it has to equal, of any shape."))),
+    not: optional(
+      union([scalar2(), array(scalar2())]).check(describe3("A value, or values, that it must not be."))
+    ),
+    "one-of": optional(array(scalar2()).check(_minLength(1), describe3("The values it may have."))),
+    matches: optional(pattern().check(describe3("A regular expression (RE2) that its text has to match."))),
+    "not-matches": optional(
+      pattern().check(describe3("A regular expression (RE2) that its text must not match."))
+    ),
+    contains: optional(
+      scalar2().check(describe3("A part of the text, an element of the list, or a key of the mapping."))
+    ),
+    is: optional(limits().check(describe3('A comparison: "> 3", or { min: 1, max: 5 }.'))),
+    length: optional(limits().check(describe3("How many characters, elements or keys it has."))),
+    type: optional(
+      _enum(["string", "number", "integer", "boolean", "null", "array", "object"]).check(describe3("The JSON type it has to have."))
+    ),
+    present: optional(boolean2().check(describe3("Whether it has to be there at all."))),
+    empty: optional(boolean2().check(describe3("Whether it has to be empty: no characters, elements or keys.")))
+  })
+]);
+
+// src/checks/files/options.ts
 var options = strictObject({
   path: optional(
     texts().check(
@@ -14990,6 +15042,8 @@ var options = strictObject({
   ),
   refine((given) => given.values === void 0 || Object.keys(given.values).length > 0, "`values` names no value")
 );
+
+// src/checks/files/index.ts
 var files = defineCheck({
   kind: "files",
   summary: "Files exist or are absent, and have the content, size, format and permissions they should",
@@ -15908,7 +15962,7 @@ var runProcess = async () => {
 };
 
 // start.ts
-var modules = { "src/core/errors.ts": errors_exports, "src/core/shown.ts": shown_exports, "src/core/suggest.ts": suggest_exports, "src/manifest/problem.ts": problem_exports, "src/version.ts": version_exports, "src/reporters/json.ts": json_exports, "src/core/units.ts": units_exports, "src/reporters/words.ts": words_exports, "src/reporters/terminal.ts": terminal_exports, "src/reporters/index.ts": reporters_exports, "src/core/verdict.ts": verdict_exports, "src/program/finish.ts": finish_exports, "src/manifest/extend.ts": extend_exports, "src/core/plain-text.ts": plain_text_exports, "src/core/issues.ts": issues_exports, "src/core/sha256.ts": sha256_exports, "src/manifest/collect.ts": collect_exports, "src/manifest/expressions.ts": expressions_exports, "src/manifest/interpolate.ts": interpolate_exports, "src/core/level.ts": level_exports, "src/manifest/keyed-shape.ts": keyed_shape_exports, "src/manifest/shape.ts": shape_exports, "src/manifest/traps.ts": traps_exports, "src/manifest/read-item.ts": read_item_exports, "src/manifest/source-text.ts": source_text_exports, "src/manifest/waivers.ts": waivers_exports, "src/manifest/names.ts": names_exports, "src/manifest/needs.ts": needs_exports, "src/manifest/load.ts": load_exports, "src/program/find-manifests.ts": find_manifests_exports, "src/engine/reader.ts": reader_exports, "src/engine/plan.ts": plan_exports, "src/core/outcome.ts": outcome_exports, "src/engine/settle.ts": settle_exports, "src/engine/run.ts": run_exports, "src/manifest/plug-in.ts": plug_in_exports, "src/program/waivers.ts": waivers_exports2, "src/program/judge-manifest.ts": judge_manifest_exports, "src/program/run.ts": run_exports2, "src/cli/arguments.ts": arguments_exports, "src/cli/live.ts": live_exports, "src/cli/reports.ts": reports_exports, "src/core/mask.ts": mask_exports, "src/core/unavailable-github.ts": unavailable_github_exports, "src/core/check.ts": check_exports, "src/core/comparison.ts": comparison_exports, "src/core/pattern-syntax.ts": pattern_syntax_exports, "src/core/options.ts": options_exports, "src/core/expected-value.ts": expected_value_exports, "src/core/paths.ts": paths_exports, "src/checks/files/inspect-file.ts": inspect_file_exports, "src/checks/files/judge-files.ts": judge_files_exports, "src/checks/files/index.ts": files_exports, "src/checks/registry.ts": registry_exports, "src/world/clock.ts": clock_exports, "src/world/environment.ts": environment_exports, "src/world/decode-text.ts": decode_text_exports, "src/world/find-files.ts": find_files_exports, "src/world/files.ts": files_exports2, "src/world/read-head.ts": read_head_exports, "src/world/index.ts": world_exports, "src/cli/session.ts": session_exports, "src/cli/write-reports.ts": write_reports_exports, "src/cli/run.ts": run_exports3, "src/cli/commands.ts": commands_exports, "src/cli/main.ts": main_exports, "src/cli/output.ts": output_exports, "src/cli/process.ts": process_exports, "src/cli.ts": cli_exports, "zod/mini": zod_exports, "yaml": dist_exports };
+var modules = { "src/core/errors.ts": errors_exports, "src/core/shown.ts": shown_exports, "src/core/suggest.ts": suggest_exports, "src/manifest/problem.ts": problem_exports, "src/version.ts": version_exports, "src/reporters/json.ts": json_exports, "src/core/units.ts": units_exports, "src/reporters/words.ts": words_exports, "src/reporters/terminal.ts": terminal_exports, "src/reporters/index.ts": reporters_exports, "src/core/verdict.ts": verdict_exports, "src/program/finish.ts": finish_exports, "src/manifest/extend.ts": extend_exports, "src/core/plain-text.ts": plain_text_exports, "src/core/issues.ts": issues_exports, "src/core/sha256.ts": sha256_exports, "src/manifest/collect.ts": collect_exports, "src/manifest/expressions.ts": expressions_exports, "src/manifest/interpolate.ts": interpolate_exports, "src/core/level.ts": level_exports, "src/manifest/keyed-shape.ts": keyed_shape_exports, "src/manifest/shape.ts": shape_exports, "src/manifest/traps.ts": traps_exports, "src/manifest/read-item.ts": read_item_exports, "src/manifest/source-text.ts": source_text_exports, "src/manifest/waivers.ts": waivers_exports, "src/manifest/names.ts": names_exports, "src/manifest/needs.ts": needs_exports, "src/manifest/load.ts": load_exports, "src/program/find-manifests.ts": find_manifests_exports, "src/engine/reader.ts": reader_exports, "src/engine/plan.ts": plan_exports, "src/core/outcome.ts": outcome_exports, "src/engine/settle.ts": settle_exports, "src/engine/run.ts": run_exports, "src/manifest/plug-in.ts": plug_in_exports, "src/program/waivers.ts": waivers_exports2, "src/program/judge-manifest.ts": judge_manifest_exports, "src/program/run.ts": run_exports2, "src/cli/arguments.ts": arguments_exports, "src/cli/live.ts": live_exports, "src/cli/reports.ts": reports_exports, "src/core/mask.ts": mask_exports, "src/core/unavailable-github.ts": unavailable_github_exports, "src/core/check.ts": check_exports, "src/core/comparison.ts": comparison_exports, "src/core/paths.ts": paths_exports, "src/checks/files/inspect-file.ts": inspect_file_exports, "src/checks/files/judge-files.ts": judge_files_exports, "src/core/pattern-syntax.ts": pattern_syntax_exports, "src/core/options.ts": options_exports, "src/core/expected-value.ts": expected_value_exports, "src/checks/files/options.ts": options_exports2, "src/checks/files/index.ts": files_exports, "src/checks/registry.ts": registry_exports, "src/world/clock.ts": clock_exports, "src/world/environment.ts": environment_exports, "src/world/decode-text.ts": decode_text_exports, "src/world/find-files.ts": find_files_exports, "src/world/files.ts": files_exports2, "src/world/read-head.ts": read_head_exports, "src/world/index.ts": world_exports, "src/cli/session.ts": session_exports, "src/cli/write-reports.ts": write_reports_exports, "src/cli/run.ts": run_exports3, "src/cli/commands.ts": commands_exports, "src/cli/main.ts": main_exports, "src/cli/output.ts": output_exports, "src/cli/process.ts": process_exports, "src/cli.ts": cli_exports, "zod/mini": zod_exports, "yaml": dist_exports };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   modules,
