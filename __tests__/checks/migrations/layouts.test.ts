@@ -147,6 +147,31 @@ describe('layouts are known by what is there', () => {
     ])
   })
 
+  test('what is for another database is left out where the folder for PostgreSQL stands beside it', async () => {
+    const { outcome } = await judge(
+      {
+        'migrations/postgresql/001_shop.sql': SHOP,
+        'migrations/sqlite/001_shop.sql': 'PRAGMA x = 1;',
+        'migrations/sqlite/002_drop.sql': DROP,
+        'app/versions/postgresql/a.py':
+          "from alembic import op\nrevision = 'a'\ndown_revision = None\ndef upgrade():\n    op.execute('SELECT 1')\n",
+        'app/versions/sqlite/a.py':
+          "from alembic import op\nrevision = 'a'\ndown_revision = None\ndef upgrade():\n    op.drop_table('b')\n",
+      },
+      { paths: undefined },
+    )
+    expect(((outcome.evidence?.['migrations'] ?? []) as readonly MigrationRow[]).map(({ path }) => path)).toEqual([
+      'app/versions/postgresql/a.py',
+      'migrations/postgresql/001_shop.sql',
+    ])
+    expect(outcome.evidence?.['notes']).toEqual(
+      expect.arrayContaining([
+        'migrations/sqlite is for another database than PostgreSQL, whose folder stands beside it: 2 files are not judged.',
+      ]),
+    )
+    expect(await rows({ 'migrations/sqlite/001_drop.sql': DROP })).toHaveLength(1)
+  })
+
   test('goose, sql-migrate, node-pg-migrate, Atlas', async () => {
     expect(
       await rows({

@@ -1,3 +1,4 @@
+import { forPostgres } from './layouts/other-databases.ts'
 import { programs } from './layouts/programs.ts'
 import { sqlReader } from './layouts/sql-reader.ts'
 import { compareVersions } from './layouts/versions.ts'
@@ -27,7 +28,7 @@ export const USUAL_PATHS = [
   '**/{migrations,Migrations}/**/*.{sql,py,rb,js,cjs,mjs,ts,cts,mts,php,exs,go,cs}',
   '**/migration/**/*.{sql,js,cjs,mjs,ts,cts,mts,java,kt}',
   '**/db/migrate/*.rb',
-  '**/versions/*.py',
+  '**/versions/**/*.py',
   '**/drizzle/**/*.sql',
   '**/db/post_migrate/*.rb',
   '**/V*__*.{sql,java,kt}',
@@ -64,7 +65,8 @@ export const readMigrations = async (
   const decoder = new TextDecoder()
   const peek = async (path: string): Promise<string> =>
     decoder.decode(await context.files.readBytes(path, { start: 0, end: PEEK_BYTES }))
-  let left = paths
+  const { paths: ours, notes } = forPostgres(paths)
+  let left = ours
   const readings: Reading[] = []
   for (const layout of LAYOUTS) {
     if (!left.some((path) => layout.files.test(path))) continue
@@ -78,7 +80,7 @@ export const readMigrations = async (
   return {
     migrations: inOneOrder(readings.map(({ migrations }) => migrations)),
     unreadable: readings.flatMap(({ unreadable }) => unreadable),
-    notes: readings.flatMap(({ notes }) => notes),
+    notes: [...notes, ...readings.flatMap((reading) => reading.notes)],
     unclaimed: left,
   }
 }

@@ -31,9 +31,13 @@ export const alembic: Reader = {
     }
     const modes = new Map<string, TransactionMode>()
     for (const folder of new Set(paths.map(folderOf))) {
-      const environment = `${folder.split('/').slice(0, -1).join('/')}/env.py`.replace(/^\//, '')
-      if ((await files.stat(environment))?.kind === 'file')
+      // Above `versions/`, which may have a folder for each database.
+      for (const levels of [1, 2]) {
+        const environment = [...folder.split('/').slice(0, -levels), 'env.py'].join('/')
+        if ((await files.stat(environment))?.kind !== 'file') continue
         modes.set(folder, transactionOf(await files.readText(environment)))
+        break
+      }
     }
     return readAlembic(sources, parser, (folder) => modes.get(folder) ?? 'all')
   },
