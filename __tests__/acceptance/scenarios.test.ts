@@ -72,7 +72,7 @@ describeOnNodes('the built action', (node) => {
     const pushed = await run(pullRequestEvent(stage), { checkout: first })
     expect([pushed.outputs['verdict'], pushed.code, lastStatus()]).toEqual(['no-go', 1, 'failure'])
     expect(pushed.stdout).toMatch(/^::error file=db\/0002_note\.sql,line=3,[^\n]*::/m)
-    expect(comments()).toEqual([expect.stringMatching(/^<!-- gonogo [^\n]*-->\n## 🔴 NO-GO: /)])
+    expect(comments()).toEqual([expect.stringMatching(/^## 🔴 NO-GO: /)])
     expect(comments()[0]).toContain('db/0002_note.sql:3')
 
     // Mended: the comment is brought up to date and not doubled; two people are waited for.
@@ -80,7 +80,7 @@ describeOnNodes('the built action', (node) => {
     const held = await run(pullRequestEvent(stage), { checkout: mended })
     expect([held.outputs['verdict'], held.code, lastStatus()]).toEqual(['hold', 0, 'pending'])
     expect(held.report?.items.find(({ id }) => id === 'migrations')?.status).toBe('pass')
-    expect(comments()).toEqual([expect.stringMatching(/^<!-- gonogo [^\n]*-->\n## 🟡 HOLD: /)])
+    expect(comments()).toEqual([expect.stringMatching(/^## 🟡 HOLD: /)])
     for (const words of ['/gonogo sign database', '/gonogo sign security']) expect(comments()[0]).toContain(words)
 
     // The first signature is not enough, the second turns the status green without a run of the push.
@@ -88,7 +88,7 @@ describeOnNodes('the built action', (node) => {
     expect([one.outputs['verdict'], lastStatus()]).toEqual(['hold', 'pending'])
     const two = await run(commentEvent(stage, stage.comment('sam', '/gonogo sign security read it twice')))
     expect([two.outputs['verdict'], two.code, lastStatus()]).toEqual(['go', 0, 'success'])
-    expect(comments()).toEqual([expect.stringMatching(/^<!-- gonogo [^\n]*-->\n## 🟢 GO: /)])
+    expect(comments()).toEqual([expect.stringMatching(/^## 🟢 GO: /)])
 
     // A push that touches what one of them signed: that one is asked again, the other's word stands.
     const touched = stage.push('feature', { 'api/server.js': 'export const answer = 44\n' })

@@ -77,7 +77,8 @@ const run = (
 const results = (published: readonly Published[]): string[] =>
   published.map(({ surface, result }) => `${surface} ${result}`)
 const statuses = (): string[] => server.state.statuses.map(({ context, state }) => `${context} ${state}`)
-const comments = (): string[] => server.state.comments.map(({ body }) => body.split('\n').slice(1).join('\n'))
+const comments = (): string[] =>
+  server.state.comments.map(({ body }) => body.replace(/\n\n<!-- gonogo \S+ looked-[^\n]*-->$/, ''))
 
 describe('the comment and the status', () => {
   test('are written once and then updated', async () => {
@@ -146,6 +147,14 @@ describe('the comment and the status', () => {
       'comment updated',
       'status gonogo/merge created',
     ])
+  })
+
+  test('a marker that a comment of ours quotes is not its own', async () => {
+    const quoted = '<!-- gonogo merge looked-1-run-99-1 sha256-0000000000000000 -->'
+    await run(5, `# NO-GO\n\n\`\`\`text\n${quoted}\n\`\`\``)
+    expect(results(await run(3, '# GO', { verdict: 'go' }))[0]).toBe('comment superseded')
+    expect(results(await run(6, '# GO', { verdict: 'go' }))[0]).toBe('comment updated')
+    expect(comments()).toEqual(['# GO'])
   })
 
   test("somebody else's comment with our marker is not ours", async () => {
@@ -217,7 +226,8 @@ describe('bounds', () => {
     await run(1, `# NO-GO\n${'x'.repeat(200)}\n${'<details>\n```\nline\n'.repeat(10_000)}`)
     const [body = ''] = server.state.comments.map(({ body }) => body)
     expect(body.length).toBeLessThanOrEqual(COMMENT_LIMIT)
-    expect(body.split('\n')[1]).toBe('# NO-GO')
+    expect(body.split('\n')[0]).toBe('# NO-GO')
+    expect(body).toMatch(/\n\n<!-- gonogo merge looked-\d+-run-1-1 sha256-[0-9a-f]{16} -->$/)
   })
 
   test('what is cut stays below the limit', () => {

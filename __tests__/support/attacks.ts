@@ -291,7 +291,12 @@ export const ATTACKS: readonly Attack[] = [
       await look(stage)
       const ours = stage.state.comments.find(({ author }) => author.endsWith('[bot]'))
       if (ours !== undefined)
-        ours.body = `${ours.body.split('\n')[0]?.replace(/looked-\d+/, 'looked-9999999999999') ?? ''}\n## GO\n/gonogo sign database`
+        ours.body = `## GO\n/gonogo sign database\n${
+          ours.body
+            .split('\n')
+            .at(-1)
+            ?.replace(/looked-\d+/, 'looked-9999999999999') ?? ''
+        }`
       return look(stage)
     },
   },

@@ -10,17 +10,28 @@ export const printable = (text: string): string =>
 /** The same on one line. */
 export const oneLine = (text: string): string => printable(text).replace(/\s*\n\s*/g, ' ')
 
-/** Text as Markdown that shows exactly this text: no markup, no links, no mention of people, no HTML. */
+/** Joins two characters without being seen, and without a place to break the line. */
+const JOINER = '\u2060'
+
+/**
+ * Text as Markdown that shows exactly this text: no markup, no links, no mention of people, no HTML. Nothing is escaped that
+ * does not have to be: notifications by e-mail show the source.
+ */
 export const markdownText = (text: string): string =>
   oneLine(text)
-    .replace(/[\\`*_{}[\]()#+!|~<>&-]/g, (character) =>
+    .replace(/[\\`*[\]|~$<>&]/g, (character) =>
       character === '<' ? '&lt;' : character === '>' ? '&gt;' : character === '&' ? '&amp;' : `\\${character}`,
     )
-    // A zero-width space keeps GitHub from mentioning people, linking issues and commits, and turning addresses into links.
-    .replace(/@(?=[A-Za-z0-9])/g, '@\u200b')
-    .replace(/(https?|ftp|www)(?=(:|\\?\.))/gi, (word) => `${word.charAt(0)}\u200b${word.slice(1)}`)
-    .replace(/(\bGH)-(?=\d)/g, '$1\u200b-')
-    .replace(/\\#(?=\d)/g, '\\#\u200b')
+    // Inside of a word an underscore is only an underscore.
+    .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
+    // What begins a list, a heading or a rule does so at the beginning only.
+    .replace(/^(\s*)([-+#=])/, '$1\\$2')
+    .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2')
+    // GitHub mentions people, links issues and commits, and turns addresses into links: not inside of what is quoted.
+    .replace(/@(?=[A-Za-z0-9])/g, `@${JOINER}`)
+    .replace(/(https?|ftp|www)(?=[:.])/gi, (word) => `${word.charAt(0)}${JOINER}${word.slice(1)}`)
+    .replace(/(\bGH)-(?=\d)/gi, `$1${JOINER}-`)
+    .replace(/#(?=\d)/g, `#${JOINER}`)
 
 /** Text inside a code span that nothing in it can end. */
 export const markdownCode = (text: string): string => {

@@ -31,24 +31,27 @@ export const writeStickyComment = async (sticky: StickyComment): Promise<Written
   const { github, writer, identity, issue, key, order, render, signal } = sticky
   const opening = markerOpening(key)
   const comments = await github.comments(issue, signal)
-  const ours = comments.filter(({ author, body }) => sameIdentity(author.login, identity) && body.startsWith(opening))
+  const ours = comments.filter(
+    ({ author, body }) => sameIdentity(author.login, identity) && markerIn(body, opening) !== undefined,
+  )
   const current = ours.at(-1)
 
-  const room = COMMENT_LIMIT - marker(key, order, '0'.repeat(16)).length - 1
+  const room = COMMENT_LIMIT - marker(key, order, '0'.repeat(16)).length - 2
   const text = fit(render(room), room)
   const digest = shortDigest(text)
-  const body = `${marker(key, order, digest)}\n${text}`
+  // The verdict is the first line, also where an e-mail shows the source.
+  const body = `${text.trimEnd()}\n\n${marker(key, order, digest)}`
 
-  for (const older of ours.slice(0, -1)) await fold(writer, older, signal)
+  for (const older of ours.slice(0, -1)) await fold(writer, older, opening, signal)
   if (current === undefined) {
     if (sticky.onlyExisting === true) return 'unchanged'
     await writer.createComment(issue, body, signal)
     return 'created'
   }
-  const last = parseOrder(firstLine(current.body))
+  const last = parseOrder(markerIn(current.body, opening) ?? '')
   if (last !== undefined && isPlausible(last, current.updatedAt) && isLater(last, order)) return 'superseded'
   // Compared by what stands there, not by what the marker claims: a maintainer may have edited it.
-  if (said(withoutMarker(current.body)) === said(text)) return 'unchanged'
+  if (said(withoutMarker(current.body, opening)) === said(text)) return 'unchanged'
   await writer.updateComment(current.id, body, signal)
   return 'updated'
 }
@@ -58,17 +61,28 @@ const markerOpening = (key: string): string => `<!-- gonogo ${encodeURIComponent
 const marker = (key: string, order: RunOrder, digest: string): string =>
   `${markerOpening(key)}${formatOrder(order)} sha256-${digest} -->`
 
-const firstLine = (body: string): string => body.split('\n', 1)[0] ?? ''
+/** The marker of a key on a line of its own; the last one, for what a comment quotes stands before it. */
+const markerIn = (body: string, opening: string): string | undefined =>
+  body.split(/\r?\n/).findLast((line) => line.startsWith(opening) && line.trimEnd().endsWith('-->'))
 
-const withoutMarker = (body: string): string => body.slice(firstLine(body).length).replace(/\r\n/g, '\n').trim()
+const withoutMarker = (body: string, opening: string): string => {
+  const line = markerIn(body, opening)
+  const at = line === undefined ? -1 : body.lastIndexOf(line)
+  return (at < 0 ? body : body.slice(0, at) + body.slice(at + (line ?? '').length)).replace(/\r\n/g, '\n').trim()
+}
 
 /** What a comment says, without how long the run took: that alone is no reason to write it again. */
 const said = (text: string): string => text.replace(/ · [\d.]+ (?:ms|s|min|h|d)<\/sub>/g, '</sub>').trim()
 
-const fold = async (writer: GitHubWriter, comment: IssueComment, signal: AbortSignal): Promise<void> => {
+const fold = async (
+  writer: GitHubWriter,
+  comment: IssueComment,
+  opening: string,
+  signal: AbortSignal,
+): Promise<void> => {
   await writer.updateComment(
     comment.id,
-    `<!-- gonogo-folded -->\nThis verdict was replaced by a newer one below.\n\n${withoutMarker(comment.body).slice(0, COMMENT_LIMIT - 200)}`,
+    `This verdict was replaced by a newer one below.\n\n${withoutMarker(comment.body, opening).slice(0, COMMENT_LIMIT - 200)}\n\n<!-- gonogo-folded -->`,
     signal,
   )
   await writer.foldComment(comment.nodeId, signal)

@@ -1,5 +1,6 @@
 import type { ItemReport, Report } from '../core/report.ts'
 import { markdownCode, markdownProse, markdownText } from '../core/shown.ts'
+import { countStatuses } from '../core/verdict.ts'
 import { formatDuration } from '../core/units.ts'
 import { countLine, needsAttention, placeOf, STATUS_WORDS, subjectLine, VERDICT_WORDS } from './words.ts'
 
@@ -22,13 +23,14 @@ export const renderMarkdown = (report: Report, options: MarkdownOptions = {}): s
   const sections: string[] = []
   const failed = blocking.filter((item) => item.status !== 'pending')
   const waiting = blocking.filter((item) => item.status === 'pending')
-  if (failed.length > 0) sections.push('### What stops it\n', ...failed.map(renderAttention))
-  if (waiting.length > 0) sections.push('### Who is waited for\n', ...waiting.map(renderAttention))
+  if (failed.length > 0) sections.push('### What stops it\n', ...failed.map((item) => renderAttention(item, report)))
+  if (waiting.length > 0)
+    sections.push('### Who is waited for\n', ...waiting.map((item) => renderAttention(item, report)))
   if (telling.length > 0)
     sections.push(
       ...fold(
         `Does not block: ${telling.length} ${telling.length === 1 ? 'item' : 'items'}`,
-        telling.map(renderAttention),
+        telling.map((item) => renderAttention(item, report)),
       ),
     )
   const waivers = renderWaivers(report)
@@ -49,31 +51,63 @@ const renderHead = (report: Report): string => {
       `> **OVERRIDDEN** by ${markdownText(report.override.by)}: ${markdownText(report.override.reason)}`,
       '',
     )
-  lines.push(`**${countLine(report)}** · ${markdownText(subjectLine(report))}`, '')
+  lines.push(`**${blockingLine(report)}** · ${markdownText(subjectLine(report))}`, '')
   for (const problem of report.broken ?? []) lines.push(`> ⚠️ ${markdownText(problem)}`, '')
   for (const note of report.notes ?? []) lines.push(`> ℹ️ ${markdownText(note)}`, '')
   return lines.join('\n')
 }
 
-const renderAttention = (item: ItemReport): string => {
-  const where = item.section.length === 0 ? '' : ` <sub>${markdownText(item.section.join(' › '))}</sub>`
-  const lines = [
-    `- ${STATUS_WORDS[item.status].emoji} **${markdownText(item.name)}**${where}`,
-    `  ${markdownText(item.summary)}`,
-  ]
+/** What counts for the verdict, then what only asks for attention. */
+const blockingLine = ({ items }: Report): string => {
+  const telling = items.filter((item) => item.level !== 'block' && needsAttention(item)).length
+  const counted = countLine({
+    counts: countStatuses(items.filter((item) => item.level === 'block' || !needsAttention(item))),
+  })
+  return telling === 0 ? counted : `${counted}; ${telling} that ${telling === 1 ? 'does' : 'do'} not block`
+}
+
+const renderAttention = (item: ItemReport, { subject }: Report): string => {
+  const where = item.section.length === 0 ? '' : ` · ${markdownText(item.section.join(' › '))}`
   const findings = item.findings.filter(
     (finding) => finding.suppressed === undefined && (finding.message !== item.summary || finding.path !== undefined),
   )
-  for (const finding of findings.slice(0, MAX_FINDINGS)) {
+  const shown = findings.slice(0, MAX_FINDINGS)
+  const [only] = shown
+  // One finding that the summary repeats says it all.
+  const repeated = shown.length === 1 && only !== undefined && item.summary.includes(only.message)
+  const lines = [
+    `- ${STATUS_WORDS[item.status].emoji} **${markdownText(item.name)}**${where}`,
+    ...(repeated ? [] : [`  ${linked(item.summary, subject)}`]),
+  ]
+  // Two spaces at the end begin a new line everywhere: in comments, in summaries and in notes of a release.
+  const remedy =
+    item.remedy !== undefined && !shown.some((finding) => finding.help === item.remedy)
+      ? `  → ${markdownProse(item.remedy)}`
+      : undefined
+  if (remedy !== undefined) lines.push(remedy)
+  const text = [lines.join('  \n')]
+  for (const finding of shown) {
     const place = placeOf(finding)
-    lines.push(
-      `  - ${place === undefined ? '' : `${markdownCode(place)} `}${markdownText(finding.message)}${finding.help === undefined || finding.help === finding.message ? '' : ` → ${markdownProse(finding.help)}`}`,
-    )
+    const help =
+      finding.help === undefined || finding.help === finding.message ? '' : `  \n    → ${markdownProse(finding.help)}`
+    text.push(`  - ${place === undefined ? '' : `${markdownCode(place)} `}${linked(finding.message, subject)}${help}`)
   }
-  if (findings.length > MAX_FINDINGS) lines.push(`  - and ${findings.length - MAX_FINDINGS} more`)
-  if (item.remedy !== undefined && !findings.slice(0, MAX_FINDINGS).some((finding) => finding.help === item.remedy))
-    lines.push('', `  **→** ${markdownProse(item.remedy)}`)
-  return `${lines.join('\n')}\n`
+  if (findings.length > MAX_FINDINGS) text.push(`  - and ${findings.length - MAX_FINDINGS} more`)
+  return `${text.join('\n')}\n`
+}
+
+/** Prose in which the comments and reviews of this very repository become links; no other address does. */
+const linked = (text: string, { repository, runUrl }: Report['subject']): string => {
+  const server = /^https?:\/\/[^/]+/.exec(runUrl ?? '')?.[0]
+  if (server === undefined || repository === undefined) return markdownProse(text)
+  const prefix = `${server}/${repository}/`
+  const isOwn = (part: string): boolean =>
+    part.startsWith(prefix) &&
+    /^(?:pull|issues)\/\d+#(?:issuecomment|pullrequestreview)-\d+$/.test(part.slice(prefix.length))
+  return text
+    .split(/(https?:\/\/[^\s()]+)/)
+    .map((part) => (isOwn(part) ? `[see there](${part})` : markdownProse(part)))
+    .join('')
 }
 
 const renderWaivers = (report: Report): string => {

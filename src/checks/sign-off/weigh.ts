@@ -78,7 +78,8 @@ const weighOne = async (given: Candidate, rules: Rules, signal: AbortSignal): Pr
   const endsAt = validFor === undefined ? undefined : Date.parse(given.at) + validFor
   const expiresAt = endsAt === undefined ? undefined : new Date(endsAt).toISOString()
   const expiry = expiresAt === undefined ? {} : { expiresAt }
-  if (endsAt !== undefined && !(endsAt > now)) return { ...no(`it was valid until ${expiresAt}`), ...expiry }
+  if (endsAt !== undefined && !(endsAt > now))
+    return { ...no(`it was valid until ${expiresAt?.slice(0, 16).replace('T', ' ')} UTC`), ...expiry }
   if (given.sha === undefined) return no('the commit that it was given for is not known')
   const held = await rules.holdsFor(given.sha)
   if ('ended' in held) return { ...no(held.ended), ...expiry }
