@@ -45,7 +45,8 @@ import {
 import "./chunk-2SVDE634.js";
 import {
   renderMarkdown
-} from "./chunk-3GXWAMEI.js";
+} from "./chunk-TYJV2SMQ.js";
+import "./chunk-QTNFL6JQ.js";
 import "./chunk-PPKWAECG.js";
 import {
   held_VERDICT_WORDS,
@@ -629,37 +630,45 @@ var writeStickyComment = async (sticky) => {
   const { github, writer, identity, issue: issue2, key, order, render, signal } = sticky;
   const opening = markerOpening(key);
   const comments2 = await github.comments(issue2, signal);
-  const ours = comments2.filter(({ author, body: body2 }) => sameIdentity(author.login, identity) && body2.startsWith(opening));
+  const ours = comments2.filter(
+    ({ author, body: body2 }) => sameIdentity(author.login, identity) && markerIn(body2, opening) !== void 0
+  );
   const current = ours.at(-1);
-  const room = COMMENT_LIMIT - marker(key, order, "0".repeat(16)).length - 1;
+  const room = COMMENT_LIMIT - marker(key, order, "0".repeat(16)).length - 2;
   const text = fit(render(room), room);
   const digest = shortDigest(text);
-  const body = `${marker(key, order, digest)}
-${text}`;
-  for (const older of ours.slice(0, -1)) await fold(writer, older, signal);
+  const body = `${text.trimEnd()}
+
+${marker(key, order, digest)}`;
+  for (const older of ours.slice(0, -1)) await fold(writer, older, opening, signal);
   if (current === void 0) {
     if (sticky.onlyExisting === true) return "unchanged";
     await writer.createComment(issue2, body, signal);
     return "created";
   }
-  const last = parseOrder(firstLine(current.body));
+  const last = parseOrder(markerIn(current.body, opening) ?? "");
   if (last !== void 0 && isPlausible(last, current.updatedAt) && isLater(last, order)) return "superseded";
-  if (said(withoutMarker(current.body)) === said(text)) return "unchanged";
+  if (said(withoutMarker(current.body, opening)) === said(text)) return "unchanged";
   await writer.updateComment(current.id, body, signal);
   return "updated";
 };
 var markerOpening = (key) => `<!-- gonogo ${encodeURIComponent(key)} `;
 var marker = (key, order, digest) => `${markerOpening(key)}${formatOrder(order)} sha256-${digest} -->`;
-var firstLine = (body) => body.split("\n", 1)[0] ?? "";
-var withoutMarker = (body) => body.slice(firstLine(body).length).replace(/\r\n/g, "\n").trim();
+var markerIn = (body, opening) => body.split(/\r?\n/).findLast((line) => line.startsWith(opening) && line.trimEnd().endsWith("-->"));
+var withoutMarker = (body, opening) => {
+  const line = markerIn(body, opening);
+  const at = line === void 0 ? -1 : body.lastIndexOf(line);
+  return (at < 0 ? body : body.slice(0, at) + body.slice(at + (line ?? "").length)).replace(/\r\n/g, "\n").trim();
+};
 var said = (text) => text.replace(/ · [\d.]+ (?:ms|s|min|h|d)<\/sub>/g, "</sub>").trim();
-var fold = async (writer, comment, signal) => {
+var fold = async (writer, comment, opening, signal) => {
   await writer.updateComment(
     comment.id,
-    `<!-- gonogo-folded -->
-This verdict was replaced by a newer one below.
+    `This verdict was replaced by a newer one below.
 
-${withoutMarker(comment.body).slice(0, COMMENT_LIMIT - 200)}`,
+${withoutMarker(comment.body, opening).slice(0, COMMENT_LIMIT - 200)}
+
+<!-- gonogo-folded -->`,
     signal
   );
   await writer.foldComment(comment.nodeId, signal);

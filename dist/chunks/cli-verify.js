@@ -5,16 +5,16 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
-  held_countStatuses,
-  held_judge
-} from "./chunk-QTNFL6JQ.js";
-import {
   PREDICATE_TYPE,
   renderPredicate
 } from "./chunk-JZVFFERU.js";
 import {
   Report
 } from "./chunk-2SVDE634.js";
+import {
+  held_countStatuses,
+  held_judge
+} from "./chunk-QTNFL6JQ.js";
 import "./chunk-MY35WQA5.js";
 import {
   held_oneLine

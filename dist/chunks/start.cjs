@@ -126,10 +126,11 @@ var printable = (text) => text.replace(
   (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
 );
 var oneLine = (text) => printable(text).replace(/\s*\n\s*/g, " ");
+var JOINER = "\u2060";
 var markdownText = (text) => oneLine(text).replace(
-  /[\\`*_{}[\]()#+!|~<>&-]/g,
+  /[\\`*[\]|~$<>&]/g,
   (character) => character === "<" ? "&lt;" : character === ">" ? "&gt;" : character === "&" ? "&amp;" : `\\${character}`
-).replace(/@(?=[A-Za-z0-9])/g, "@\u200B").replace(/(https?|ftp|www)(?=(:|\\?\.))/gi, (word) => `${word.charAt(0)}\u200B${word.slice(1)}`).replace(/(\bGH)-(?=\d)/g, "$1\u200B-").replace(/\\#(?=\d)/g, "\\#\u200B");
+).replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\_").replace(/^(\s*)([-+#=])/, "$1\\$2").replace(/^(\s*\d{1,9})([.)])/, "$1\\$2").replace(/@(?=[A-Za-z0-9])/g, `@${JOINER}`).replace(/(https?|ftp|www)(?=[:.])/gi, (word) => `${word.charAt(0)}${JOINER}${word.slice(1)}`).replace(/(\bGH)-(?=\d)/gi, `$1${JOINER}-`).replace(/#(?=\d)/g, `#${JOINER}`);
 var markdownCode = (text) => {
   const plain = oneLine(text).replaceAll("|", "\\|");
   const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));

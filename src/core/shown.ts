@@ -26,7 +26,7 @@ export const markdownText = (text: string): string =>
     .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
     // What begins a list, a heading or a rule does so at the beginning only.
     .replace(/^(\s*)([-+#=])/, '$1\\$2')
-    .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2')
+    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
     // GitHub mentions people, links issues and commits, and turns addresses into links: not inside of what is quoted.
     .replace(/@(?=[A-Za-z0-9])/g, `@${JOINER}`)
     .replace(/(https?|ftp|www)(?=[:.])/gi, (word) => `${word.charAt(0)}${JOINER}${word.slice(1)}`)
