@@ -130,7 +130,7 @@ var JOINER = "\u2060";
 var markdownText = (text) => oneLine(text).replace(
   /[\\`*[\]|~$<>&]/g,
   (character) => character === "<" ? "&lt;" : character === ">" ? "&gt;" : character === "&" ? "&amp;" : `\\${character}`
-).replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\_").replace(/^(\s*)([-+#=])/, "$1\\$2").replace(/^(\s*\d{1,9})([.)])/, "$1\\$2").replace(/@(?=[A-Za-z0-9])/g, `@${JOINER}`).replace(/(https?|ftp|www)(?=[:.])/gi, (word) => `${word.charAt(0)}${JOINER}${word.slice(1)}`).replace(/(\bGH)-(?=\d)/gi, `$1${JOINER}-`).replace(/#(?=\d)/g, `#${JOINER}`);
+).replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\_").replace(/^(\s*)([-+#=])/, "$1\\$2").replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, "$1\\$2").replace(/@(?=[A-Za-z0-9])/g, `@${JOINER}`).replace(/(https?|ftp|www)(?=[:.])/gi, (word) => `${word.charAt(0)}${JOINER}${word.slice(1)}`).replace(/(\bGH)-(?=\d)/gi, `$1${JOINER}-`).replace(/#(?=\d)/g, `#${JOINER}`);
 var markdownCode = (text) => {
   const plain = oneLine(text).replaceAll("|", "\\|");
   const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
