@@ -117,3 +117,19 @@ describe('what a repository is built with', () => {
     for (const name of names) await loaded(await init(createWorld({ root: join(root, name), variables: {} }).files))
   })
 })
+
+test('documents without a task item are no checklists, whatever their name', async () => {
+  const files = await repository({
+    'DEPLOY.md': '# Deploy\n\n* Run the tests\n',
+    'docs/RELEASE.md': '# Release\n\n- [ ] Tests pass\n',
+    'README.md': '# App\n\n- [ ] Dark mode\n',
+  })
+  expect((await detectStack(files, signal)).checklists).toEqual(['docs/RELEASE.md'])
+})
+
+test('settings whose place is not known are proposed in a comment, never as an item that cannot be decided', async () => {
+  const text = await init(await repository({ 'package.json': '{"dependencies":{"express":"4"}}' }))
+  expect(text).toContain(
+    '    # Needs `from`: the file or service that holds the values of production.\n    # - id: settings',
+  )
+})

@@ -13,19 +13,24 @@ afterEach(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true })
 })
 
-const run = async (files: Readonly<Record<string, string>>, stages: readonly string[] = []): Promise<Report> => {
+const run = async (
+  files: Readonly<Record<string, string>>,
+  stages: readonly string[] = [],
+  whole = false,
+): Promise<Report> => {
   const root = await mkdtemp(join(tmpdir(), 'gonogo-'))
   folders.push(root)
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true })
     await writeFile(join(root, path), text)
   }
-  const { files: only } = registry
+  const { files: only, settings, scan } = registry
   const { 'sign-off': signOff } = registry
-  if (only === undefined || signOff === undefined) throw new Error('no checks')
+  if (only === undefined || signOff === undefined || settings === undefined || scan === undefined)
+    throw new Error('no checks')
   return runProgram({
     world: createWorld({ root, variables: {} }),
-    registry: { files: only, 'sign-off': signOff },
+    registry: { files: only, 'sign-off': signOff, ...(whole ? { settings, scan } : {}) },
     mask: createMask(),
     manifests: [],
     stages,
@@ -99,5 +104,27 @@ describe('a manifest with checklists', () => {
       status: 'pass',
       summary: '1 of 1 lines are answered',
     })
+  })
+})
+
+test('a README is a checklist where it speaks of deploys, and only there', async () => {
+  const report = await run({
+    'README.md': '# App\n\n## Roadmap\n\n- [x] `DARK_MODE.md` exists\n\n## Deployment\n\n- [x] `RUNBOOK.md` exists\n',
+  })
+  expect(
+    report.items.filter(({ source }) => source !== undefined).map(({ source, status }) => [source?.line, status]),
+  ).toEqual([[9, 'fail']])
+})
+
+test.each([
+  ['an empty folder', {}],
+  ['a folder that is no application', { 'a.txt': 'x\n' }],
+])('%s has nothing to disprove, and nobody has asked for settings', async (_what, files) => {
+  const report = await run(files, [], true)
+  expect(report.reason).toMatch(/^no-manifest/)
+  expect(report.items.find(({ uses }) => uses === 'settings')).toMatchObject({
+    status: 'skipped',
+    summary: 'not asked: nothing in the repository says with which values production runs',
+    findings: [],
   })
 })

@@ -100,16 +100,44 @@ export const detectStack = async (files: Files, signal: AbortSignal): Promise<St
   }
 }
 
-/** Documents that are checklists by their names, nearest to the root first. */
+/**
+ * Documents that are checklists by their names, and READMEs with task items in a section about deploys, nearest to the root
+ * first. One without a task item is none.
+ */
 export const findChecklists = async (files: Files): Promise<readonly string[]> => {
-  const found = await files.find([
+  const named = await files.find([
     '**/*{CHECKLIST,checklist,Checklist}*.md',
-    '**/{PRODUCTION_READINESS,DEPLOYMENT,DEPLOYMENT_PLAN,GO_LIVE,RELEASE_PROCESS}.md',
-    '**/{production-readiness,deployment-plan,go-live,release-process}.md',
+    '**/{PRODUCTION_READINESS,DEPLOYMENT,DEPLOYMENT_PLAN,DEPLOY,GO_LIVE,RELEASE,RELEASE_PROCESS,RELEASING}.md',
+    '**/{production-readiness,deployment,deployment-plan,deploy,go-live,release,release-process,releasing}.md',
     ...LEFT_OUT,
   ])
-  return [...found].sort((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1))
+  const found: string[] = []
+  for (const path of named.slice(0, MAX_FILES_READ)) {
+    // A document with a checklist in its name is reported even when nothing in it can be read.
+    if (/checklist/i.test(path) || TASK.test(await readQuietly(files, path))) found.push(path)
+  }
+  for (const path of await files.find(['{README,readme,Readme}.md', 'docs/{README,readme}.md'])) {
+    let inDeploys = false
+    const lines = (await readQuietly(files, path)).split('\n')
+    if (
+      lines.some((line) => {
+        const heading = /^#{1,6}\s+(.*)/.exec(line)?.[1]
+        if (heading !== undefined) inDeploys = isAboutDeploys([heading])
+        return inDeploys && TASK.test(line)
+      })
+    )
+      found.push(path)
+  }
+  return found.sort((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1))
 }
+
+const TASK = /^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]\s/m
+
+/** Whether headings speak of bringing something to production; in a README the other task items are about something else. */
+export const isAboutDeploys = (headings: readonly string[]): boolean =>
+  headings.some((heading) =>
+    /\b(deploy\w*|releas\w*|production|go[- ]?live|launch\w*|roll[- ]?out|roll[- ]?back|pre-?flight)\b/i.test(heading),
+  )
 
 const DEPENDENCIES: readonly (readonly [Framework, RegExp, RegExp])[] = [
   ['django', /(requirements[^/]*\.txt|pyproject\.toml|Pipfile)$/, /^\s*["']?django\b(?!-)/im],

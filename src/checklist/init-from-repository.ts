@@ -49,6 +49,20 @@ export const initFromRepository = async (options: {
   }
 }
 
+const MIGRATION_TOOLS: Readonly<Record<string, string>> = {
+  django: 'Django',
+  alembic: 'Alembic',
+  supabase: 'Supabase',
+  prisma: 'Prisma',
+  flyway: 'Flyway',
+  rails: 'Rails',
+  laravel: 'Laravel',
+}
+
+/** Files of a platform that are values of production by themselves; a compose file is mostly about this machine. */
+const isOfProduction = ({ kind, path }: Stack['platforms'][number]): boolean =>
+  kind === 'render' || kind === 'vercel' || kind === 'fly' || (kind === 'compose' && /prod/.test(path))
+
 const draftsFor = (stack: Stack): readonly Draft[] => {
   const framework = stack.frameworks.find((name) =>
     ['django', 'rails', 'laravel', 'fastapi', 'flask', 'nextjs', 'express', 'spring'].includes(name),
@@ -61,7 +75,10 @@ const draftsFor = (stack: Stack): readonly Draft[] => {
       name: `New migrations are safe (${kind})`,
       uses: 'migrations',
       with: { paths },
-      why: `${kind} keeps its migrations there`,
+      why:
+        kind === 'sql'
+          ? 'migrations in plain SQL stand there'
+          : `${MIGRATION_TOOLS[kind] ?? kind} keeps its migrations there`,
     })),
     {
       stage: 'merge',
@@ -96,6 +113,9 @@ const draftsFor = (stack: Stack): readonly Draft[] => {
               stack.settings.length === 0
                 ? 'what the repository has by convention is read'
                 : 'these files say what production runs with',
+            ...(stack.settings.length > 0 || stack.platforms.some(isOfProduction)
+              ? {}
+              : { needs: '`from`: the file or service that holds the values of production' }),
           },
         ]),
     ...(hasDatabase

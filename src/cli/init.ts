@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, relative, resolve } from 'node:path'
+import type { Checklist } from '../checklist/checklist.ts'
 import { UsageError, messageOf } from '../core/errors.ts'
 import { printable } from '../core/shown.ts'
 import { ManifestError } from '../manifest/problem.ts'
@@ -53,6 +54,7 @@ A file that is there is never overwritten. Ends 0, or 2 where something is wrong
         name: basename(session.root),
       })
       await put(context, target, text)
+      if (target !== undefined) sayNext(context)
       if (target !== undefined && stack.checklists.length > 0)
         context.stderr.write(
           `There ${stack.checklists.length === 1 ? 'is a checklist' : 'are checklists'} here: \`gonogo init ${printable(stack.checklists[0] ?? '')}\` reads it.\n`,
@@ -66,7 +68,7 @@ A file that is there is never overwritten. Ends 0, or 2 where something is wrong
     }
     if (proposals.items.length === 0)
       throw new UsageError(
-        `${printable(document)} has no task item (\`- [ ] text\`): there is nothing to make a manifest of.`,
+        `${printable(document)} has no task item (\`- [ ] text\`): there is nothing to make a manifest of.\nWrite each line that has to hold as one, for example \`- [ ] ${printable(exampleOf(checklist))}\`.`,
       )
     const title = checklist.headings[0]?.text
     const existing = target === undefined || values.update !== true ? undefined : await readIfThere(target)
@@ -79,6 +81,7 @@ A file that is there is never overwritten. Ends 0, or 2 where something is wrong
         ...(title === undefined ? {} : { title }),
       })
       await put(context, target, text)
+      if (target !== undefined) sayNext(context)
       return 0
     }
     const { mergeManifest } = await import('../checklist/merge-manifest.ts')
@@ -103,6 +106,18 @@ A file that is there is never overwritten. Ends 0, or 2 where something is wrong
     }
     return 0
   },
+}
+
+const sayNext = ({ stderr }: CommandContext): void => {
+  stderr.write('Read it through. `gonogo plan` shows what would run, `gonogo run` asks the gate.\n')
+}
+
+/** A line of the document that could be an item, or one that everybody knows. */
+const exampleOf = ({ nodes }: Checklist): string => {
+  for (const node of nodes)
+    if (node.kind === 'entry' && node.text.trim() !== '')
+      return node.text.replaceAll('`', '').trim().split('\n')[0]?.slice(0, 80) ?? ''
+  return 'The database has a backup of today'
 }
 
 /** Reads a document and understands it; its path is told relative to the repository. */

@@ -30,7 +30,7 @@ export const improvise = async (options: {
   readonly signal: AbortSignal
 }): Promise<Improvised> => {
   const { world, registry, signal } = options
-  const { findChecklists } = await import('../checklist/detect.ts')
+  const { findChecklists, isAboutDeploys } = await import('../checklist/detect.ts')
   const { neededFor, provable } = await import('../checklist/provable.ts')
   const { importChecklist } = await import('../checklist/propose.ts')
   const { documentMistakes } = await import('../checklist/mistakes.ts')
@@ -67,7 +67,10 @@ export const improvise = async (options: {
     )
   for (const path of paths.slice(0, MAX_DOCUMENTS)) {
     try {
-      const document = readChecklist(await world.files.readBytes(path), path)
+      const read = readChecklist(await world.files.readBytes(path), path)
+      const document = /(^|\/)readme\.md$/i.test(path)
+        ? { ...read, items: read.items.filter(({ section }) => isAboutDeploys(section)) }
+        : read
       if (document.items.length === 0) continue
       documents.push(document)
       const proposals = await importChecklist({ checklist: document, files: world.files, signal })
@@ -115,6 +118,14 @@ export const improvise = async (options: {
     ],
     complete: (answers) => [
       ...answers.map((item): ItemReport => {
+        const absent = item.findings.find(({ rule }) => NOTHING_THERE[rule] !== undefined)
+        if (item.source === undefined && absent !== undefined)
+          return {
+            ...omitRemedy(item),
+            status: 'skipped',
+            summary: `not asked: ${NOTHING_THERE[absent.rule] ?? ''}`,
+            findings: [],
+          }
         if (item.status !== 'fail' || item.source === undefined) return item
         const finding = tickedButFailing(item, ticked)
         // An open box claims nothing: what is not so yet is not disproved.
@@ -182,6 +193,14 @@ const uniqueIds = (items: readonly Item[]): readonly Item[] => {
     return { ...item, id }
   })
 }
+
+/** What a check of the whole repository finds missing where there is nothing for it: no mistake while nobody has asked. */
+const NOTHING_THERE: Readonly<Record<string, string>> = {
+  'settings-source-missing': 'nothing in the repository says with which values production runs',
+  'nothing-to-scan': 'there is no file yet',
+}
+
+const omitRemedy = ({ remedy: _remedy, ...item }: ItemReport): ItemReport => item
 
 /** Checks that need nothing but the repository. */
 const REPOSITORY_ITEMS: readonly {
