@@ -45,13 +45,13 @@ import {
 import "./chunk-2SVDE634.js";
 import {
   renderMarkdown
-} from "./chunk-TYJV2SMQ.js";
+} from "./chunk-SM7WBSJC.js";
 import "./chunk-QTNFL6JQ.js";
-import "./chunk-PPKWAECG.js";
 import {
   held_VERDICT_WORDS,
   held_countLine
 } from "./chunk-5J3KTWLP.js";
+import "./chunk-PPKWAECG.js";
 import {
   held_array,
   held_looseObject,

@@ -66,7 +66,7 @@ ${USAGE}`);
       if (format === "json")
         throw new held_UsageError(`\`--format json\` tells what was understood of a document: name it.
 ${USAGE}`);
-      const { initFromRepository } = await import("./init-from-repository-ME76YQI7.js");
+      const { initFromRepository } = await import("./init-from-repository-HZDW3KXD.js");
       const { text, stack } = await initFromRepository({
         files: session.world.files,
         registry: session.registry,
@@ -75,6 +75,7 @@ ${USAGE}`);
         name: basename(session.root)
       });
       await put(context, target, text);
+      if (target !== void 0) sayNext(context);
       if (target !== void 0 && stack.checklists.length > 0)
         context.stderr.write(
           `There ${stack.checklists.length === 1 ? "is a checklist" : "are checklists"} here: \`gonogo init ${held_printable(stack.checklists[0] ?? "")}\` reads it.
@@ -90,7 +91,8 @@ ${USAGE}`);
     }
     if (proposals.items.length === 0)
       throw new held_UsageError(
-        `${held_printable(document)} has no task item (\`- [ ] text\`): there is nothing to make a manifest of.`
+        `${held_printable(document)} has no task item (\`- [ ] text\`): there is nothing to make a manifest of.
+Write each line that has to hold as one, for example \`- [ ] ${held_printable(exampleOf(checklist))}\`.`
       );
     const title = checklist.headings[0]?.text;
     const existing = target === void 0 || values.update !== true ? void 0 : await readIfThere(target);
@@ -103,6 +105,7 @@ ${USAGE}`);
         ...title === void 0 ? {} : { title }
       });
       await put(context, target, text);
+      if (target !== void 0) sayNext(context);
       return 0;
     }
     const { mergeManifest } = await import("./merge-manifest-7WV57TEP.js");
@@ -128,6 +131,15 @@ ${USAGE}`);
     }
     return 0;
   }
+};
+var sayNext = ({ stderr }) => {
+  stderr.write("Read it through. `gonogo plan` shows what would run, `gonogo run` asks the gate.\n");
+};
+var exampleOf = ({ nodes }) => {
+  for (const node of nodes)
+    if (node.kind === "entry" && node.text.trim() !== "")
+      return node.text.replaceAll("`", "").trim().split("\n")[0]?.slice(0, 80) ?? "";
+  return "The database has a backup of today";
 };
 var understandDocument = async (context, session, document) => {
   const path = resolve(context.directory, document);

@@ -20,7 +20,7 @@ var MAX_DOCUMENTS = 5;
 var MAX_NOT_ASKED = 500;
 var improvise = async (options) => {
   const { world, registry, signal } = options;
-  const { findChecklists } = await import("./detect-RKFGX6GN.js");
+  const { findChecklists, isAboutDeploys } = await import("./detect-FAQD2M6V.js");
   const { neededFor, provable } = await import("./provable-SV5C5QA5.js");
   const { importChecklist } = await import("./propose-ZCXY3TR2.js");
   const { documentMistakes } = await import("./mistakes-VYUZKRXE.js");
@@ -57,7 +57,8 @@ var improvise = async (options) => {
     );
   for (const path of paths.slice(0, MAX_DOCUMENTS)) {
     try {
-      const document = readChecklist(await world.files.readBytes(path), path);
+      const read = readChecklist(await world.files.readBytes(path), path);
+      const document = /(^|\/)readme\.md$/i.test(path) ? { ...read, items: read.items.filter(({ section }) => isAboutDeploys(section)) } : read;
       if (document.items.length === 0) continue;
       documents.push(document);
       const proposals = await importChecklist({ checklist: document, files: world.files, signal });
@@ -105,6 +106,14 @@ var improvise = async (options) => {
     ],
     complete: (answers) => [
       ...answers.map((item) => {
+        const absent = item.findings.find(({ rule }) => NOTHING_THERE[rule] !== void 0);
+        if (item.source === void 0 && absent !== void 0)
+          return {
+            ...omitRemedy(item),
+            status: "skipped",
+            summary: `not asked: ${NOTHING_THERE[absent.rule] ?? ""}`,
+            findings: []
+          };
         if (item.status !== "fail" || item.source === void 0) return item;
         const finding = tickedButFailing(item, ticked);
         return finding === void 0 ? {
@@ -154,6 +163,11 @@ var uniqueIds = (items) => {
     return { ...item, id };
   });
 };
+var NOTHING_THERE = {
+  "settings-source-missing": "nothing in the repository says with which values production runs",
+  "nothing-to-scan": "there is no file yet"
+};
+var omitRemedy = ({ remedy: _remedy, ...item }) => item;
 var REPOSITORY_ITEMS = [
   { kind: "migrations", name: "Migrations are safe", options: {} },
   { kind: "settings", name: "Settings are fit for production", options: {} },

@@ -15874,7 +15874,7 @@ var overview = () => {
     "",
     "Begin with:",
     "  gonogo run                          what the repository itself can prove, without any set-up",
-    "  gonogo init DEPLOYMENT_CHECKLIST.md  write a manifest from the checklist you have",
+    "  gonogo init docs/CHECKLIST.md       write a manifest from the checklist you have",
     "  gonogo run --stage pre-deploy       ask the gate",
     "",
     "`gonogo COMMAND --help` tells the options. Exit codes: 0 GO, 1 NO-GO, 2 wrong usage or manifest, 3 HOLD.",
