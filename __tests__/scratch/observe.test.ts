@@ -82,6 +82,52 @@ describe('what a statement does to relations of before', () => {
     })
   })
 
+  test('one statement after the other is judged by what the one before has left, and not by its locks and scans', async () => {
+    await scratch.execute(FIXTURE)
+    const observer = await createObserver(scratch)
+    const scan = 'ALTER TABLE users ADD CONSTRAINT c CHECK (age > 0)'
+    expect(shown(await observer.run(scan))).toEqual({ users: 'AccessExclusive scan' })
+    expect(shown(await observer.run('ALTER TABLE users ADD COLUMN a int'))).toEqual({ users: 'AccessExclusive' })
+    expect(shown(await observer.run('ALTER TABLE users ALTER COLUMN age TYPE bigint'))).toEqual({
+      users: 'AccessExclusive rewrite scan',
+    })
+    expect(shown(await observer.run('ALTER TABLE users ADD COLUMN b int'))).toEqual({ users: 'AccessExclusive' })
+    await observer.begin()
+    expect(shown(await observer.run('ALTER TABLE users RENAME TO people'))).toEqual({
+      users: 'AccessExclusive renamed people',
+    })
+    await observer.rollback()
+    expect(shown(await observer.run('ALTER TABLE users DROP COLUMN b'))).toEqual({ users: 'AccessExclusive' })
+  })
+
+  test('an observer takes over what the one before has left, with the tables that have come since', async () => {
+    await scratch.execute(FIXTURE)
+    const first = await createObserver(scratch)
+    await first.run('CREATE TABLE later (id int)')
+    expect(shown(await first.run('DROP TABLE later'))).toEqual({})
+    await first.run('CREATE TABLE later (id int)')
+    const second = await createObserver(scratch, first)
+    expect(shown(await second.run('DROP TABLE later'))).toEqual({ later: 'AccessExclusive dropped' })
+  })
+
+  test('what something else has changed is looked at again when the observer is told', async () => {
+    await scratch.execute(FIXTURE)
+    const observer = await createObserver(scratch)
+    await observer.run('ALTER TABLE users ADD COLUMN a int')
+    await scratch.execute('ALTER TABLE users ALTER COLUMN age TYPE bigint')
+    observer.forget()
+    expect(shown(await observer.run('ALTER TABLE users ADD COLUMN b int'))).toEqual({ users: 'AccessExclusive' })
+  })
+
+  test('a name that looks like the rows of the answer is a name', async () => {
+    await scratch.execute(FIXTURE)
+    await scratch.execute(`CREATE TABLE "x"",null],[""lock" (id int)`)
+    const observer = await createObserver(scratch)
+    expect(shown(await observer.run(`ALTER TABLE "x"",null],[""lock" ADD COLUMN a int`))).toEqual({
+      'x",null],["lock': 'AccessExclusive',
+    })
+  })
+
   test('inside a transaction each statement has its own share', async () => {
     await scratch.execute(FIXTURE)
     const observer = await createObserver(scratch)

@@ -50,6 +50,10 @@ export type Observer = {
   readonly commit: () => Promise<ScratchError | undefined>
   readonly rollback: () => Promise<void>
   readonly inTransaction: () => boolean
+  /** The relations and indexes as the last transaction left them, where they are known. */
+  readonly settled: () => Settled | undefined
+  /** To be said when something else than this observer has changed the schema. */
+  readonly forget: () => void
 }
 
 type State = {
@@ -58,6 +62,8 @@ type State = {
   readonly scans: ReadonlyMap<string, number>
   readonly indexes: ReadonlyMap<string, string>
 }
+
+export type Settled = Pick<State, 'relations' | 'indexes'>
 
 const KINDS: Readonly<Record<string, string>> = {
   r: 'table',
@@ -70,24 +76,34 @@ const KINDS: Readonly<Record<string, string>> = {
   f: 'foreign table',
 }
 
-// One round trip: everything is a row of text, told apart by its first column.
+// One round trip and one value: rows told apart by their first column. Sent as rows of their own they would be copied three
+// times on their way out of the embedded PostgreSQL, and a history looks hundreds of times.
 const STATE = `
   WITH own AS (
     SELECT c.oid, n.nspname, c.relname, c.relkind, c.relfilenode FROM pg_catalog.pg_class c
     JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     WHERE n.nspname <> 'information_schema' AND n.nspname !~ '^pg_' AND c.relkind IN ('r','p','i','I','v','m','S','f'))
-  SELECT 'relation', oid::text, nspname, relname, relkind::text, relfilenode::text FROM own
+  SELECT pg_catalog.json_agg(pg_catalog.json_build_array(what, oid, first, second, third, fourth))::text FROM (
+  SELECT 'relation' AS what, oid::text AS oid, nspname::text AS first, relname::text AS second, relkind::text AS third,
+    relfilenode::text AS fourth FROM own
   UNION ALL
   SELECT 'index', i.indexrelid::text, i.indrelid::text, NULL, NULL, NULL FROM pg_catalog.pg_index i JOIN own ON own.oid = i.indexrelid
   UNION ALL
   SELECT 'lock', relation::text, mode, NULL, NULL, NULL FROM pg_catalog.pg_locks
     WHERE pid = pg_catalog.pg_backend_pid() AND locktype = 'relation' AND granted AND relation >= 16384
   UNION ALL
-  SELECT 'scan', relid::text, seq_scan::text, NULL, NULL, NULL FROM pg_catalog.pg_stat_xact_user_tables WHERE seq_scan > 0`
+  SELECT 'scan', relid::text, seq_scan::text, NULL, NULL, NULL FROM pg_catalog.pg_stat_xact_user_tables WHERE seq_scan > 0
+  ) AS state`
 
-/** Watches what statements do to the relations that are there now. */
-export const createObserver = async (scratch: Scratch): Promise<Observer> => {
-  const old = new Set((await readState(scratch)).relations.keys())
+const SCANS = `
+  SELECT pg_catalog.json_agg(pg_catalog.json_build_array('scan', relid::text, seq_scan::text))::text
+  FROM pg_catalog.pg_stat_xact_user_tables WHERE seq_scan > 0`
+
+/** Watches what statements do to the relations that are there now. Those are read, unless an observer before has left them. */
+export const createObserver = async (scratch: Scratch, before?: Observer): Promise<Observer> => {
+  // What is there between two transactions: the next one finds it, without locks and scans of its own.
+  let settled: Settled | undefined = before?.settled() ?? (await readState(scratch))
+  const old = new Set(settled.relations.keys())
   let open = false
   // What the last statement of the open transaction left is what the next one finds.
   let known: State | undefined
@@ -108,8 +124,19 @@ export const createObserver = async (scratch: Scratch): Promise<Observer> => {
     known = undefined
   }
 
+  const foundBy = async (): Promise<State> => {
+    if (known !== undefined) return known
+    if (settled === undefined) return readState(scratch)
+    // Scans of earlier transactions count here until the server reports them, which it does once a second.
+    return { ...settled, locks: new Map(), scans: (await readState(scratch, SCANS)).scans }
+  }
+
   return {
     inTransaction: () => open,
+    settled: () => (open ? undefined : settled),
+    forget: () => {
+      known = settled = undefined
+    },
     async begin() {
       await scratch.execute('BEGIN')
       open = true
@@ -119,6 +146,7 @@ export const createObserver = async (scratch: Scratch): Promise<Observer> => {
       // Constraints that were deferred speak up here.
       const { error } = await attempt('COMMIT')
       open = false
+      settled = error === undefined ? known : undefined
       known = undefined
       return error
     },
@@ -128,13 +156,13 @@ export const createObserver = async (scratch: Scratch): Promise<Observer> => {
       if (control !== undefined) {
         const { durationMs, error } = await attempt(sql)
         open = control === 'begin' || (control === 'savepoint' && open)
-        known = undefined
+        known = settled = undefined
         return { durationMs, effects: [], outsideTransaction: false, ...(error === undefined ? {} : { error }) }
       }
       const own = !open
       // Inside the transaction: outside of one the counts of scans are reported and start anew at any moment.
       if (own) await scratch.execute('BEGIN')
-      const before = known ?? (await readState(scratch))
+      const before = await foundBy()
       known = undefined
       const result = await attempt(sql)
       if (result.error !== undefined) {
@@ -143,6 +171,7 @@ export const createObserver = async (scratch: Scratch): Promise<Observer> => {
         if (result.error.code !== '25001') return { ...result, effects: [], outsideTransaction: false }
         const alone = await attempt(sql)
         const after = await readState(scratch)
+        settled = after
         return { ...alone, effects: compare(old, before, after), outsideTransaction: true }
       }
       const after = await readState(scratch)
@@ -150,6 +179,7 @@ export const createObserver = async (scratch: Scratch): Promise<Observer> => {
       if (!own) known = after
       if (own) {
         const ended = await attempt('COMMIT')
+        settled = ended.error === undefined ? after : undefined
         if (ended.error !== undefined) return { ...result, error: ended.error, effects, outsideTransaction: false }
       }
       return { ...result, effects, outsideTransaction: false }
@@ -166,12 +196,14 @@ export const transactionControl = (sql: string): 'begin' | 'end' | 'savepoint' |
   return undefined
 }
 
-const readState = async (scratch: Scratch): Promise<State> => {
+const readState = async (scratch: Scratch, query = STATE): Promise<State> => {
   const relations = new Map<string, { schema: string; name: string; kind: string; file: string }>()
   const locks = new Map<string, LockName>()
   const scans = new Map<string, number>()
   const indexes = new Map<string, string>()
-  for (const [what, oid = '', first, second, third, fourth] of (await scratch.query(STATE)).rows) {
+  const [row] = (await scratch.query(query)).rows
+  const read = JSON.parse(row?.[0] ?? '[]') as readonly (readonly [string, ...(string | null)[]])[]
+  for (const [what, oid = '', first, second, third, fourth] of read) {
     if (oid === null) continue
     if (what === 'relation')
       relations.set(oid, {
@@ -194,6 +226,11 @@ const readState = async (scratch: Scratch): Promise<State> => {
 
 const compare = (old: ReadonlySet<string>, before: State, after: State): readonly RelationEffect[] => {
   const effects: RelationEffect[] = []
+  const built = new Map<string, string[]>()
+  for (const [index, table] of after.indexes) {
+    if (before.indexes.has(index)) continue
+    built.set(table, [...(built.get(table) ?? []), after.relations.get(index)?.name ?? index])
+  }
   for (const [oid, was] of before.relations) {
     if (!old.has(oid)) continue
     const is = after.relations.get(oid)
@@ -202,9 +239,7 @@ const compare = (old: ReadonlySet<string>, before: State, after: State): readonl
     const isNewLock = lock !== undefined && (held === undefined || LOCK_NAMES.indexOf(lock) > LOCK_NAMES.indexOf(held))
     const rewritten = is !== undefined && is.file !== was.file && was.kind !== 'view'
     const scanned = (after.scans.get(oid) ?? 0) > (before.scans.get(oid) ?? 0)
-    const indexes = [...after.indexes]
-      .filter(([index, table]) => table === oid && !before.indexes.has(index))
-      .map(([index]) => after.relations.get(index)?.name ?? index)
+    const indexes = built.get(oid) ?? []
     const renamedTo =
       is !== undefined && (is.name !== was.name || is.schema !== was.schema)
         ? is.schema === was.schema

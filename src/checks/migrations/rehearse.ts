@@ -96,6 +96,7 @@ const run = async (plan: RehearsalPlan, scratch: Scratch): Promise<Rehearsal> =>
   const order = [...migrations.filter((one) => !together.has(one)), ...migrations.filter((one) => together.has(one))]
   const downs = judged.size <= MAX_DOWN
   let shared: Observer | undefined
+  let previous: Observer | undefined
   let dataLoaded = false
 
   const loadData = async (): Promise<void> => {
@@ -118,6 +119,8 @@ const run = async (plan: RehearsalPlan, scratch: Scratch): Promise<Rehearsal> =>
     plan.signal.throwIfAborted()
     if (index % 20 === 0) progress(`${index} of ${order.length} migrations rehearsed`)
     if (!judged.has(migration)) {
+      previous = undefined
+      shared?.forget()
       incomplete.push(...(await applyQuietly(migration, plan, scratch)))
       continue
     }
@@ -125,9 +128,12 @@ const run = async (plan: RehearsalPlan, scratch: Scratch): Promise<Rehearsal> =>
     // A relation counts as used when it was there before the change; in a history, before this very migration.
     const observer = together.has(migration)
       ? (shared ??= await createObserver(scratch))
-      : await createObserver(scratch)
+      : await createObserver(scratch, previous)
     const result = await applyObserved(migration, plan, scratch, observer, incomplete.length === 0, downs)
     done.push(result)
+    // What went down and up again, or was tried twice, is not as the observer left it.
+    if (result.failure !== undefined || result.down !== undefined) observer.forget()
+    previous = observer
     if (result.failure !== undefined)
       incomplete.push(`${migration.path}:${result.failure.statement.line} failed: ${result.failure.error.message}`)
     for (const { statement } of result.runs) if (statement.opaque === true && statement.sql.trim() === '') break
