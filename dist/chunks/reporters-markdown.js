@@ -6,10 +6,10 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   renderMarkdown
-} from "./chunk-SM7WBSJC.js";
+} from "./chunk-TYJV2SMQ.js";
 import "./chunk-QTNFL6JQ.js";
-import "./chunk-5J3KTWLP.js";
 import "./chunk-PPKWAECG.js";
+import "./chunk-5J3KTWLP.js";
 import "./chunk-QNKWVI56.js";
 import "./chunk-6HMTDXZ4.js";
 export {
