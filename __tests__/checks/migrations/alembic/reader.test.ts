@@ -132,7 +132,12 @@ describe('each operation sends what Alembic sends', () => {
     [
       'create_index',
       "op.create_index(op.f('ix'), 't', ['a', sa.text('lower(b)')], unique=True, postgresql_where=sa.text('a > 1'))",
-      ['CREATE UNIQUE INDEX "ix" ON "t" ("a", (lower(b))) WHERE (true)'],
+      ['CREATE UNIQUE INDEX "ix" ON "t" ("a", lower(b)) WHERE (true)'],
+    ],
+    [
+      'create_index with an order',
+      "op.create_index('ix', 't', [sa.text('a DESC'), sa.literal_column('b ASC NULLS LAST'), sa.desc('c'), sa.func.lower('d')])",
+      ['CREATE INDEX "ix" ON "t" (a DESC, b ASC NULLS LAST, "c" DESC, (d))'],
     ],
     [
       'constraints',

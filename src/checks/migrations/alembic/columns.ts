@@ -97,12 +97,15 @@ export const actionsOf = (call: CallValue): string => {
   return `${onDelete === undefined ? '' : ` ON DELETE ${onDelete}`}${onUpdate === undefined ? '' : ` ON UPDATE ${onUpdate}`}${isTrue(call.named.get('deferrable')) ? ' DEFERRABLE' : ''}`
 }
 
-/** A list of column names. Names that are calls (`sa.text('lower(x)')`) are expressions. */
+/** A list of column names. SQLAlchemy sends what is in `sa.text('placed_at DESC')` as it stands. */
 export const keysOf = (value: Value | undefined): readonly string[] => {
   if (value === undefined || !('items' in value)) return []
   return value.items.map((item) => {
     if (item.kind === 'text') return identifier(item.value)
     const inner = item.kind === 'call' ? item.positional[0] : undefined
-    return inner?.kind === 'text' ? `(${inner.value})` : '(true)'
+    if (item.kind !== 'call' || inner?.kind !== 'text') return '(true)'
+    const name = lastName(item.path)
+    if (name === 'text' || name === 'literal_column') return inner.value
+    return name === 'desc' || name === 'asc' ? `${identifier(inner.value)} ${name.toUpperCase()}` : `(${inner.value})`
   })
 }
