@@ -303,3 +303,78 @@ describe('files of every kind', () => {
     expect(outcome.status).toBe('fail')
   })
 })
+
+describe('the advice on lock_timeout', () => {
+  const adviceOn = async (files: Readonly<Record<string, string>>): Promise<string | undefined> => {
+    const { outcome } = await judge(files, { paths: undefined })
+    return outcome.findings?.find(({ rule }) => rule === 'missing-lock-timeout')?.help
+  }
+  test('is written as the framework writes it', async () => {
+    const django = `from django.db import migrations, models\n\nclass Migration(migrations.Migration):\n    operations = [migrations.AddField('order', 'note', models.TextField(null=True))]\n`
+    expect(await adviceOn({ 'shop/migrations/0001_a.py': django })).toMatch(
+      /^Make migrations\.RunSQL\("SET LOCAL lock_timeout = '5s'", migrations\.RunSQL\.noop\) the first operation/,
+    )
+    const alembic = `revision = 'a'\ndown_revision = None\n\ndef upgrade():\n    op.add_column('orders', sa.Column('note', sa.Text()))\n\ndef downgrade():\n    pass\n`
+    expect(await adviceOn({ 'alembic/versions/a.py': alembic })).toMatch(
+      /^Call op\.execute\("SET LOCAL lock_timeout = '5s'"\)/,
+    )
+    const knex = `exports.up = (knex) => knex.schema.dropTable('orders')\nexports.config = { transaction: false }\n`
+    expect(await adviceOn({ 'migrations/1_a.js': knex })).toMatch(/^Call await knex\.raw\("SET lock_timeout = '5s'"\)/)
+    expect(await adviceOn({ 'migrations/1_a.sql': 'DROP TABLE orders;' })).toMatch(
+      /^Say SET LOCAL lock_timeout = '5s' at the top/,
+    )
+  })
+})
+
+describe('what is taken back has not happened', () => {
+  test.each([
+    [
+      'a dropped table is still there',
+      'BEGIN;\nDROP TABLE orders;\nROLLBACK;\nCREATE INDEX i ON orders (note);',
+      ['create-index-blocking:4 error'],
+    ],
+    [
+      'a table that was created is not',
+      'BEGIN;\nCREATE TABLE fresh (id bigint PRIMARY KEY);\nROLLBACK;\nCREATE INDEX i ON fresh (id);',
+      ['create-index-blocking:4 error'],
+    ],
+    [
+      'what it costs is paid',
+      'BEGIN;\nALTER TABLE orders ALTER COLUMN note SET NOT NULL;\nROLLBACK;',
+      ['set-not-null-scan:2 error'],
+    ],
+    ['ABORT is the same', 'BEGIN;\nALTER TABLE orders DROP COLUMN note;\nABORT;', []],
+    [
+      'to a savepoint',
+      'BEGIN;\nSAVEPOINT a;\nDROP TABLE orders;\nROLLBACK TO a;\nDROP TABLE customers;\nCOMMIT;',
+      ['drop-table:5 error'],
+    ],
+    [
+      'a savepoint is gone back to twice',
+      'BEGIN;\nSAVEPOINT a;\nDROP TABLE orders;\nROLLBACK TO a;\nDROP TABLE orders;\nROLLBACK TO SAVEPOINT a;\nCOMMIT;',
+      [],
+    ],
+    [
+      'a released savepoint keeps what it did',
+      'BEGIN;\nSAVEPOINT a;\nDROP VIEW open_orders;\nRELEASE a;\nROLLBACK TO b;\nCOMMIT;',
+      ['drop-view:3 warning'],
+    ],
+    ['COMMIT keeps', 'BEGIN;\nDROP VIEW open_orders;\nCOMMIT;\nROLLBACK;', ['drop-view:2 warning']],
+  ])('%s', async (_, sql, expected) => {
+    expect((await said(sql)).filter((each) => !each.endsWith('notice'))).toEqual(expected)
+  })
+
+  test('a validated constraint that was taken back proves nothing', async () => {
+    const check = `ALTER TABLE orders ADD CONSTRAINT there CHECK (note IS NOT NULL) NOT VALID;`
+    expect(
+      await said(
+        'ALTER TABLE orders ALTER COLUMN note SET NOT NULL;',
+        {},
+        {
+          '2_check.sql': check,
+          '3_valid.sql': 'BEGIN;\nALTER TABLE orders VALIDATE CONSTRAINT there;\nROLLBACK;',
+        },
+      ),
+    ).toEqual(['set-not-null-scan:1 error'])
+  })
+})

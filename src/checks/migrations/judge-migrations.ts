@@ -10,6 +10,7 @@ import { judgeChange, judgeVersions, type HistoryFinding } from './history.ts'
 import { judgeMigration, type Judgement } from './judge/migration.ts'
 import type { JudgeSettings } from './judge/judging.ts'
 import { applySuppressions, levelOf, ruleLevels, type RuleLevel } from './levels.ts'
+import { lockTimeoutAdvice } from './lock-timeout-advice.ts'
 import type { MigrationsOptions } from './options.ts'
 import { MIGRATION_FILE, readMigrations, USUAL_PATHS } from './readers.ts'
 import { approvalsOf, pendingOf, processFindings, withApprovals } from './process.ts'
@@ -268,7 +269,7 @@ const withoutTimeout = (
     line,
     column,
     message: `This statement ${text}, and while it waits for its lock everybody else queues behind it without a limit${more === 0 ? '' : `; ${more === 1 ? 'one further migration does' : `${more} further migrations do`} the same`}.`,
-    help: `Say SET LOCAL lock_timeout = '5s' at the top of the file; or set it once for the role that migrates (ALTER ROLE … SET lock_timeout = '5s') and declare that with \`lock-timeout: 5s\`.`,
+    help: lockTimeoutAdvice(first.migration),
   }
   return applySuppressions(first.migration, [finding], new Map()).findings.filter(
     ({ rule }) => rule === 'missing-lock-timeout',

@@ -6,7 +6,9 @@ import { find, type Effect, type Judging } from './judging.ts'
 export const foreignKeyIndexes = (judging: Judging, effects: readonly Effect[]): void => {
   // Most files add none, and to look through the whole schema for each of them would be the slowest part of the replay.
   if (!judging.migration.statements.some(({ sql }) => /\breferences\b/i.test(sql))) return
-  const tables = new Set<Relation>(effects.map(({ relation }) => relation))
+  // What was taken back again is not there.
+  const there = new Set(judging.schema.relations.values())
+  const tables = new Set<Relation>(effects.map(({ relation }) => relation).filter((relation) => there.has(relation)))
   for (const relation of judging.schema.relations.values()) if (relation.born === judging.unit) tables.add(relation)
   const { statements } = judging.migration
   for (const relation of tables) {

@@ -2,6 +2,7 @@ import type { RuleCode } from '../catalogue.ts'
 import { stopsTraffic, strongerOf, type Lock, type Work } from '../locks.ts'
 import type { Relation, Schema } from '../schema/schema.ts'
 import type { Framework, Migration, MigrationStatement } from '../source.ts'
+import type { Saved } from './savepoints.ts'
 import type { SqlParser } from '../../../sql/parser.ts'
 
 /** What the manifest says about the database and its runner. */
@@ -51,6 +52,9 @@ export type Transaction = {
   lockTimeoutSaid: boolean
   lockTimeoutLocal: boolean
   statementTimeoutMs: number | undefined
+  /** What a ROLLBACK goes back to, the transaction first and its savepoints after it; empty where the file takes nothing back. */
+  readonly saved: Saved[]
+  readonly goesBack: boolean
 }
 
 /** Everything that judging one statement needs and leaves behind. */

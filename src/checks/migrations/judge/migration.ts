@@ -14,6 +14,7 @@ import {
   type Transaction,
 } from './judging.ts'
 import { endTransaction } from './session.ts'
+import { save, takesBack } from './savepoints.ts'
 import { judgeStatement } from './statement.ts'
 
 /** What became of one migration: findings before levels and suppressions, and what it does in words. */
@@ -59,6 +60,8 @@ export const judgeMigration = (given: MigrationToJudge): Judgement => {
     lockTimeoutSaid: false,
     lockTimeoutLocal: false,
     statementTimeoutMs: undefined,
+    saved: [],
+    goesBack: takesBack(statements),
   }
   schema.searchPath = ['public']
   const findings: RawFinding[] = []
@@ -94,6 +97,7 @@ export const judgeMigration = (given: MigrationToJudge): Judgement => {
       nested: false,
     }
     last = judging
+    if (index === 0 && managed && transaction.goesBack) save(judging)
     if (statement.autocommit === true) {
       endTransaction(judging)
       transaction.open = false

@@ -1,4 +1,5 @@
 import type { Node, TransactionStmt, VariableSetStmt } from 'libpg-query'
+import { release, save, savepointName, takeBack } from './savepoints.ts'
 import { find, say, type Judging } from './judging.ts'
 
 /** Milliseconds of a setting of time as PostgreSQL reads it: `5000`, `'5s'`, `'2min'`; undefined for anything else. */
@@ -78,8 +79,18 @@ export const control = (judging: Judging, statement: TransactionStmt): void => {
           help: `Leave BEGIN and COMMIT out.`,
         })
       }
+      if (!transaction.open && transaction.goesBack) save(judging)
       transaction.open = true
       transaction.explicit = true
+      break
+    case 'TRANS_STMT_SAVEPOINT':
+      if (transaction.goesBack) save(judging, savepointName(statement))
+      break
+    case 'TRANS_STMT_RELEASE':
+      release(judging, savepointName(statement))
+      break
+    case 'TRANS_STMT_ROLLBACK_TO':
+      takeBack(judging, savepointName(statement))
       break
     case 'TRANS_STMT_COMMIT':
     case 'TRANS_STMT_ROLLBACK':
@@ -90,6 +101,8 @@ export const control = (judging: Judging, statement: TransactionStmt): void => {
           help: `Leave it out, or tell the runner to use no transaction for this file.`,
         })
       }
+      if (statement.kind === 'TRANS_STMT_ROLLBACK') takeBack(judging)
+      transaction.saved.length = 0
       endTransaction(judging)
       transaction.open = false
       transaction.explicit = false
