@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { migrations } from '../../../src/checks/migrations/index.ts'
-import { judge, SHOP } from './shop.ts'
+import { gitOf, judge, SHOP } from './shop.ts'
 
 const DROP = 'DROP TABLE orders;'
 const found = async (
@@ -101,6 +101,28 @@ describe('a list of accepted findings', () => {
       { accepted: 'accepted.json' },
     )
     expect(third.outcome.status).toBe('fail')
+  })
+
+  test('of a pull request is that of its base: nobody accepts their own findings', async () => {
+    const first = await found(DROP, { accepted: 'accepted.json' })
+    const list = JSON.stringify({ accepted: first.outcome.evidence?.['accepted'] })
+    const files = { '1_shop.sql': SHOP, '9_new.sql': DROP, 'accepted.json': list }
+    const git = (base: Readonly<Record<string, string>>) =>
+      gitOf(
+        { status: 'known', base: 'base', files: [{ path: '9_new.sql', status: 'added' }] },
+        { '1_shop.sql': SHOP, ...base },
+      )
+    const of = async (base: Readonly<Record<string, string>>) => {
+      const { outcome } = await judge(
+        files,
+        { accepted: 'accepted.json', scope: 'changed' },
+        { git: git(base), subject: { pullRequest: 7 } },
+      )
+      return [outcome.status, outcome.findings?.some(({ rule }) => rule === 'accepted-changed')]
+    }
+    expect(await of({})).toEqual(['fail', true])
+    expect(await of({ 'accepted.json': '{ "accepted": [] }' })).toEqual(['fail', true])
+    expect(await of({ 'accepted.json': list })).toEqual(['pass', false])
   })
 
   test('that cannot be read is an error', async () => {

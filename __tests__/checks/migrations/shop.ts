@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { migrations } from '../../../src/checks/migrations/index.ts'
 import { unavailableGitHub } from '../../../src/core/unavailable-github.ts'
 import type { Finding } from '../../../src/core/finding.ts'
+import type { Subject } from '../../../src/core/subject.ts'
 import type { Outcome } from '../../../src/core/outcome.ts'
 import type { Git } from '../../../src/core/world.ts'
 import type { Change } from '../../../src/core/change.ts'
@@ -66,7 +67,7 @@ type Judged = { readonly outcome: Outcome; readonly findings: readonly Finding[]
 export const judge = async (
   texts: Readonly<Record<string, string | Uint8Array>>,
   options: Readonly<Record<string, unknown>> = {},
-  { git, path }: { readonly git?: Git; readonly path?: string } = {},
+  { git, path, subject }: { readonly git?: Git; readonly path?: string; readonly subject?: Subject } = {},
 ): Promise<Judged> => {
   const root = await mkdtemp(join(tmpdir(), 'migrations-'))
   try {
@@ -75,11 +76,12 @@ export const judge = async (
       await writeFile(join(root, name), text)
     }
     const given = migrations.options.parse({ scope: 'all', paths: '**/*.sql', rehearse: false, ...options })
-    const context = fakeContext({
+    const ports = {
       files: createFiles(root),
       github: unavailableGitHub('there is no token'),
       git: git ?? gitOf({ status: 'unknown', reason: 'there is no repository' }),
-    })
+    }
+    const context = fakeContext(ports, subject === undefined ? {} : { subject })
     const outcome = await migrations.run(given, context)
     const last = path ?? Object.keys(texts).at(-1)
     return { outcome, findings: (outcome.findings ?? []).filter((finding) => finding.path === last) }

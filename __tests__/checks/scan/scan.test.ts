@@ -270,6 +270,31 @@ describe('what people say about findings', () => {
     })
   })
 
+  test('a pull request does not accept its own findings: the list of its base counts', async () => {
+    const [finding] = (await scanTree({ 'a.js': 'debugger\n' })).findings ?? []
+    const fingerprint = /fingerprint ([0-9a-f]{16})/.exec(finding?.help ?? '')?.[1] ?? ''
+    const list = `accepted:\n  - { fingerprint: ${fingerprint}, reason: a demo }\n`
+    const repository = makeRepository({ 'ok.yml': '[]' })
+    const base = repository.git('rev-parse', 'HEAD')
+    repository.git('checkout', '-q', '-b', 'feature')
+    repository.write({ 'a.js': 'debugger\n', 'ok.yml': list })
+    const head = repository.commit('feature')
+    const judge = (subject: object, named = 'ok.yml') =>
+      runCheck(
+        scan,
+        { scope: 'all', accepted: named },
+        { folder: repository.folder, base: 'main', context: { subject } },
+      )
+    const own = await judge({ pullRequest: 1, baseSha: base })
+    expect([own.status, (own.findings ?? []).map(({ rule }) => rule)]).toEqual([
+      'fail',
+      ['debugger', 'accepted-changed'],
+    ])
+    expect(await judge({})).toMatchObject({ status: 'pass' })
+    expect(await judge({ pullRequest: 1, baseSha: head })).toMatchObject({ status: 'pass' })
+    await expect(judge({ pullRequest: 1, baseSha: base }, 'no.yml')).rejects.toMatchObject({ rule: 'file-missing' })
+  })
+
   test.each([
     'accepted: x',
     '- fingerprint: abc',

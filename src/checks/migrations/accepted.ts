@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import { Undecidable, messageOf } from '../../core/errors.ts'
 import type { Finding } from '../../core/finding.ts'
-import type { Files } from '../../core/world.ts'
+import { readTrustedText } from '../../core/trusted-text.ts'
 import type { Migration } from './source.ts'
 
 const Accepted = z.object({
@@ -12,11 +12,35 @@ const Accepted = z.object({
 })
 export type AcceptedFinding = z.infer<typeof Accepted>['accepted'][number]
 
-/** Findings that were accepted once for all; a statement that is edited is no longer what was accepted. */
-export const readAccepted = async (files: Files, path: string): Promise<readonly AcceptedFinding[]> => {
-  if ((await files.stat(path)) === undefined) return []
+/**
+ * Findings that were accepted once for all; a statement that is edited is no longer what was accepted. While a pull request is
+ * judged the list comes from its base: nobody accepts their own findings.
+ */
+export const readAccepted = async (
+  path: string,
+  ports: Parameters<typeof readTrustedText>[1],
+): Promise<{ readonly accepted: readonly AcceptedFinding[]; readonly findings: readonly Finding[] }> => {
+  const { text, changed } = await readTrustedText(path, ports)
+  return {
+    accepted: text === undefined ? [] : listIn(path, text),
+    findings: changed
+      ? [
+          {
+            rule: 'accepted-changed',
+            level: 'notice',
+            path,
+            line: 1,
+            message: `${path} is changed here: what it accepts anew counts once that is merged, and until then the list of the base does.`,
+            help: 'Mend what is found, or let the list be merged by itself first, so that somebody looks at it.',
+          },
+        ]
+      : [],
+  }
+}
+
+const listIn = (path: string, text: string): readonly AcceptedFinding[] => {
   try {
-    return Accepted.parse(JSON.parse(await files.readText(path))).accepted
+    return Accepted.parse(JSON.parse(text)).accepted
   } catch (error) {
     throw new Undecidable(`${path} is no list of accepted findings: ${messageOf(error)}`, {
       rule: 'accepted-unreadable',

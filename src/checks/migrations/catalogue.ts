@@ -165,6 +165,7 @@ export const CATALOGUE = {
   'empty-file': 'notice',
   'odd-encoding': 'warning',
   'review-only': 'error',
+  'accepted-changed': 'notice',
   'unused-suppression': 'notice',
   'suppression-without-reason': 'warning',
   // What Python migrations add

@@ -55,7 +55,8 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
   const { judgements, notes: rehearsalNotes, evidence: rehearsal } = await rehearsed(given, read, scope, context)
   const history = await judgeHistory(migrations, scope, context)
   const approvals = await approvalsOf(given, scope, context)
-  const accepted = given.accepted === undefined ? [] : await readAccepted(files, given.accepted)
+  const { accepted, findings: acceptance } =
+    given.accepted === undefined ? { accepted: [], findings: [] } : await readAccepted(given.accepted, context)
 
   const findings: Finding[] = []
   const rows: MigrationRow[] = []
@@ -84,7 +85,7 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
       rules,
     ),
   )
-  findings.push(...processFindings(rules, ledger?.findings ?? []))
+  findings.push(...processFindings(rules, [...(ledger?.findings ?? []), ...acceptance]))
   for (const { path, rule, message, help } of unreadable) findings.push({ rule, path, message, help, level: 'error' })
   const shownOf = remembered((path) => shownPath(files, path))
   const shown = findings.map((finding) =>

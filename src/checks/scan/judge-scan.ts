@@ -4,6 +4,7 @@ import { nearest } from '../../core/suggest.ts'
 import { failed, notApplicable, passed, type Outcome } from '../../core/outcome.ts'
 import { formatSize } from '../../core/units.ts'
 import { shownPath } from '../../core/paths.ts'
+import { readTrustedText } from '../../core/trusted-text.ts'
 import { fingerprintOf, readAccepted, type AcceptedFinding } from './accepted.ts'
 import { compileExtra } from './extra-patterns.ts'
 import { findUnwantedFile, needsContent } from './find-unwanted-file.ts'
@@ -24,10 +25,21 @@ type Seen = { findings: Finding[]; fingerprints: string[]; bytes: number; files:
 export const judgeScan = async (options: ScanOptions, context: ScanContext): Promise<Outcome> => {
   const files = context.files.at(context.directory)
   const acceptedPath = options.accepted === undefined ? undefined : shownPath(files, options.accepted)
+  const list =
+    options.accepted === undefined
+      ? undefined
+      : await readTrustedText(options.accepted, {
+          files,
+          git: context.git,
+          subject: context.subject,
+          untrusted: context.untrusted,
+          signal: context.signal,
+        })
+  // Named and nowhere: most likely a mistake in its name.
+  if (options.accepted !== undefined && list?.text === undefined && list?.changed === false)
+    await files.readText(options.accepted)
   const accepted: ReadonlyMap<string, AcceptedFinding> =
-    options.accepted === undefined || acceptedPath === undefined
-      ? new Map()
-      : await readAccepted(acceptedPath, await files.readText(options.accepted))
+    acceptedPath === undefined || list?.text === undefined ? new Map() : await readAccepted(acceptedPath, list.text)
   await refuseUnknownRules(options)
   const [listing, extra] = await Promise.all([listFiles(options, context), compileExtra(options, context)])
   const off = new Set(Object.keys(options.rules ?? {}).filter((rule) => options.rules?.[rule] === 'off'))
@@ -54,6 +66,14 @@ export const judgeScan = async (options: ScanOptions, context: ScanContext): Pro
         message: `${acceptedPath ?? ''} accepts ${fingerprint}${entry.path === undefined ? '' : ` in ${entry.path}`}, which is not there any more.`,
         help: 'Remove the entry.',
       })
+  if (list?.changed === true)
+    findings.push({
+      rule: 'accepted-changed',
+      level: 'notice',
+      ...(acceptedPath === undefined ? {} : { path: acceptedPath }),
+      message: `${acceptedPath ?? ''} is changed here: what it accepts anew counts once that is merged, and until then the list of the base does.`,
+      help: 'Mend what is found, or let the list be merged by itself first, so that somebody looks at it.',
+    })
   if (listing.widened !== undefined)
     findings.push({
       rule: 'base-unknown',

@@ -127,6 +127,13 @@ export const rules: readonly RulePage[] = [
     { level: 'notice' },
   ),
   rulePage(
+    'accepted-changed',
+    'The list of accepted findings is changed by what is judged',
+    'Whoever leaves a secret in the code could accept it in the same pull request. The list of the base counts until the change is merged.',
+    'Mend what is found; or let the list be merged by itself first, so that somebody looks at it.',
+    { level: 'notice' },
+  ),
+  rulePage(
     'accepted-expired',
     'An acceptance has ended',
     'What was accepted for a time is still there.',

@@ -131,6 +131,31 @@ describe('in the reviews of the pull request', () => {
     expect(await judge({ by: ['role:dba'], count: 2 })).toMatchObject({ met: true })
   })
 
+  test('an approval in the lock file counts where the one whom it names has committed it', async () => {
+    const line = writeLock([{ digest: digestOfMigration(SQL), path: PATH, by: 'dana', at: '' }])
+    head = repository.commit('feature', { [LOCK]: line }, { author: 'octocat' })
+    expect(await judge()).toMatchObject({
+      met: false,
+      findings: [{ rule: 'approval-ended', message: expect.stringContaining('@octocat committed it') }],
+    })
+    head = repository.commit('feature', { [LOCK]: '' }, { author: 'octocat' })
+    head = repository.commit('feature', { [LOCK]: line }, { author: 'erin' })
+    expect(await judge()).toMatchObject({ met: false })
+    repository.commit('feature', { [LOCK]: '' }, { author: 'octocat' })
+    const erin = writeLock([{ digest: digestOfMigration(SQL), path: PATH, by: 'erin', at: '' }])
+    head = repository.commit('feature', { [LOCK]: erin }, { author: 'erin' })
+    expect(await judge()).toMatchObject({ met: true, summary: 'approved by erin' })
+  })
+
+  test('an approval that the base has already counts', async () => {
+    const line = writeLock([{ digest: digestOfMigration(SQL), path: PATH, by: 'dana', at: '' }])
+    repository.commit('main', { [LOCK]: line }, { author: 'octocat' })
+    repository.git('checkout', '-q', 'feature')
+    repository.git('merge', '-q', '--no-edit', 'main')
+    head = repository.git('rev-parse', 'HEAD').trim()
+    expect(await judge()).toMatchObject({ met: true, summary: 'approved by dana' })
+  })
+
   test('a role that the manifest does not have is a mistake', async () => {
     await expect(judge({ by: ['role:nobody'] })).rejects.toMatchObject({ rule: 'role-unknown' })
   })
@@ -183,6 +208,23 @@ describe('in the lock file', () => {
   test('what a stranger writes into it is not read', async () => {
     await approvedBy('@dana')
     expect(await judge({ by: ['role:dba'] }, { untrusted: true })).toMatchObject({ met: false })
+  })
+
+  test('the report says who committed it, and in a pull request without GitHub the history decides', async () => {
+    await approvedBy('@dana')
+    expect((await judge()).signOffs).toMatchObject([{ by: 'dana', via: `${LOCK}, committed by dana`, counts: true }])
+    const subject = { pullRequest: 12 }
+    expect(await judge({ by: ['role:dba'] }, { subject })).toMatchObject({ met: true })
+    repository.commit('feature', { [LOCK]: '' })
+    repository.commit(
+      'feature',
+      { [LOCK]: writeLock([{ digest: digestOfMigration(SQL), path: PATH, by: 'erin', at: '' }]) },
+      { author: 'octocat' },
+    )
+    expect(await judge({ by: ['role:dba'] }, { subject })).toMatchObject({
+      met: false,
+      findings: [{ message: expect.stringContaining('octocat committed it') }],
+    })
   })
 
   test('a line that is no approval makes it undecided', async () => {

@@ -3,9 +3,11 @@ import type { Finding } from '../../../core/finding.ts'
 import type { GitHub, PullRequest, Review } from '../../../core/github.ts'
 import { shownPath } from '../../../core/paths.ts'
 import type { SignOff } from '../../../core/report.ts'
+import { isUnmerged, readTrustedText } from '../../../core/trusted-text.ts'
 import type { Files, Git } from '../../../core/world.ts'
 import { electorate, type Electorate } from '../../../people/who.ts'
 import { authorsOf } from './authors.ts'
+import { committedBy, committerOf } from './committers.ts'
 import { digestOfMigration, readLock } from './lock-file.ts'
 import type { ReviewOption } from './option.ts'
 
@@ -199,17 +201,23 @@ const refusal = async (
   return digestThen === digest ? undefined : `${path} was changed after ${sha.slice(0, 7)}, for which it was given`
 }
 
-/** Approvals of the lock file. What a stranger writes is not read: then it is the lock file of the base that counts. */
+/**
+ * Approvals of the lock file. What a stranger writes is not read: then it is the lock file of the base that counts. In a pull
+ * request a line that the base has not counts only where the commit that brought it is by the one whom it names.
+ */
 const lockedVotes = async (
   option: ReviewOption,
   digests: ReadonlyMap<string, string | undefined>,
   people: Electorate,
   pulls: readonly number[],
-  { files, git, github, signal, untrusted }: Ports,
+  ports: Ports,
 ): Promise<readonly Vote[]> => {
+  const { files, git, github, subject, signal, untrusted } = ports
   const path = option['lock-file']
-  const text = untrusted ? await baseText(shownPath(files, path), git, signal) : await currentText(path, files)
+  const open = isUnmerged(subject, untrusted)
+  const text = untrusted ? (await readTrustedText(path, ports)).text : await currentText(path, files)
   if (text === undefined) return []
+  const base = open ? (subject.baseSha ?? (await baseOf(git, signal))) : undefined
   const authors = new Set<string>()
   for (const number of pulls) authors.add((await github.pullRequest(number, signal)).author.login.toLowerCase())
   const votes: Vote[] = []
@@ -221,11 +229,24 @@ const lockedVotes = async (
       const written =
         authors.has(by.toLowerCase()) || (await authorsOf(approval.path, git, signal)).has(by.toLowerCase())
       if (written) return 'it is their own change'
+      if (open) {
+        const committer = await committerOf(approval, path, base, pulls, ports)
+        if (committer.status === 'unknown') return committer.reason
+        if (committer.status === 'known' && !committer.names.has(by.toLowerCase()))
+          return `${committer.shown} committed it (${committer.sha.slice(0, 7)}), and nobody approves for somebody else`
+      }
       // Whoever commits the lock file may write; who else may approve is the manifest's to say.
       if (option.by === undefined && !github.available) return undefined
       return (await people.membership(by, signal)) === undefined ? NOT_AMONG : undefined
     })()
-    votes.push({ by, path: approval.path, via: path, at, ...(why === undefined ? {} : { why }) })
+    const committed = open ? undefined : await committedBy(approval, path, ports)
+    votes.push({
+      by,
+      path: approval.path,
+      via: committed === undefined ? path : `${path}, committed by ${committed}`,
+      at,
+      ...(why === undefined ? {} : { why }),
+    })
   }
   return votes
 }
@@ -233,9 +254,7 @@ const lockedVotes = async (
 const currentText = async (path: string, files: Files): Promise<string | undefined> =>
   (await files.stat(path)) === undefined ? undefined : files.readText(path)
 
-const baseText = async (path: string, git: Git, signal: AbortSignal): Promise<string | undefined> => {
+const baseOf = async (git: Git, signal: AbortSignal): Promise<string | undefined> => {
   const change = await git.change(signal)
-  if (change.status === 'unknown') return undefined
-  const bytes = await git.show(change.base, path, signal)
-  return bytes === undefined ? undefined : new TextDecoder().decode(bytes)
+  return change.status === 'known' ? change.base : undefined
 }

@@ -36,10 +36,13 @@ export const writeLock = (approvals: readonly Approval[]): string => {
   const lines = new Map<string, string>()
   for (const { digest, path, by, at } of approvals) {
     const key = `${digest} ${path} ${by.toLowerCase()}`
-    if (!lines.has(key)) lines.set(key, `${digest}  ${encodePath(path)}  @${by}${at === '' ? '' : `  ${at}`}`)
+    if (!lines.has(key)) lines.set(key, `${beginning({ digest, path, by, at })}${at === '' ? '' : `  ${at}`}`)
   }
   return `${[...HEAD, ...[...lines.values()].sort()].join('\n')}\n`
 }
+
+/** How the line of an approval begins: all of it but the day. */
+export const beginning = ({ digest, path, by }: Approval): string => `${digest}  ${encodePath(path)}  @${by}`
 
 // Paths may hold blanks; the columns of the file are set apart by blanks.
 const encodePath = (path: string): string => path.replaceAll(/[\s%]/g, (character) => encodeURIComponent(character))

@@ -92,6 +92,12 @@ export const files: readonly RulePage[] = [
     'Ask for people: with `review: { count: 1 }` the check waits for somebody to approve the file, and this becomes a warning. Or accept it for all with `rules: { review-only: warn }`.',
   ),
   page(
+    'accepted-changed',
+    'The list of accepted findings is changed by what is judged',
+    'Whoever brings a dangerous migration could accept it in the same pull request. The list of the base counts until the change is merged.',
+    'Mend what is found; or let the list be merged by itself first, so that somebody looks at it.',
+  ),
+  page(
     'unused-suppression',
     'A comment accepts what is not there',
     'It would hide a later finding.',
