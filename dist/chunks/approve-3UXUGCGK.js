@@ -17,7 +17,7 @@ import {
   digestOfMigration,
   readLock,
   writeLock
-} from "./chunk-NZZR45ZQ.js";
+} from "./chunk-UP5RG6SU.js";
 import "./chunk-OU76OXEE.js";
 import "./chunk-AREBCY54.js";
 import "./chunk-5STRCJ6G.js";

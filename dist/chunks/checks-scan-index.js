@@ -92,8 +92,8 @@ var scan = held_defineCheck({
   needs: ["files", "git", "clock"],
   options,
   timeoutMs: 12e4,
-  rules: async () => (await import("./rules-K3P55GDB.js")).rules,
-  run: async (given, context) => (await import("./judge-scan-76UPPC4I.js")).judgeScan(given, context)
+  rules: async () => (await import("./rules-PT6SIYQ3.js")).rules,
+  run: async (given, context) => (await import("./judge-scan-T5VRFSG4.js")).judgeScan(given, context)
 });
 export {
   scan

@@ -5,6 +5,10 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
+  isUnmerged,
+  readTrustedText
+} from "./chunk-5MG2Q3NK.js";
+import {
   crc32
 } from "./chunk-TNGEUFAQ.js";
 import {
@@ -25,11 +29,12 @@ import {
 import {
   CATALOGUE,
   isRuleCode
-} from "./chunk-ICCCFX32.js";
+} from "./chunk-COWURQWZ.js";
 import {
+  beginning,
   digestOfMigration,
   readLock
-} from "./chunk-NZZR45ZQ.js";
+} from "./chunk-UP5RG6SU.js";
 import {
   parseOne
 } from "./chunk-OU76OXEE.js";
@@ -71,10 +76,25 @@ var Accepted = held_object({
     held_object({ rule: held_string(), path: held_string(), statement: held_string(), reason: held_optional(held_string()) })
   )
 });
-var readAccepted = async (files, path) => {
-  if (await files.stat(path) === void 0) return [];
+var readAccepted = async (path, ports) => {
+  const { text: text2, changed } = await readTrustedText(path, ports);
+  return {
+    accepted: text2 === void 0 ? [] : listIn(path, text2),
+    findings: changed ? [
+      {
+        rule: "accepted-changed",
+        level: "notice",
+        path,
+        line: 1,
+        message: `${path} is changed here: what it accepts anew counts once that is merged, and until then the list of the base does.`,
+        help: "Mend what is found, or let the list be merged by itself first, so that somebody looks at it."
+      }
+    ] : []
+  };
+};
+var listIn = (path, text2) => {
   try {
-    return Accepted.parse(JSON.parse(await files.readText(path))).accepted;
+    return Accepted.parse(JSON.parse(text2)).accepted;
   } catch (error) {
     throw new held_Undecidable(`${path} is no list of accepted findings: ${held_messageOf(error)}`, {
       rule: "accepted-unreadable",
@@ -649,7 +669,8 @@ var oneLine = (sql, limit = 200) => {
 // src/checks/migrations/judge/foreign-key-indexes.ts
 var foreignKeyIndexes = (judging, effects) => {
   if (!judging.migration.statements.some(({ sql }) => /\breferences\b/i.test(sql))) return;
-  const tables = new Set(effects.map(({ relation }) => relation));
+  const there = new Set(judging.schema.relations.values());
+  const tables = new Set(effects.map(({ relation }) => relation).filter((relation) => there.has(relation)));
   for (const relation of judging.schema.relations.values()) if (relation.born === judging.unit) tables.add(relation);
   const { statements } = judging.migration;
   for (const relation of tables) {
@@ -769,6 +790,122 @@ var robust = (judging, node) => {
   });
 };
 
+// src/checks/migrations/judge/savepoints.ts
+var takesBack = (statements) => statements.some(
+  ({ node }) => node !== void 0 && "TransactionStmt" in node && (node.TransactionStmt.kind === "TRANS_STMT_ROLLBACK" || node.TransactionStmt.kind === "TRANS_STMT_ROLLBACK_TO")
+);
+var save = ({ schema, transaction, findings, words }, name) => {
+  const { held, notValid, enumValues, added, lockTimeoutMs, lockTimeoutSaid, lockTimeoutLocal, statementTimeoutMs } = transaction;
+  transaction.saved.push({
+    name,
+    // Cloned as one, since locks and indexes point at the tables.
+    state: structuredClone({
+      schema,
+      held,
+      notValid,
+      enumValues,
+      added,
+      lockTimeoutMs,
+      lockTimeoutSaid,
+      lockTimeoutLocal,
+      statementTimeoutMs
+    }),
+    findings: findings.length,
+    words: words.length
+  });
+};
+var takeBack = (judging, name) => {
+  const { transaction, findings, words } = judging;
+  const index = name === void 0 ? 0 : transaction.saved.findLastIndex((each) => each.name === name);
+  const saved = transaction.saved[index];
+  if (saved === void 0) return;
+  transaction.saved.splice(index);
+  restore(judging, saved.state);
+  const kept = findings.splice(saved.findings).filter(({ rule }) => COSTS.has(rule));
+  findings.push(...kept);
+  const undone = words.splice(saved.words);
+  if (undone.length > 0) say(judging, `takes back what came before: ${undone.join(", ")}`);
+  if (name !== void 0) save(judging, name);
+};
+var release = ({ transaction }, name) => {
+  const index = transaction.saved.findLastIndex((each) => each.name === name);
+  if (index >= 0) transaction.saved.splice(index);
+};
+var savepointName = ({ savepoint_name: name }) => name ?? "";
+var restore = ({ schema, transaction }, state) => {
+  refill(schema.relations, state.schema.relations);
+  refill(schema.indexes, state.schema.indexes);
+  refill(schema.types, state.schema.types);
+  refill(schema.routines, state.schema.routines);
+  refill(schema.sequences, state.schema.sequences);
+  refill(schema.namespaces, state.schema.namespaces);
+  schema.searchPath = state.schema.searchPath;
+  schema.knowsTables = state.schema.knowsTables;
+  refill(transaction.held, state.held);
+  refill(transaction.enumValues, state.enumValues);
+  transaction.notValid.clear();
+  for (const each of state.notValid) transaction.notValid.add(each);
+  transaction.added.clear();
+  for (const each of state.added) transaction.added.add(each);
+  transaction.lockTimeoutMs = state.lockTimeoutMs;
+  transaction.lockTimeoutSaid = state.lockTimeoutSaid;
+  transaction.lockTimeoutLocal = state.lockTimeoutLocal;
+  transaction.statementTimeoutMs = state.statementTimeoutMs;
+};
+var refill = (map, from) => {
+  map.clear();
+  for (const [key3, value] of from) map.set(key3, value);
+};
+var COSTS = /* @__PURE__ */ new Set([
+  "column-type-rewrite",
+  "column-type-narrowing",
+  "column-type-unknown",
+  "enum-rebuild",
+  "add-column-volatile-default",
+  "add-column-unknown-default",
+  "add-column-default-pre11",
+  "add-column-serial-or-identity",
+  "add-column-stored-generated",
+  "add-column-domain-with-check",
+  "add-column-inline-check-scan",
+  "add-column-fk-with-default",
+  "set-not-null-scan",
+  "set-logged-unlogged",
+  "set-access-method",
+  "set-tablespace",
+  "vacuum-full",
+  "cluster",
+  "add-fk-validating",
+  "fk-to-existing-in-create-table",
+  "add-check-validating",
+  "add-unique-constraint",
+  "add-primary-key",
+  "pk-using-index-nullable",
+  "add-exclusion-constraint",
+  "validate-with-not-valid-same-tx",
+  "validate-after-write-lock",
+  "alter-domain-add-constraint",
+  "create-index-blocking",
+  "create-index-after-exclusive-lock",
+  "drop-index-blocking",
+  "reindex-blocking",
+  "concurrently-in-transaction",
+  "index-on-partitioned-table",
+  "update-without-where",
+  "backfill-in-ddl-transaction",
+  "wide-lock-window",
+  "multiple-alter-same-table",
+  "transaction-nesting",
+  "commit-inside-managed",
+  "nontransactional-statement-in-tx",
+  "enum-add-value-used-in-same-tx",
+  "attach-partition-scan",
+  "detach-partition",
+  "refresh-matview",
+  "opaque-dynamic-sql",
+  "lock-table"
+]);
+
 // src/checks/migrations/judge/session.ts
 var settingMs = (node) => {
   if (node === void 0 || !("A_Const" in node)) return void 0;
@@ -838,8 +975,18 @@ var control = (judging, statement) => {
           help: `Leave BEGIN and COMMIT out.`
         });
       }
+      if (!transaction.open && transaction.goesBack) save(judging);
       transaction.open = true;
       transaction.explicit = true;
+      break;
+    case "TRANS_STMT_SAVEPOINT":
+      if (transaction.goesBack) save(judging, savepointName(statement));
+      break;
+    case "TRANS_STMT_RELEASE":
+      release(judging, savepointName(statement));
+      break;
+    case "TRANS_STMT_ROLLBACK_TO":
+      takeBack(judging, savepointName(statement));
       break;
     case "TRANS_STMT_COMMIT":
     case "TRANS_STMT_ROLLBACK":
@@ -849,6 +996,8 @@ var control = (judging, statement) => {
           help: `Leave it out, or tell the runner to use no transaction for this file.`
         });
       }
+      if (statement.kind === "TRANS_STMT_ROLLBACK") takeBack(judging);
+      transaction.saved.length = 0;
       endTransaction(judging);
       transaction.open = false;
       transaction.explicit = false;
@@ -3153,7 +3302,9 @@ var judgeMigration = (given) => {
     lockTimeoutMs: void 0,
     lockTimeoutSaid: false,
     lockTimeoutLocal: false,
-    statementTimeoutMs: void 0
+    statementTimeoutMs: void 0,
+    saved: [],
+    goesBack: takesBack(statements)
   };
   schema.searchPath = ["public"];
   const findings = [];
@@ -3188,6 +3339,7 @@ var judgeMigration = (given) => {
       nested: false
     };
     last = judging;
+    if (index === 0 && managed && transaction.goesBack) save(judging);
     if (statement.autocommit === true) {
       endTransaction(judging);
       transaction.open = false;
@@ -3596,6 +3748,24 @@ var covers = (suppression, finding) => {
   if (suppression.covers === void 0) return true;
   const line = finding.line ?? 1;
   return suppression.covers.from <= line && line <= suppression.covers.to;
+};
+
+// src/checks/migrations/lock-timeout-advice.ts
+var LIMIT = "5s";
+var FIRST = {
+  django: (sql) => `Make migrations.RunSQL("${sql}", migrations.RunSQL.noop) the first operation`,
+  alembic: (sql) => `Call op.execute("${sql}") first in upgrade()`,
+  rails: (sql) => `Call execute("${sql}") first in the migration`,
+  knex: (sql) => `Call await knex.raw("${sql}") first in up()`,
+  sequelize: (sql) => `Call await queryInterface.sequelize.query("${sql}") first in up()`,
+  typeorm: (sql) => `Call await queryRunner.query("${sql}") first in up()`,
+  "mikro-orm": (sql) => `Call this.addSql("${sql}") first in up()`
+};
+var lockTimeoutAdvice = ({ framework, transaction, path, statements }) => {
+  const sql = `SET${transaction === "none" ? "" : " LOCAL"} lock_timeout = '${LIMIT}'`;
+  const isAlone = transaction === "whole" && statements.length === 1;
+  const first = FIRST[framework]?.(sql) ?? (framework === "node-pg-migrate" && !path.endsWith(".sql") ? `Call pgm.sql("${sql}") first in up()` : `Say ${isAlone ? `SET lock_timeout = '${LIMIT}'` : sql} at the top of the file`);
+  return `${first}; or set it once for the role that migrates (ALTER ROLE \u2026 SET lock_timeout = '${LIMIT}') and declare that with \`lock-timeout: ${LIMIT}\`.`;
 };
 
 // src/checks/migrations/pending/checksums.ts
@@ -4074,6 +4244,62 @@ var withoutLedger = (framework, table, name) => {
   };
 };
 
+// src/checks/migrations/review/committers.ts
+var committerOf = async (approval, lockFile, base, pulls, ports) => {
+  const { files, git, github, signal } = ports;
+  const path = held_shownPath(files, lockFile);
+  if (base !== void 0 && holds(await textAt(git, base, path, signal), approval)) return { status: "base" };
+  if (!github.available) return byGit(approval, path, base, ports);
+  for (const number of pulls) {
+    for (const { sha, parents, author } of [...await github.pullRequestCommits(number, signal)].reverse()) {
+      const [parent2] = parents;
+      if (parents.length > 1 || !holds(await fileAt(github, sha, path, signal), approval)) continue;
+      if (parent2 !== void 0 && holds(await fileAt(github, parent2, path, signal), approval)) continue;
+      return author === void 0 ? {
+        status: "unknown",
+        reason: `GitHub knows no account for the author of the commit ${sha.slice(0, 7)} that brought it`
+      } : { status: "known", shown: `@${author}`, sha, names: /* @__PURE__ */ new Set([author.toLowerCase()]) };
+    }
+  }
+  return { status: "unknown", reason: "no commit of the pull request brought it" };
+};
+var committedBy = async (approval, lockFile, { files, git, signal }) => {
+  if (await git.head(signal) === void 0) return void 0;
+  const found = await brought(approval, held_shownPath(files, lockFile), "HEAD", git, signal);
+  return found[0]?.shown;
+};
+var byGit = async (approval, path, base, { git, signal }) => {
+  const [found] = base === void 0 ? [] : await brought(approval, path, `${base}..HEAD`, git, signal);
+  return found === void 0 ? { status: "unknown", reason: "the history does not tell who committed it" } : { status: "known", ...found };
+};
+var brought = async (approval, path, range, git, signal) => {
+  let bytes;
+  try {
+    bytes = await git.run(
+      ["log", "--no-merges", "--format=%H%x00%an%x00%ae", `-S${beginning(approval)}`, range, "--", path],
+      signal
+    );
+  } catch (error) {
+    if (error instanceof held_Undecidable) return [];
+    throw error;
+  }
+  return new TextDecoder().decode(bytes).split("\n").filter((line) => line !== "").map((line) => {
+    const [sha = "", name = "", address = ""] = line.split("\0");
+    const local = address.split("@")[0] ?? "";
+    const names = [name, address, local, local.replace(/^\d+\+/, "")].map((each) => each.toLowerCase());
+    return { sha, shown: name === "" ? address : name, names: new Set(names) };
+  });
+};
+var holds = (text2, approval) => text2 !== void 0 && text2.split(/\r\n|\n|\r/).some((line) => `${line}  `.startsWith(`${beginning(approval)}  `));
+var textAt = async (git, revision, path, signal) => {
+  const bytes = await git.show(revision, path, signal);
+  return bytes === void 0 ? void 0 : new TextDecoder().decode(bytes);
+};
+var fileAt = async (github, sha, path, signal) => {
+  const bytes = await github.file(sha, path, signal);
+  return bytes === void 0 ? void 0 : new TextDecoder().decode(bytes);
+};
+
 // src/checks/migrations/review/judge-review.ts
 var judgeReview = async (option, paths, ports) => {
   const { files, github, roles } = ports;
@@ -4189,10 +4415,13 @@ var refusal = async ({ author, state, sha }, {
   const digestThen = then === void 0 ? void 0 : digestOfMigration(new TextDecoder().decode(then));
   return digestThen === digest ? void 0 : `${path} was changed after ${sha.slice(0, 7)}, for which it was given`;
 };
-var lockedVotes = async (option, digests, people, pulls, { files, git, github, signal, untrusted }) => {
+var lockedVotes = async (option, digests, people, pulls, ports) => {
+  const { files, git, github, subject, signal, untrusted } = ports;
   const path = option["lock-file"];
-  const text2 = untrusted ? await baseText(held_shownPath(files, path), git, signal) : await currentText(path, files);
+  const open = isUnmerged(subject, untrusted);
+  const text2 = untrusted ? (await readTrustedText(path, ports)).text : await currentText(path, files);
   if (text2 === void 0) return [];
+  const base = open ? subject.baseSha ?? await baseOf(git, signal) : void 0;
   const authors = /* @__PURE__ */ new Set();
   for (const number of pulls) authors.add((await github.pullRequest(number, signal)).author.login.toLowerCase());
   const votes = [];
@@ -4203,19 +4432,30 @@ var lockedVotes = async (option, digests, people, pulls, { files, git, github, s
       if (digests.get(approval.path) !== digest) return `${approval.path} was edited since`;
       const written = authors.has(by.toLowerCase()) || (await authorsOf(approval.path, git, signal)).has(by.toLowerCase());
       if (written) return "it is their own change";
+      if (open) {
+        const committer = await committerOf(approval, path, base, pulls, ports);
+        if (committer.status === "unknown") return committer.reason;
+        if (committer.status === "known" && !committer.names.has(by.toLowerCase()))
+          return `${committer.shown} committed it (${committer.sha.slice(0, 7)}), and nobody approves for somebody else`;
+      }
       if (option.by === void 0 && !github.available) return void 0;
       return await people.membership(by, signal) === void 0 ? NOT_AMONG : void 0;
     })();
-    votes.push({ by, path: approval.path, via: path, at, ...why === void 0 ? {} : { why } });
+    const committed = open ? void 0 : await committedBy(approval, path, ports);
+    votes.push({
+      by,
+      path: approval.path,
+      via: committed === void 0 ? path : `${path}, committed by ${committed}`,
+      at,
+      ...why === void 0 ? {} : { why }
+    });
   }
   return votes;
 };
 var currentText = async (path, files) => await files.stat(path) === void 0 ? void 0 : files.readText(path);
-var baseText = async (path, git, signal) => {
+var baseOf = async (git, signal) => {
   const change = await git.change(signal);
-  if (change.status === "unknown") return void 0;
-  const bytes = await git.show(change.base, path, signal);
-  return bytes === void 0 ? void 0 : new TextDecoder().decode(bytes);
+  return change.status === "known" ? change.base : void 0;
 };
 
 // src/checks/migrations/process.ts
@@ -4447,7 +4687,7 @@ var judgeMigrations = async (given, context) => {
   const { judgements, notes: rehearsalNotes, evidence: rehearsal } = await rehearsed(given, read, scope, context);
   const history = await judgeHistory(migrations, scope, context);
   const approvals = await approvalsOf(given, scope, context);
-  const accepted = given.accepted === void 0 ? [] : await readAccepted(files, given.accepted);
+  const { accepted, findings: acceptance } = given.accepted === void 0 ? { accepted: [], findings: [] } : await readAccepted(given.accepted, context);
   const findings = [];
   const rows = [];
   for (const judgement of judgements) {
@@ -4475,7 +4715,7 @@ var judgeMigrations = async (given, context) => {
       rules
     )
   );
-  findings.push(...processFindings(rules, ledger?.findings ?? []));
+  findings.push(...processFindings(rules, [...ledger?.findings ?? [], ...acceptance]));
   for (const { path, rule, message, help } of unreadable) findings.push({ rule, path, message, help, level: "error" });
   const shownOf = remembered((path) => held_shownPath(files, path));
   const shown3 = findings.map(
@@ -4621,7 +4861,7 @@ var withoutTimeout = (judgements, rules) => {
     line,
     column,
     message: `This statement ${text2}, and while it waits for its lock everybody else queues behind it without a limit${more === 0 ? "" : `; ${more === 1 ? "one further migration does" : `${more} further migrations do`} the same`}.`,
-    help: `Say SET LOCAL lock_timeout = '5s' at the top of the file; or set it once for the role that migrates (ALTER ROLE \u2026 SET lock_timeout = '5s') and declare that with \`lock-timeout: 5s\`.`
+    help: lockTimeoutAdvice(first.migration)
   };
   return applySuppressions(first.migration, [finding], /* @__PURE__ */ new Map()).findings.filter(
     ({ rule }) => rule === "missing-lock-timeout"
