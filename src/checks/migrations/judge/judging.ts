@@ -2,7 +2,6 @@ import type { RuleCode } from '../catalogue.ts'
 import { stopsTraffic, strongerOf, type Lock, type Work } from '../locks.ts'
 import type { Relation, Schema } from '../schema/schema.ts'
 import type { Framework, Migration, MigrationStatement } from '../source.ts'
-import type { Saved } from './savepoints.ts'
 import type { SqlParser } from '../../../sql/parser.ts'
 
 /** What the manifest says about the database and its runner. */
@@ -55,6 +54,25 @@ export type Transaction = {
   /** What a ROLLBACK goes back to, the transaction first and its savepoints after it; empty where the file takes nothing back. */
   readonly saved: Saved[]
   readonly goesBack: boolean
+}
+
+/** What a transaction, or a savepoint in it, goes back to. */
+export type Saved = {
+  /** The name of the savepoint; undefined for the transaction as a whole. */
+  readonly name: string | undefined
+  readonly state: Pick<
+    Transaction,
+    | 'held'
+    | 'notValid'
+    | 'enumValues'
+    | 'added'
+    | 'lockTimeoutMs'
+    | 'lockTimeoutSaid'
+    | 'lockTimeoutLocal'
+    | 'statementTimeoutMs'
+  > & { readonly schema: Schema }
+  readonly findings: number
+  readonly words: number
 }
 
 /** Everything that judging one statement needs and leaves behind. */

@@ -1,27 +1,7 @@
 import type { TransactionStmt } from 'libpg-query'
 import type { RuleCode } from '../catalogue.ts'
-import type { Schema } from '../schema/schema.ts'
 import type { MigrationStatement } from '../source.ts'
-import { say, type Judging, type Transaction } from './judging.ts'
-
-/** What a transaction, or a savepoint in it, goes back to. */
-export type Saved = {
-  /** The name of the savepoint; undefined for the transaction as a whole. */
-  readonly name: string | undefined
-  readonly state: Pick<
-    Transaction,
-    | 'held'
-    | 'notValid'
-    | 'enumValues'
-    | 'added'
-    | 'lockTimeoutMs'
-    | 'lockTimeoutSaid'
-    | 'lockTimeoutLocal'
-    | 'statementTimeoutMs'
-  > & { readonly schema: Schema }
-  readonly findings: number
-  readonly words: number
-}
+import { say, type Judging, type Saved } from './judging.ts'
 
 /** Whether a file takes anything back: only then is it worth the cost of keeping what was before. */
 export const takesBack = (statements: readonly MigrationStatement[]): boolean =>
