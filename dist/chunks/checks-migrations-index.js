@@ -6,13 +6,13 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   isRuleCode
-} from "./chunk-ICCCFX32.js";
+} from "./chunk-COWURQWZ.js";
 import {
   FRAMEWORKS
 } from "./chunk-ASLP4XPS.js";
 import {
   LOCK_FILE
-} from "./chunk-NZZR45ZQ.js";
+} from "./chunk-UP5RG6SU.js";
 import "./chunk-OU76OXEE.js";
 import "./chunk-AREBCY54.js";
 import "./chunk-5STRCJ6G.js";
@@ -225,8 +225,8 @@ var migrations = held_defineCheck({
   options,
   // A rehearsal starts a PostgreSQL and runs what the base has.
   timeoutMs: 18e4,
-  rules: async () => (await import("./rules-WVKYMQOA.js")).rules,
-  run: async (given, context) => (await import("./judge-migrations-VBDTBJDE.js")).judgeMigrations(given, context)
+  rules: async () => (await import("./rules-JEVCAV2Z.js")).rules,
+  run: async (given, context) => (await import("./judge-migrations-UIZ74ESC.js")).judgeMigrations(given, context)
 });
 export {
   migrations
