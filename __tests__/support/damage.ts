@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 
 /** A backup as a test writes it: one file, or the files of a folder. */
 export type Stored = Buffer | ReadonlyMap<string, Buffer>
@@ -101,13 +101,16 @@ const damageFile = (
     'noise',
     Buffer.concat([bytes, Buffer.from(Array.from({ length: 700 }, () => 1 + random.below(255)))]),
   ])
-  for (let i = 0; i < 10; i++) {
+  for (let i = 0; i < 11; i++) {
     const at = random.below(bytes.length)
     const bit = random.below(8)
     cases.push(['bit flip', `bit ${bit} of byte ${at}`, withByte(bytes, at, (byte) => byte ^ (1 << bit))])
   }
   for (const length of [16, 512, 4096]) {
-    const at = random.below(Math.max(1, bytes.length - length))
+    let at = random.below(Math.max(1, bytes.length - length))
+    // Zeros over zeros are no damage.
+    for (let i = 0; i < 100 && zeroed(bytes, at, length).equals(bytes); i++)
+      at = random.below(Math.max(1, bytes.length - length))
     cases.push(['zeroed', `${length} bytes at ${at}`, zeroed(bytes, at, length)])
   }
   const size = 2048
@@ -175,54 +178,111 @@ const damageFolder = (
   return cases
 }
 
-/** Good backups of every format, and what belongs to each: another database, one without a table that has to be there. */
-const FORMATS: readonly {
+/** A good backup of one format, and what belongs to it: another database, one without a table that has to be there. */
+type Good = {
   readonly format: string
   readonly good: string
   readonly pack?: (bytes: Buffer) => Buffer
   readonly missing?: string
   readonly other?: string
+}
+
+/** Databases of three shapes, the tables that a good backup of each has to have, and its good backups by format. */
+const DATABASES: readonly {
+  readonly name: string
+  readonly tables: readonly string[]
+  readonly formats: readonly Good[]
 }[] = [
-  { format: 'plain', good: 'pg15-plain.sql', missing: 'without-users.sql', other: 'crm.sql' },
   {
-    format: 'plain.gz',
-    good: 'pg15-plain.sql',
-    pack: (bytes) => gzipSync(bytes),
-    missing: 'without-users.sql',
-    other: 'crm.sql',
+    name: 'shop',
+    tables: ['users', 'orders', 'order_lines', 'products', 'audit.events_2026'],
+    formats: [
+      { format: 'plain', good: 'pg15-plain.sql', missing: 'without-users.sql', other: 'crm.sql' },
+      { format: 'plain.gz', good: 'pg15-plain.sql', pack: gzipSync, missing: 'without-users.sql', other: 'crm.sql' },
+      { format: 'custom', good: 'pg15-custom.dump', missing: 'without-users.dump', other: 'crm.dump' },
+      { format: 'custom -Z0', good: 'pg15-custom-z0.dump', missing: 'schema-only.dump', other: 'crm.dump' },
+      { format: 'tar', good: 'pg15.tar', other: 'crm.tar' },
+      { format: 'directory', good: 'pg15-directory', other: 'crm-directory' },
+    ],
   },
-  { format: 'custom', good: 'pg15-custom.dump', missing: 'without-users.dump', other: 'crm.dump' },
-  { format: 'custom -Z0', good: 'pg15-custom-z0.dump', missing: 'schema-only.dump', other: 'crm.dump' },
-  { format: 'tar', good: 'pg15.tar', other: 'crm.tar' },
-  { format: 'directory', good: 'pg15-directory', other: 'crm-directory' },
+  {
+    name: 'django-app',
+    tables: ['auth_user', 'crm_partner', 'crm_invoice', 'django_migrations'],
+    formats: [
+      {
+        format: 'plain',
+        good: 'django-app.sql.gz',
+        pack: gunzipSync,
+        missing: 'company.sql.gz',
+        other: 'company.sql.gz',
+      },
+      { format: 'plain.gz', good: 'django-app.sql.gz', missing: 'company.sql.gz', other: 'company.sql.gz' },
+      { format: 'custom', good: 'django-app.dump', missing: 'pg15-custom.dump', other: 'company.dump' },
+      { format: 'tar', good: 'django-app.tar.gz', pack: gunzipSync, other: 'company.tar.gz' },
+    ],
+  },
+  {
+    name: 'company',
+    tables: ['sales.customer', 'sales.order', 'sales.order_item', 'ops.event', 'job'],
+    formats: [
+      {
+        format: 'plain',
+        good: 'company.sql.gz',
+        pack: gunzipSync,
+        missing: 'django-app.sql.gz',
+        other: 'django-app.sql.gz',
+      },
+      { format: 'plain.gz', good: 'company.sql.gz', missing: 'django-app.sql.gz', other: 'django-app.sql.gz' },
+      { format: 'custom', good: 'company.dump', missing: 'pg15-custom.dump', other: 'crm.dump' },
+      {
+        format: 'custom -Z0',
+        good: 'company-z0.dump.gz',
+        pack: gunzipSync,
+        missing: 'company-z0.dump.gz',
+        other: 'company-z0.dump.gz',
+      },
+      { format: 'tar', good: 'company.tar.gz', pack: gunzipSync, other: 'django-app.tar.gz' },
+    ],
+  },
 ]
 
-/** The tables that a good one of these backups has to have. */
-export const EXPECTED_TABLES = ['users', 'orders', 'order_lines', 'products', 'audit.events_2026']
+/** The databases of the corpus by name. */
+export const DATABASE_NAMES: readonly string[] = DATABASES.map(({ name }) => name)
 
-/** A corpus of damaged backups that depends on the seed only. */
-export const damageCorpus = (seed: number): Damaged[] =>
-  FORMATS.flatMap(({ format, good, pack = (bytes: Buffer) => bytes, missing, other }, index): Damaged[] => {
-    const random = createRandom(seed * 1000 + index)
-    const stored = fixtureStored(good)
-    const cases: Damaged[] = Buffer.isBuffer(stored)
-      ? damageFile(pack(stored), random, format === 'plain').map(([kind, name, bytes]) => ({
-          format,
-          kind,
-          name,
-          stored: bytes,
-        }))
-      : damageFolder(stored, random).map(([kind, name, files]) => ({ format, kind, name, stored: files }))
-    const packed = (name: string): Stored => {
-      const other = fixtureStored(name)
-      return Buffer.isBuffer(other) ? pack(other) : other
-    }
-    if (missing !== undefined) cases.push({ format, kind: 'missing table', name: missing, stored: packed(missing) })
-    if (other !== undefined) cases.push({ format, kind: 'another database', name: other, stored: packed(other) })
-    return cases
-  })
+/** The tables that a good backup of a database of the corpus has to have. */
+export const expectedTables = (database: string): readonly string[] =>
+  DATABASES.find(({ name }) => name === database)?.tables ?? []
 
-/** Good backups: none of them may be called damaged. */
+/** Those of the first database, which most tests use. */
+export const EXPECTED_TABLES = expectedTables('shop')
+
+/** A corpus of damaged backups of one database that depends on the seed only. */
+export const damageCorpus = (seed: number, database = 'shop'): Damaged[] =>
+  (DATABASES.find(({ name }) => name === database)?.formats ?? []).flatMap(
+    ({ format, good, pack = (bytes: Buffer) => bytes, missing, other }, index): Damaged[] => {
+      const random = createRandom(seed * 1000 + index + DATABASE_NAMES.indexOf(database) * 100)
+      const stored = fixtureStored(good)
+      const cases: Damaged[] = Buffer.isBuffer(stored)
+        ? damageFile(pack(stored), random, format === 'plain').map(([kind, name, bytes]) => ({
+            format,
+            kind,
+            name,
+            stored: bytes,
+          }))
+        : damageFolder(stored, random).map(([kind, name, files]) => ({ format, kind, name, stored: files }))
+      const packed = (name: string): Stored => {
+        const one = fixtureStored(name)
+        return Buffer.isBuffer(one) ? pack(one) : one
+      }
+      if (missing !== undefined && missing !== good)
+        cases.push({ format, kind: 'missing table', name: missing, stored: packed(missing) })
+      if (other !== undefined && other !== good)
+        cases.push({ format, kind: 'another database', name: other, stored: packed(other) })
+      return cases
+    },
+  )
+
+/** Good backups of the shop: none of them may be called damaged. */
 export const controls = (): { readonly name: string; readonly stored: Stored }[] => [
   ...readdirSync(FIXTURES)
     .filter((name) => /^pg\d/.test(name))
@@ -232,3 +292,12 @@ export const controls = (): { readonly name: string; readonly stored: Stored }[]
   { name: 'pg15.tar.gz', stored: gzipSync(fixture('pg15.tar')) },
   { name: 'pg15-all.sql.gz', stored: gzipSync(fixture('pg15-all.sql')) },
 ]
+
+/** Good backups of the other databases, with the database each is of. */
+export const otherControls = (): { readonly name: string; readonly database: string; readonly stored: Stored }[] =>
+  DATABASES.slice(1).flatMap(({ name: database, formats }) =>
+    formats.map(({ format, good, pack = (bytes: Buffer) => bytes }) => {
+      const stored = fixtureStored(good)
+      return { name: `${database}, ${format}`, database, stored: Buffer.isBuffer(stored) ? pack(stored) : stored }
+    }),
+  )

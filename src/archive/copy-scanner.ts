@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import { at, Broken } from './broken.ts'
 import type { CaptureWish, Captured } from './contents.ts'
+import { unescapeCopy } from './copy-values.ts'
+import type { RowCheck } from './row-checks.ts'
 
 /** What the rows of one COPY block came to. */
 export type CopyResult = {
@@ -34,6 +36,8 @@ export type CopyScannerOptions = {
   readonly position: number
   readonly inside?: string
   readonly capture?: CaptureWish | undefined
+  /** Looks at every row by itself. */
+  readonly check?: RowCheck | undefined
 }
 
 const TAB = 9
@@ -157,11 +161,13 @@ const skipWholeRows = (chunk: Buffer, from: number, masks: Uint8Array, passed: I
 }
 
 export const createCopyScanner = (options: CopyScannerOptions): CopyScanner => {
-  const { table, columns, utf8, capture } = options
+  const { table, columns, utf8, capture, check } = options
   const expected = columns?.length
   let masks = Uint8Array.from(columns ?? [], (_, index) => kindOf(options.types[index]))
   const typed = masks.some((mask) => mask !== ANY)
   const keeper = capture === undefined || columns === undefined ? undefined : createKeeper(capture, columns)
+
+  const byLine = keeper !== undefined || check !== undefined
 
   let rows = 0
   let bytes = 0
@@ -206,7 +212,7 @@ export const createCopyScanner = (options: CopyScannerOptions): CopyScanner => {
     // The field's start relative to this chunk; negative when it began in an earlier one.
     let start = from - fieldStart
     while (i < length) {
-      if (inRow === 0 && endMark === 'no' && keeper === undefined && width !== undefined && width > 0) {
+      if (inRow === 0 && endMark === 'no' && !byLine && width !== undefined && width > 0) {
         if (masks.length !== width) masks = new Uint8Array(width).fill(ANY)
         const whole = skipWholeRows(chunk, i, masks, PASSED)
         if (whole !== i) {
@@ -269,9 +275,11 @@ export const createCopyScanner = (options: CopyScannerOptions): CopyScanner => {
         else if (tabs + 1 !== width && !(width === 0 && inRow === 0))
           throw wrong('inconsistent', `has ${tabs + 1} columns and not ${width}`, i - from)
         rows++
-        if (keeper !== undefined) {
+        if (byLine) {
           const last = chunk.subarray(lineStart, i)
-          keeper.row(line.length === 0 ? last : Buffer.concat([...line, last]))
+          const whole = line.length === 0 ? last : Buffer.concat([...line, last])
+          keeper?.row(whole)
+          check?.row(whole, rows)
           line = []
           lineStart = i + 1
         }
@@ -292,9 +300,9 @@ export const createCopyScanner = (options: CopyScannerOptions): CopyScanner => {
       i++
     }
     checkText(chunk, from, length)
-    if (keeper !== undefined) {
+    if (byLine) {
       line.push(Buffer.from(chunk.subarray(lineStart)))
-      if (line.reduce((sum, part) => sum + part.length, 0) > MAX_CAPTURED_LINE)
+      if (keeper !== undefined && line.reduce((sum, part) => sum + part.length, 0) > MAX_CAPTURED_LINE)
         throw new Broken('refused', `A row of ${table} is too long to read its values`, { table })
     }
     fieldStart = length - start
@@ -379,12 +387,3 @@ export const createKeeper = (
 
 /** Times as text sort by themselves; numbers of seconds sort as numbers. */
 const isAfter = (a: string, b: string): boolean => (/^\d+$/.test(a) && /^\d+$/.test(b) ? Number(a) > Number(b) : a > b)
-
-const COPY_ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }
-
-const unescapeCopy = (field: string): string | null =>
-  field === '\\N'
-    ? null
-    : field.includes('\\')
-      ? field.replace(/\\(.)/g, (_, letter: string) => COPY_ESCAPES[letter] ?? letter)
-      : field

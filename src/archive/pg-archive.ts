@@ -2,9 +2,13 @@ import { at, Broken } from './broken.ts'
 import { createSyntaxCheck } from './check-syntax.ts'
 import type { Contents, Format } from './contents.ts'
 import { readCopy } from './ddl.ts'
+import { createRowChecks, type RowChecks } from './row-checks.ts'
 import { createInventory, type Inventory } from './inventory.ts'
 import { mentions } from './mentions.ts'
+import { onlyDifference } from './one-bit.ts'
 import type { ArchiveHead, TocEntry } from './pg-toc.ts'
+import { checkTocNumbers } from './pg-toc-numbers.ts'
+import { checkTocTexts } from './pg-toc-texts.ts'
 import type { ReadOptions } from './reading.ts'
 
 /** What the readers of the three archive formats share: the table of contents as an inventory, and what is still to come. */
@@ -13,6 +17,8 @@ export type Archive = {
   readonly entries: readonly TocEntry[]
   readonly inventory: Inventory
   readonly utf8: boolean
+  /** Where rows are held against their definitions: in small archives. */
+  readonly rows: RowChecks | undefined
   readonly largeObjects: { count: number; bytes: number }
   /** Entries with data that did not come by yet, by number. */
   readonly awaited: Map<number, TocEntry>
@@ -25,17 +31,19 @@ export const openArchive = async (
   options: ReadOptions,
 ): Promise<Archive> => {
   const inventory = createInventory()
+  const rows = options.grammar === true && encodingOf(entries) === 'UTF8' ? createRowChecks() : undefined
   const syntax = (await createSyntaxCheck(options.grammar === true))(head.serverVersion, head.toolVersion)
-  const encoding = /'([^']*)'/.exec(entries.find(({ desc }) => desc === 'ENCODING')?.defn ?? '')?.[1]
+  const encoding = encodingOf(entries)
   for (const entry of entries) {
     checkEntry(entry, head, encoding === 'UTF8')
     for (const text of NO_SQL.test(entry.desc) ? [] : [entry.defn, entry.dropStmt, entry.copyStmt])
-      if (syntax(text) !== undefined)
-        throw new Broken(
-          'corrupt',
-          `Entry ${entry.dumpId} of the table of contents (${entry.desc.toLowerCase()} ${entry.tag}) is damaged: a statement in it is no SQL`,
-          { position: entry.position },
-        )
+      refuse(entry, syntax.statement(text, entry.dumpId))
+    rows?.statement(entry.defn)
+    syntax.known(entry.owner)
+    if (entry.namespace !== '') syntax.schema(entry.namespace)
+    if (entry.desc === 'SCHEMA') syntax.schema(entry.tag)
+    syntax.known(entry.tag.replace(/\(.*$/s, ''))
+    syntax.known(entry.tag)
     if (entry.desc === 'TABLE' || entry.desc === 'FOREIGN TABLE' || entry.desc === 'TABLE ATTACH')
       inventory.statement(entry.defn)
     else if (entry.desc === 'INDEX') inventory.count('indexes')
@@ -48,19 +56,46 @@ export const openArchive = async (
     else if (entry.desc === 'EXTENSION') inventory.extension(entry.tag)
   }
   const database = entries.find(({ desc }) => desc === 'DATABASE')
+  const databaseEncoding = / ENCODING = '([^']*)'/.exec(database?.defn ?? '')?.[1]
+  if (
+    database !== undefined &&
+    databaseEncoding !== undefined &&
+    onlyDifference(databaseEncoding, encoding ?? '') !== -1
+  )
+    refuse(database, 'another encoding than the dump')
   if (database !== undefined && head.database !== undefined && database.tag !== head.database)
     throw new Broken('inconsistent', 'The header and the table of contents name different databases', {
       position: database.position,
     })
   checkDependencies(entries)
+  const strange = syntax.finish()
+  refuse(
+    entries.find(({ dumpId }) => dumpId === strange?.place),
+    strange?.what,
+  )
+  checkTocNumbers(entries, head)
+  checkTocTexts(entries)
   return {
     head,
     entries,
     inventory,
     utf8: encoding === 'UTF8',
+    rows,
     largeObjects: { count: 0, bytes: 0 },
     awaited: new Map(entries.filter(({ hasData }) => hasData).map((entry) => [entry.dumpId, entry])),
   }
+}
+
+const encodingOf = (entries: readonly TocEntry[]): string | undefined =>
+  /'([^']*)'/.exec(entries.find(({ desc }) => desc === 'ENCODING')?.defn ?? '')?.[1]
+
+const refuse = (entry: TocEntry | undefined, what: string | undefined): void => {
+  if (entry !== undefined && what !== undefined)
+    throw new Broken(
+      'corrupt',
+      `Entry ${entry.dumpId} of the table of contents (${entry.desc.toLowerCase()} ${entry.tag}) is damaged: a statement in it has ${what}`,
+      { position: entry.position },
+    )
 }
 
 /** Entries whose definition is a list or data. */

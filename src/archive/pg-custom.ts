@@ -40,6 +40,7 @@ export const readCustom = async (
     await readBlock(reader, archive, options, positions)
   }
   checkAwaited(archive, reader.position)
+  archive.rows?.finish()
   await restoreSection(archive, options, [3, 4])
 }
 
@@ -48,7 +49,7 @@ const checkOffsets = ({ entries }: Archive, start: number, sizeBytes: number | u
   for (const entry of entries) {
     if (entry.offset === undefined) continue
     const { state, value } = entry.offset
-    if (entry.hasData ? state === 3 : state === 2)
+    if (entry.hasData === (state === 3))
       throw new Broken('corrupt', `Entry ${entry.dumpId} of the table of contents contradicts itself about its data`, {
         position: entry.position,
       })
@@ -146,6 +147,7 @@ const readBlock = async (
         inventory: archive.inventory,
         options,
         utf8: archive.utf8,
+        rows: archive.rows,
       },
     )
     return

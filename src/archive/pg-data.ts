@@ -7,6 +7,7 @@ import type { Inventory } from './inventory.ts'
 import { unlz4 } from './lz4.ts'
 import type { ArchiveHead, TocEntry } from './pg-toc.ts'
 import type { ReadOptions } from './reading.ts'
+import type { RowChecks } from './row-checks.ts'
 import { withoutEndMark } from './restore-sink.ts'
 import { asBuffer, type Bytes } from './source.ts'
 import { createSqlScanner } from './sql-scanner.ts'
@@ -51,6 +52,8 @@ export type DataContext = {
   readonly inventory: Inventory
   readonly options: ReadOptions
   readonly utf8: boolean
+  /** Where the rows are to be held against their definitions. */
+  readonly rows?: RowChecks | undefined
 }
 
 /** Reads the data of one table to its last byte and takes it into the inventory. */
@@ -58,7 +61,7 @@ export const readTableData = async (
   input: AsyncIterable<Buffer>,
   entry: TocEntry,
   position: number,
-  { inventory, options, utf8 }: DataContext,
+  { inventory, options, utf8, rows }: DataContext,
 ): Promise<void> => {
   const inside = ` of its data, which begins at ${at(position)} of the file`
   if (!/^COPY\b/.test(entry.copyStmt)) return readInserts(input, entry, position, { inventory, options, utf8 })
@@ -77,6 +80,7 @@ export const readTableData = async (
     position: 0,
     inside,
     capture: options.capture?.(copy.table, columns),
+    check: rows?.open(copy.table, columns),
   })
   const target =
     options.sink === undefined ? undefined : await options.sink.copy(entry.copyStmt.replace(/;\s*$/, ''), table)

@@ -91,7 +91,12 @@ const createMemberReader = async (
         throw new Broken('inconsistent', `${nameOfData(entry)} are there twice, the second time in ${member.name}`)
       options.progress?.(`reading ${nameOfData(entry)}`)
       await located(member, () =>
-        readTableData(input, entry, 0, { inventory: archive.inventory, options, utf8: archive.utf8 }),
+        readTableData(input, entry, 0, {
+          inventory: archive.inventory,
+          options,
+          utf8: archive.utf8,
+          rows: archive.rows,
+        }),
       )
       return true
     }
@@ -125,11 +130,32 @@ const createMemberReader = async (
         archive.awaited.delete(entry.dumpId)
   }
 
+  let gzipHead: Buffer | undefined
+  /** The header of gzip has no checksum; but pg_dump writes the same one, without a time, into every member. */
+  const sameHeads = async function* (member: Member): Bytes {
+    let first = true
+    for await (const piece of member.open()) {
+      const head = first ? asBuffer(piece).subarray(0, 10) : undefined
+      first = false
+      if (head?.length === 10) {
+        gzipHead ??= Buffer.from(head)
+        let bits = 0
+        for (let i = 0; i < 10; i++) for (let x = (gzipHead[i] ?? 0) ^ (head[i] ?? 0); x > 0; x &= x - 1) bits++
+        const changed = head.readUInt32LE(4)
+        if (bits === 1 || (changed !== 0 && (changed & (changed - 1)) === 0))
+          throw new Broken('corrupt', `The header of ${member.name} differs by one bit from what pg_dump writes`, {
+            position: 0,
+          })
+      }
+      yield piece
+    }
+  }
+
   /** Decompresses by the name's ending, as pg_restore does. */
   const open = (member: Member, suffix: string | undefined): AsyncIterable<Buffer> => {
     switch (suffix) {
       case 'gz':
-        return gunzip(member.open(), member.name)
+        return gunzip(sameHeads(member), member.name)
       case 'lz4':
         return unlz4(member.open(), member.name)
       case 'zst':
@@ -143,6 +169,7 @@ const createMemberReader = async (
     archive,
     read,
     async finish() {
+      archive.rows?.finish()
       const [missing] = archive.awaited.values()
       if (missing !== undefined)
         throw new Broken(

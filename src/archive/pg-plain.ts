@@ -5,11 +5,14 @@ import { createSyntaxCheck, type SyntaxCheck } from './check-syntax.ts'
 import { fullName, type Contents, type Created } from './contents.ts'
 import { createCopyScanner, createKeeper, incompleteTail, type CopyScanner } from './copy-scanner.ts'
 import { readCopy, readCreateTable, readInsert, type QualifiedName } from './ddl.ts'
+import { createDoubleEncoding } from './double-encoding.ts'
 import { createInventory } from './inventory.ts'
 import { mentions } from './mentions.ts'
 import type { ReadOptions } from './reading.ts'
+import { createRowChecks } from './row-checks.ts'
 import { withoutEndMark } from './restore-sink.ts'
 import { createSqlScanner, type Statement } from './sql-scanner.ts'
+import { CONTROL } from './sql-words.ts'
 import { insertValues } from './sql-values.ts'
 
 /** First words of every SQL command: a statement of a dump begins with one of them. */
@@ -36,6 +39,7 @@ export const readPlain = async (
 ): Promise<void> => {
   const inventory = createInventory()
   const syntaxOf = await createSyntaxCheck(options.grammar === true)
+  const checks = options.grammar === true ? createRowChecks() : undefined
   let syntax: SyntaxCheck | undefined
   let database: string | undefined
   const databases: string[] = []
@@ -98,8 +102,9 @@ export const readPlain = async (
         { position: found.position },
       )
     syntax ??= syntaxOf(serverVersion, toolVersion)
-    if (first !== 'INSERT' && found.whole && syntax(text) !== undefined)
-      throw new Broken('corrupt', `The statement at ${at(found.position)} is no SQL: a part of it was changed`, {
+    const strange = first === 'INSERT' || !found.whole ? undefined : syntax.statement(text, found.position)
+    if (strange !== undefined)
+      throw new Broken('corrupt', `The statement at ${at(found.position)} was changed: it has ${strange}`, {
         position: found.position,
       })
     if (first === 'CREATE' || first === 'ALTER') checkMention(text, found.position)
@@ -125,6 +130,11 @@ export const readPlain = async (
         encodings.add(named)
       }
       if (/^SELECT\s+pg_catalog\.lo_create/i.test(text)) largeObjects++
+      const bytes = /^SELECT pg_catalog\.lowrite\(0, '\\x(.*)'\)$/s.exec(text)?.[1]
+      if (bytes !== undefined && found.whole && !/^([0-9a-f]{2})*$/.test(bytes))
+        throw new Broken('corrupt', `The large object at ${at(found.position)} holds what are no bytes`, {
+          position: found.position,
+        })
     } else if (first === 'CREATE') {
       const table = readCreateTable(text)?.table
       if (table !== undefined) checkAnnounced('TABLE', table, found.position)
@@ -132,6 +142,7 @@ export const readPlain = async (
       if (named !== undefined && !cluster) database = named
     }
     inventory.statement(text)
+    if (!cluster) checks?.statement(text)
     if (options.sink !== undefined) {
       if (!found.whole)
         throw new Broken('refused', `The statement at ${at(found.position)} is too long to be restored here`, {
@@ -219,6 +230,8 @@ export const readPlain = async (
     const text = line.trim()
     if (text === '') return
     if (finished !== undefined) throw afterTheEnd(position)
+    if (text.includes('; Owner: ') && CONTROL.test(text))
+      throw new Broken('corrupt', `The comment at ${at(position)}, which names an object, is damaged`, { position })
     if (text === 'PostgreSQL database cluster dump') cluster = true
     else if (text === 'PostgreSQL database dump') {
       dumps++
@@ -237,6 +250,10 @@ export const readPlain = async (
       const head = /^(?:Data for )?Name: (.*); Type: ([A-Z ]+); Schema: (.*); Owner: ?(.*)$/.exec(text)
       if (head !== null) {
         announced = { name: head[1] ?? '', type: head[2] ?? '', mentioned: false }
+        syntax ??= syntaxOf(serverVersion, toolVersion)
+        for (const name of [head[1], head[1]?.replace(/\(.*$/, ''), head[4]]) syntax.known(name ?? '')
+        if (head[3] !== undefined && head[3] !== '-') syntax.schema(head[3])
+        if (head[2] === 'SCHEMA' && head[1] !== undefined) syntax.schema(head[1])
         // A table without rows has no statement of its own in a dump with INSERTs, only this line.
         if (announced.type === 'TABLE DATA')
           inventory.data({ schema: head[3] ?? '', name: announced.name }, { columns: undefined, rows: 0, bytes: 0 })
@@ -293,6 +310,7 @@ export const readPlain = async (
     options.sink === undefined ? undefined : withoutEndMark(await options.sink.copy(text, table))
   let tail: Buffer = Buffer.alloc(0)
   let badText: number | undefined
+  const twice = options.grammar === true ? createDoubleEncoding() : undefined
   const notUtf8 = (position: number): Broken =>
     new Broken('mangled', `Text close to ${at(position)} is not valid UTF-8, though the dump says it is`, { position })
   for (;;) {
@@ -300,6 +318,7 @@ export const readPlain = async (
     const position = reader.position
     const chunk = await reader.some(1_048_576)
     if (chunk === undefined) break
+    twice?.push(chunk)
     if (badText === undefined) {
       const joined = tail.length === 0 ? chunk : Buffer.concat([tail, chunk])
       const rest = incompleteTail(joined)
@@ -346,6 +365,7 @@ export const readPlain = async (
           utf8: false,
           position: position + i,
           capture: options.capture?.(copy.table, columns),
+          check: cluster || encoding !== 'UTF8' ? undefined : checks?.open(copy.table, columns),
         })
         await flush()
         sender = await sendTo(copy.text, table)
@@ -368,7 +388,17 @@ export const readPlain = async (
     throw new Broken('cut-off', `The file ends at ${at(reader.position)}, inside a character`, {
       position: reader.position,
     })
+  if (twice?.found() === true && encoding === 'UTF8')
+    throw new Broken(
+      'mangled',
+      'Every accented letter in the dump is encoded twice: it was read as Latin-1 and written as UTF-8 after it was made',
+    )
   await flush()
+  const strange = syntax?.finish()
+  if (strange !== undefined)
+    throw new Broken('corrupt', `The statement at ${at(strange.place)} was changed: it has ${strange.what}`, {
+      position: strange.place,
+    })
   if (dumps === 0 && !cluster)
     throw new Broken('not-a-backup', 'The file is SQL, but no dump of pg_dump: it lacks the first lines of one')
   if (cluster ? !clusterTrailer : finished === undefined)
@@ -385,6 +415,7 @@ export const readPlain = async (
       `The file ends at ${at(reader.position)} without the \\unrestrict that closes the dump`,
       { position: reader.position },
     )
+  checks?.finish()
   if (!cluster && database !== undefined && !databases.includes(database)) databases.push(database)
 }
 

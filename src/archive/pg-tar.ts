@@ -2,6 +2,7 @@ import { Broken } from './broken.ts'
 import type { ByteReader } from './byte-reader.ts'
 import type { Contents } from './contents.ts'
 import { openMembers, type Member, type MemberReader } from './pg-members.ts'
+import { checkTarScript } from './pg-tar-script.ts'
 import type { ReadOptions } from './reading.ts'
 import { bytesOf } from './source.ts'
 import { readTar, type TarMember } from './tar.ts'
@@ -62,7 +63,7 @@ export const readPgTar = async (
       'The tar has data before its table of contents: make it with `pg_dump -Ft`, or hand over the folder itself',
     )
   await members.finish()
-  if (script !== undefined) checkScript(script, members)
+  if (script !== undefined) checkTarScript(script, members.archive.entries)
   else if (
     folder === '' &&
     seen.size > 0 &&
@@ -90,31 +91,4 @@ const textOf = async (member: TarMember): Promise<string> => {
       position: member.position,
     })
   return text.toString('utf8')
-}
-
-const checkScript = (script: string, { archive }: MemberReader): void => {
-  let from = 0
-  for (const entry of archive.entries) {
-    const defn = entry.defn.trim()
-    // What restoring would leave out is not in the script either.
-    if (
-      defn === '' ||
-      /^(DATABASE|DATABASE PROPERTIES|ENCODING|STDSTRINGS|SEARCHPATH|SCHEMA|BLOB|BLOB METADATA|PROCEDURAL LANGUAGE|STATISTICS DATA)$/.test(
-        entry.desc,
-      ) ||
-      /^ACL|^DEFAULT ACL/.test(entry.desc)
-    )
-      continue
-    const next = script.indexOf(defn, from)
-    if (next !== -1) {
-      from = next
-      continue
-    }
-    if (!script.includes(defn))
-      throw new Broken(
-        'inconsistent',
-        `The ${entry.desc.toLowerCase()} ${entry.tag} differs between the table of contents and restore.sql`,
-        { position: entry.position },
-      )
-  }
 }

@@ -1,6 +1,7 @@
 import { at, Broken } from './broken.ts'
 import type { ByteReader } from './byte-reader.ts'
 import type { Created } from './contents.ts'
+import { onlyDifference } from './one-bit.ts'
 
 /** The first part of every archive of pg_dump but the plain one. */
 export type ArchiveHead = {
@@ -80,12 +81,14 @@ const readInt = (cursor: Cursor): number => {
   const sign = cursor.buffer[start] ?? 0
   if (sign > 1) throw corrupt(cursor, 'a number has an impossible sign')
   const value = cursor.buffer.readUIntLE(start + 1, Math.min(6, cursor.intSize))
+  if (sign === 1 && value === 0) throw corrupt(cursor, 'a number has an impossible sign')
   cursor.position = start + 1 + cursor.intSize
   return sign === 1 ? -value : value
 }
 
 const readText = (cursor: Cursor): string | undefined => {
   const length = readInt(cursor)
+  if (length < -1) throw corrupt(cursor, 'a text has an impossible length')
   if (length < 0) return undefined
   if (length > MAX_STRING) throw corrupt(cursor, `a text claims ${length.toLocaleString('en-US')} bytes`)
   if (cursor.buffer.length - cursor.position < length) throw new More()
@@ -204,6 +207,10 @@ const readHead = async (reader: ByteReader): Promise<ArchiveHead> => {
       `The header of the archive is damaged: numbers of ${intSize} bytes, offsets of ${offSize} bytes`,
       { position: 8 },
     )
+  if (revision !== 0)
+    throw new Broken('corrupt', `The header of the archive is damaged: revision ${revision} does not exist`, {
+      position: 7,
+    })
   const sizes = { intSize, offSize }
   return retry(
     reader,
@@ -236,6 +243,15 @@ const readHead = async (reader: ByteReader): Promise<ArchiveHead> => {
       for (const text of [serverVersion, toolVersion])
         if (text !== undefined && !/^\d{1,3}[\w.+~-]*( \(.*\))?$/.test(text))
           throw corrupt(cursor, 'a version number is damaged')
+      for (const text of [serverVersion, toolVersion]) {
+        // Packages repeat the version behind it: `15.18 (Debian 15.18-0+deb12u1)`.
+        const [, short, packaged] = /^(\S+) \((?:Debian|Ubuntu) ([^-)]*)-[\w.+~-]*\)$/.exec(text ?? '') ?? []
+        if (short !== packaged && /^[\d.]+$/.test(packaged ?? '')) throw corrupt(cursor, 'a version number is damaged')
+      }
+      const packages = [serverVersion, toolVersion].map((text) => text ?? '') as [string, string]
+      const differing = onlyDifference(...packages)
+      if (differing !== -1 && !/\d/.test(`${packages[0][differing]}${packages[1][differing]}`))
+        throw corrupt(cursor, 'a version number is damaged')
       const entryCount = readInt(cursor)
       return {
         version,
@@ -329,6 +345,9 @@ const readEntry = (cursor: Cursor, head: ArchiveHead): TocEntry => {
     if (state < 1 || state > 3) throw corrupt(cursor, `entry ${dumpId} has an impossible position of its data`)
     if (cursor.buffer.length - cursor.position < head.offSize) throw new More()
     const low = cursor.buffer.readUIntLE(cursor.position, Math.min(6, head.offSize))
+    const high = cursor.buffer.subarray(cursor.position + 6, cursor.position + head.offSize)
+    if (high.some((byte) => byte !== 0) || (state !== 2 && low !== 0))
+      throw corrupt(cursor, `entry ${dumpId} has an impossible position of its data`)
     cursor.position += head.offSize
     offset = { state, value: low }
   } else {
