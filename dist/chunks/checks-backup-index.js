@@ -30,7 +30,7 @@ var backup = held_defineCheck({
       return (await import("./records-RLP26VY6.js")).judgeRecords(options.records, options, context);
     if (options.managed !== void 0)
       return (await import("./managed-VHWLVFSV.js")).judgeManaged(options.managed, options, context);
-    return (await import("./judge-DWJDH32R.js")).judgeBackup(options, context);
+    return (await import("./judge-67OGWJA4.js")).judgeBackup(options, context);
   }
 });
 export {
