@@ -65,7 +65,14 @@ export const renderItem = (
   const weight = item.level === 'block' ? '' : dim(` (${item.level})`)
   const time = item.durationMs >= 100 ? dim(`  ${formatDuration(item.durationMs)}`) : ''
   const quiet = item.status === 'not-applicable' || item.status === 'skipped'
-  lines.push(`  ${color(sign)} ${quiet ? dim(oneLine(item.name)) : oneLine(item.name)}${weight}${time}`)
+  const [first = '', ...more] = wrap(`${oneLine(item.name)}${weight}`, 4, style)
+  const shade: Paint = quiet ? dim : (text) => text
+  const named = [`  ${color(sign)} ${shade(first.trimStart())}`, ...more.map((line) => shade(line))]
+  const last = named.pop() ?? ''
+  lines.push(
+    ...named,
+    ...(visible(last + time) <= style.width ? [last + time] : [last, `    ${time.replace(/ {2}/, '')}`]),
+  )
   const tells = item.status !== 'pass' || style.verbose || item.findings.some((finding) => finding.level !== 'notice')
   if (item.summary !== '' && oneLine(item.summary) !== oneLine(item.name))
     lines.push(
@@ -143,12 +150,43 @@ export const renderEnd = (report: Report, style: TerminalStyle): string => {
       )
   for (const note of report.notes ?? []) lines.push(...wrap(`Note: ${oneLine(note)}`, 2, style))
   for (const problem of report.broken ?? []) lines.push(...wrap(`Problem: ${oneLine(problem)}`, 2, style))
+  const held = inTheWay(report, style)
+  if (held.length > 0 && lines.length > 1) lines.push('')
+  lines.push(...held)
   if (lines.length > 1) lines.push('')
+  const dim = paint('2', style)
+  const [reason = '', ...rest] = wrap(oneLine(report.reason), word.length + 3, style)
   lines.push(
-    `${badge} ${oneLine(report.reason)}`,
-    paint('2', style)(`${subjectLine(report)} · ${countLine(report)} · ${formatDuration(report.durationMs)}`),
+    `${badge} ${reason.trimStart()}`,
+    ...rest,
+    ...wrap(`${subjectLine(report)} · ${countLine(report)} · ${formatDuration(report.durationMs)}`, 0, style).map(dim),
   )
   return `${lines.join('\n')}\n`
+}
+
+/** From this many items on, what stands in the way has scrolled away when the verdict comes. */
+const MANY_ITEMS = 15
+const MAX_NAMED = 10
+
+/** The names of what keeps the verdict from GO, where a reader would have to search for them. */
+const inTheWay = ({ items, stages }: Report, style: TerminalStyle): readonly string[] => {
+  if (items.length < MANY_ITEMS) return []
+  const rank = (status: Status): number => (['fail', 'error', 'pending'] as const).findIndex((one) => one === status)
+  const held = items
+    .filter((item) => item.level === 'block' && rank(item.status) >= 0)
+    .sort((a, b) => rank(a.status) - rank(b.status))
+  if (held.length === 0) return []
+  const lines = held.slice(0, MAX_NAMED).flatMap((item) => {
+    const sign = paint(STATUS_COLORS[item.status], style)(STATUS_WORDS[item.status].sign)
+    const [first = '', ...more] = wrap(
+      `${oneLine(item.name)}${stages.length > 1 ? paint('2', style)(` (${item.stage})`) : ''}`,
+      4,
+      style,
+    )
+    return [`  ${sign} ${first.trimStart()}`, ...more]
+  })
+  const left = held.length - MAX_NAMED
+  return [paint('1', style)('In the way'), ...lines, ...(left > 0 ? [`    and ${left} more`] : [])]
 }
 
 /** Breaks a line at words; what is painted is left alone by counting only what is seen. */
@@ -166,4 +204,19 @@ const wrap = (text: string, indent: number, { width }: TerminalStyle): string[] 
   return [...lines, pad + current]
 }
 
-const visible = (text: string): number => text.replace(new RegExp(`${ESCAPE}\\[[0-9;]*m`, 'g'), '').length
+/** Cells that a text takes: letters of Chinese, Japanese and Korean and pictures take two, marks and colours none. */
+const visible = (text: string): number => {
+  const plain = text.replace(new RegExp(`${ESCAPE}\\[[0-9;]*m`, 'g'), '')
+  // oxlint-disable-next-line no-control-regex -- plain ASCII is by far the most common
+  if (/^[\x20-\x7e]*$/.test(plain)) return plain.length
+  let cells = 0
+  for (const character of plain)
+    cells += /\p{M}|\u200d|\ufe0f/u.test(character)
+      ? 0
+      : /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u.test(
+            character,
+          )
+        ? 2
+        : 1
+  return cells
+}

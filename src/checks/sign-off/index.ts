@@ -40,7 +40,7 @@ export const signOff = defineCheck({
       return pending(
         `waits for ${peopleOf(given.count, people)}; nothing can be signed here: ${github.unavailableReason}`,
         {
-          help: `Sign it where gonogo runs on GitHub: ${people === '' ? 'a code owner' : people} writes \`/gonogo sign ${id}\` on the pull request.`,
+          help: `Sign it where gonogo runs on GitHub: ${people === '' ? 'a code owner' : people.replace(/, ([^,]*)$/, ' or $1')} writes \`/gonogo sign ${id}\` on the pull request.`,
           evidence: { maySign: plain.words, lines },
         },
       )
