@@ -117,7 +117,7 @@ var signOff = held_defineCheck({
       return held_pending(
         `waits for ${peopleOf(given.count, people2)}; nothing can be signed here: ${github.unavailableReason}`,
         {
-          help: `Sign it where gonogo runs on GitHub: ${people2 === "" ? "a code owner" : people2} writes \`/gonogo sign ${id}\` on the pull request.`,
+          help: `Sign it where gonogo runs on GitHub: ${people2 === "" ? "a code owner" : people2.replace(/, ([^,]*)$/, " or $1")} writes \`/gonogo sign ${id}\` on the pull request.`,
           evidence: { maySign: plain.words, lines }
         }
       );

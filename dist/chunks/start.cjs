@@ -379,7 +379,14 @@ var renderItem = (item, previous, withStage, style) => {
   const weight2 = item.level === "block" ? "" : dim(` (${item.level})`);
   const time2 = item.durationMs >= 100 ? dim(`  ${formatDuration(item.durationMs)}`) : "";
   const quiet = item.status === "not-applicable" || item.status === "skipped";
-  lines.push(`  ${color(sign)} ${quiet ? dim(oneLine(item.name)) : oneLine(item.name)}${weight2}${time2}`);
+  const [first = "", ...more] = wrap(`${oneLine(item.name)}${weight2}`, 4, style);
+  const shade = quiet ? dim : (text) => text;
+  const named = [`  ${color(sign)} ${shade(first.trimStart())}`, ...more.map((line) => shade(line))];
+  const last = named.pop() ?? "";
+  lines.push(
+    ...named,
+    ...visible(last + time2) <= style.width ? [last + time2] : [last, `    ${time2.replace(/ {2}/, "")}`]
+  );
   const tells = item.status !== "pass" || style.verbose || item.findings.some((finding) => finding.level !== "notice");
   if (item.summary !== "" && oneLine(item.summary) !== oneLine(item.name))
     lines.push(
@@ -441,13 +448,38 @@ var renderEnd = (report2, style) => {
       );
   for (const note of report2.notes ?? []) lines.push(...wrap(`Note: ${oneLine(note)}`, 2, style));
   for (const problem of report2.broken ?? []) lines.push(...wrap(`Problem: ${oneLine(problem)}`, 2, style));
+  const held = inTheWay(report2, style);
+  if (held.length > 0 && lines.length > 1) lines.push("");
+  lines.push(...held);
   if (lines.length > 1) lines.push("");
+  const dim = paint("2", style);
+  const [reason = "", ...rest] = wrap(oneLine(report2.reason), word.length + 3, style);
   lines.push(
-    `${badge} ${oneLine(report2.reason)}`,
-    paint("2", style)(`${subjectLine(report2)} \xB7 ${countLine(report2)} \xB7 ${formatDuration(report2.durationMs)}`)
+    `${badge} ${reason.trimStart()}`,
+    ...rest,
+    ...wrap(`${subjectLine(report2)} \xB7 ${countLine(report2)} \xB7 ${formatDuration(report2.durationMs)}`, 0, style).map(dim)
   );
   return `${lines.join("\n")}
 `;
+};
+var MANY_ITEMS = 15;
+var MAX_NAMED = 10;
+var inTheWay = ({ items, stages }, style) => {
+  if (items.length < MANY_ITEMS) return [];
+  const rank = (status) => ["fail", "error", "pending"].findIndex((one) => one === status);
+  const held = items.filter((item) => item.level === "block" && rank(item.status) >= 0).sort((a, b) => rank(a.status) - rank(b.status));
+  if (held.length === 0) return [];
+  const lines = held.slice(0, MAX_NAMED).flatMap((item) => {
+    const sign = paint(STATUS_COLORS[item.status], style)(STATUS_WORDS[item.status].sign);
+    const [first = "", ...more] = wrap(
+      `${oneLine(item.name)}${stages.length > 1 ? paint("2", style)(` (${item.stage})`) : ""}`,
+      4,
+      style
+    );
+    return [`  ${sign} ${first.trimStart()}`, ...more];
+  });
+  const left = held.length - MAX_NAMED;
+  return [paint("1", style)("In the way"), ...lines, ...left > 0 ? [`    and ${left} more`] : []];
 };
 var wrap = (text, indent, { width }) => {
   const room = Math.max(30, width - indent);
@@ -462,7 +494,16 @@ var wrap = (text, indent, { width }) => {
   }
   return [...lines, pad + current];
 };
-var visible = (text) => text.replace(new RegExp(`${ESCAPE}\\[[0-9;]*m`, "g"), "").length;
+var visible = (text) => {
+  const plain = text.replace(new RegExp(`${ESCAPE}\\[[0-9;]*m`, "g"), "");
+  if (/^[\x20-\x7e]*$/.test(plain)) return plain.length;
+  let cells = 0;
+  for (const character of plain)
+    cells += new RegExp("\\p{M}|\\u200d|\\ufe0f", "u").test(character) ? 0 : new RegExp("[\\u1100-\\u115f\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6]|\\p{Emoji_Presentation}", "u").test(
+      character
+    ) ? 2 : 1;
+  return cells;
+};
 
 // src/reporters/index.ts
 var REPORTERS = {
