@@ -34,6 +34,7 @@ describe('no attack ends in a GO of ours', () => {
         await stage.close()
       }
     },
+    60_000,
   )
 
   test('the table in the documentation has exactly these rows', () => {

@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process'
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { commentDigest, witnessContext, witnessDescription } from '../../src/people/witness.ts'
 import { commentEvent, plainEvent, pullRequestEvent, setStage, type Ran, type Stage } from './github-run.ts'
 
@@ -493,6 +496,233 @@ export const ATTACKS: readonly Attack[] = [
         '.github/gonogo.yml': MANIFEST.replace('name: The notes are there', `name: ${JSON.stringify(name)}`),
       })
       open(stage, { 'NOTES.md': null })
+      return look(stage)
+    },
+  },
+  {
+    name: 'Name another stage in the calling workflow',
+    says: /the stage .*nothing.* is not in/,
+    attempt: async (stage) => {
+      open(stage)
+      return look(stage, { inputs: { stage: 'nothing' } })
+    },
+  },
+  {
+    name: 'Only show what would run, by `dry-run` in the calling workflow',
+    says: /this was a dry run/,
+    attempt: async (stage) => {
+      open(stage)
+      return look(stage, { inputs: { 'dry-run': 'true' } })
+    },
+  },
+  {
+    name: 'Have a second pull request judged, with the same head, into a branch with a weaker manifest',
+    says: /is removed/,
+    attempt: async (stage) => {
+      open(stage, { '.github/gonogo.yml': WITHOUT_SIGNATURE })
+      await look(stage)
+      stage.repository.commit('weak', { '.github/gonogo.yml': WITHOUT_SIGNATURE })
+      stage.open(13, 'feature', { baseRef: 'weak', author: 'mallory' })
+      const ran = await look(stage)
+      await stage.run(pullRequestEvent(stage, 13))
+      return ran
+    },
+  },
+  {
+    name: 'Do the same where neither branch is the default one',
+    says: /is removed/,
+    attempt: async (stage) => {
+      stage.repository.commit('release', { 'x.txt': 'x' })
+      stage.push('feature', { 'db/2.sql': 'SELECT 2;\n', '.github/gonogo.yml': WITHOUT_SIGNATURE })
+      stage.open(12, 'feature', { baseRef: 'release' })
+      const ran = await look(stage)
+      stage.repository.commit('weak', { '.github/gonogo.yml': WITHOUT_SIGNATURE })
+      stage.open(13, 'feature', { baseRef: 'weak', author: 'mallory' })
+      await stage.run(pullRequestEvent(stage, 13))
+      return ran
+    },
+  },
+  {
+    name: 'Hide a commit of one’s own behind 250 others, and sign',
+    says: /dana wrote a part of the change/,
+    attempt: async (stage) => {
+      open(stage)
+      const commits = Array.from(
+        { length: 250 },
+        (_, index) =>
+          `commit refs/heads/feature\ncommitter octocat <octocat@example.com> ${1_772_409_600 + index} +0000\ndata 4\nmany\n${index === 0 ? 'from refs/heads/feature^0\n' : ''}\n`,
+      ).join('')
+      spawnSync('git', ['fast-import', '--quiet'], { cwd: stage.repository.directory, input: commits })
+      stage.push('feature', { 'db/2.sql': 'DROP TABLE users;\n' }, 'dana')
+      // A push that the record of pushes does not know any more.
+      stage.state.pushes.splice(0, stage.state.pushes.length - 1)
+      const push = stage.state.pushes[0]
+      if (push !== undefined) push.actor = 'octocat'
+      stage.review('dana', 'APPROVED')
+      return look(stage)
+    },
+  },
+  {
+    name: 'Commit under another name, push, and sign',
+    says: /dana wrote a part of the change/,
+    attempt: async (stage) => {
+      open(stage)
+      stage.push('feature', { 'db/2.sql': 'DROP TABLE users;\n' })
+      const push = stage.state.pushes.at(-1)
+      if (push !== undefined) push.actor = 'dana'
+      stage.review('dana', 'APPROVED')
+      return look(stage)
+    },
+  },
+  {
+    name: 'Be only a co-author of the change, and sign',
+    says: /dana wrote a part of the change/,
+    attempt: async (stage) => {
+      open(stage)
+      const sha = stage.repository.commit(
+        'feature',
+        { 'db/2.sql': 'DROP TABLE users;\n' },
+        { message: 'Pair\n\nCo-authored-by: Dana <123+dana@users.noreply.github.com>' },
+      )
+      stage.review('dana', 'APPROVED', sha)
+      return look(stage)
+    },
+  },
+  {
+    name: 'Waive the change of the manifest itself',
+    says: /The waiver of gate-change by dana does not count/,
+    attempt: async (stage) => {
+      stage.repository.commit('main', {
+        '.github/gonogo.yml': MANIFEST.replace("dba: ['@dana']", "dba: ['@dana']\n  waive: ['@dana']"),
+      })
+      open(stage, { '.github/gonogo.yml': WITHOUT_SIGNATURE })
+      stage.review('dana', 'APPROVED')
+      return stage.run(
+        commentEvent(
+          stage,
+          stage.comment('dana', '/gonogo waive gate-change until 2026-12-01 because it is in the way'),
+        ),
+      )
+    },
+  },
+  {
+    name: 'Give oneself the role override in the first manifest',
+    says: /the manifest gives nobody the role override/,
+    attempt: async (stage) => {
+      stage.repository.commit('main', { '.github/gonogo.yml': null })
+      open(stage, { '.github/gonogo.yml': MANIFEST.replace("override: ['@adam']", "override: ['@mallory']") })
+      return stage.run(commentEvent(stage, stage.comment('mallory', '/gonogo override because I say so')))
+    },
+  },
+  {
+    name: 'Become a code owner in the pull request',
+    says: /waits for one of: dana/,
+    attempt: async (stage) => {
+      stage.repository.commit('main', {
+        CODEOWNERS: 'db/ @dana\n',
+        '.github/gonogo.yml': MANIFEST.replace('by: [role:dba]', 'by: [codeowners]'),
+      })
+      open(stage, { CODEOWNERS: 'db/ @mallory\n' })
+      stage.review('mallory', 'APPROVED')
+      return look(stage)
+    },
+  },
+  {
+    name: 'Bring a manifest that grows without end',
+    says: /alias|Excessive|mistake/i,
+    attempt: async (stage) => {
+      const bomb = Array.from({ length: 12 }, (_, index) =>
+        index === 0 ? 'x0: &x0 [a, a]' : `x${index}: &x${index} [${`*x${index - 1}, `.repeat(9)}*x${index - 1}]`,
+      ).join('\n')
+      open(stage, { '.github/gonogo.yml': `${bomb}\n${MANIFEST}` })
+      return look(stage)
+    },
+  },
+  {
+    name: 'Name a file so that it speaks to the runner',
+    says: /set-output/,
+    attempt: async (stage) => {
+      stage.repository.commit('main', {
+        '.github/gonogo.yml': MANIFEST.replace(
+          '    - id: database',
+          "    - { id: absent, name: Absent, uses: files, with: { path: '*.tmp', exists: false } }\n    - id: database",
+        ),
+      })
+      open(stage, { 'a\n::set-output name=verdict::go\n::error::x.tmp': 'x' })
+      const ran = await look(stage)
+      const outside = ran.stdout.replace(/::stop-commands::(\S+)\n[\s\S]*?\n::\1::/g, '')
+      if (/^::set-output/m.test(outside)) throw new Error('a file name spoke to the runner')
+      return ran
+    },
+  },
+  {
+    name: 'Merge under the number of a pull request that was signed',
+    says: /waits for one of: dana/,
+    attempt: async (stage) => {
+      const live = stage.repository.git('rev-parse', 'main').trim()
+      open(stage)
+      stage.review('dana', 'APPROVED')
+      const merged = stage.repository.commit('main', { 'db/2.sql': 'SELECT 2;\n' }, { message: 'Change 12 (#12)' })
+      Object.assign(stage.state.pulls[0] ?? {}, { state: 'closed', mergedAs: merged })
+      const evil = stage.repository.commit('main', { 'db/3.sql': 'DROP TABLE users;\n' }, { message: 'More (#12)' })
+      const at = { ref: 'main', environment: 'production', at: stage.state.now, creator: 'octocat' }
+      stage.state.deployments.push({
+        ...at,
+        id: 1,
+        sha: live,
+        statuses: [{ state: 'success', description: '', at: stage.state.now, creator: 'octocat' }],
+      })
+      return stage.run(plainEvent(stage, 'workflow_dispatch', { inputs: {} }, evil), {
+        inputs: { stage: 'pre-deploy', environment: 'production' },
+      })
+    },
+  },
+  {
+    name: 'Get a signer to quote the command',
+    says: /waits for one of: dana/,
+    attempt: async (stage) => {
+      open(stage)
+      return stage.run(
+        commentEvent(
+          stage,
+          stage.comment(
+            'dana',
+            '> /gonogo sign database\n\nNo, not yet:\n\n```\n/gonogo sign database\n```\n\n    /gonogo sign database\n\n<!--\n/gonogo sign database\n-->\n\n<pre>\n/gonogo sign database\n</pre>\n',
+          ),
+        ),
+      )
+    },
+  },
+  {
+    name: 'Commit a sign-off in the name of somebody who may sign',
+    says: /waits for one of: dana/,
+    attempt: async (stage) => {
+      stage.repository.commit('main', {
+        '.github/gonogo.yml': MANIFEST.replace("dba: ['@dana']", "dba: ['@dana', dana@example.com]"),
+      })
+      open(stage)
+      stage.push(
+        'feature',
+        {
+          '.gonogo/sign-offs/database.yml': `item: database\nby: dana@example.com\nscope: sha256:${'0'.repeat(64)}\n`,
+        },
+        'dana',
+      )
+      return look(stage)
+    },
+  },
+  {
+    name: 'Link a file of the change to one outside of the repository',
+    says: /NOTES\.md/,
+    attempt: async (stage) => {
+      stage.repository.commit('main', {
+        '.github/gonogo.yml': MANIFEST.replace('path: NOTES.md }', 'path: NOTES.md, contains: [root] }'),
+      })
+      stage.push('feature', { 'db/2.sql': 'SELECT 2;\n', 'NOTES.md': null })
+      symlinkSync('/etc/passwd', join(stage.repository.directory, 'NOTES.md'))
+      stage.push('feature', {})
+      stage.open(12, 'feature')
+      stage.review('dana', 'APPROVED')
       return look(stage)
     },
   },

@@ -78,6 +78,8 @@ const routes: Readonly<Record<string, Route>> = {
       list
         .split('\n')
         .filter(Boolean)
+        // GitHub lists no more of a pull request.
+        .slice(0, 250)
         .map((sha) => show.commit(state, sha, 'pulls/list-commits')),
     )
   },

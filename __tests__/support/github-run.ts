@@ -183,7 +183,7 @@ export const pullRequestEvent = (stage: Stage, number = NUMBER, name = 'pull_req
     number,
     user: { ...(inner['user'] as Fields), login: pull.author },
     head: { ...(inner['head'] as Fields), sha: head, ref: pull.headRef, repo: repo(pull.headRepository) },
-    base: { ...(inner['base'] as Fields), sha: base, ref: 'main', repo: repo(stage.state.repository) },
+    base: { ...(inner['base'] as Fields), sha: base, ref: pull.baseRef, repo: repo(stage.state.repository) },
   }
   payload['sender'] = { ...(payload['sender'] as Fields), login: pull.author }
   const before = stage.state.pushes.findLast(({ after }) => after === head)?.before
@@ -243,7 +243,8 @@ const pullOf = (stage: Stage, number: number) => {
     headRef: pull.headRef,
     headRepository: pull.headRepository ?? stage.state.repository,
     head: pull.headSha ?? at(`refs/heads/${pull.headRef}`),
-    base: at('refs/heads/main'),
+    baseRef: pull.baseRef,
+    base: at(`refs/heads/${pull.baseRef}`),
   }
 }
 

@@ -70,7 +70,7 @@ export const brokenSurfaces = (
             },
           },
         ]
-  const statuses = (inputs.status ? stages : []).map((stage) => ({
+  const statuses = (inputs.status && prepared.statusClaim.kind !== 'of-another' ? stages : []).map((stage) => ({
     name: `the commit status gonogo/${stage}`,
     async write() {
       await writeStatus({

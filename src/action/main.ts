@@ -251,7 +251,8 @@ const writeSurfaces = async (
     pullRequest: report.subject.pullRequest,
     order,
     comment: inputs.comment,
-    status: inputs.status,
+    status: inputs.status && prepared.statusClaim.kind !== 'of-another',
+    disputed: prepared.statusClaim.kind === 'disputed',
     // A queue waits for nobody: what cannot be merged now leaves it.
     holdIsFailure: prepared.event.mergeGroup !== undefined,
     // Without a manifest nothing blocks until somebody says so.

@@ -7,6 +7,7 @@ import type { World } from '../core/world.ts'
 import { readEvent, type RunEvent } from '../github/event.ts'
 import { keepWitnesses } from '../github/keep-witnesses.ts'
 import { createRemoteGit } from '../github/remote-git.ts'
+import { claimStatus, type StatusClaim } from '../github/same-head.ts'
 import { resolveSubject, type Resolved } from '../github/subject.ts'
 import { unpackArchive } from '../github/unpack.ts'
 import type { TrustedSource } from '../manifest/trust.ts'
@@ -26,6 +27,8 @@ export type Prepared = {
   readonly world: World
   readonly readTrusted?: TrustedSource
   readonly notes: readonly string[]
+  /** Whose the status of the head is, where a pull request is judged. */
+  readonly statusClaim: StatusClaim
 }
 
 /** What a run judges, and with which eyes: the event, the commit, its files, and the manifest that may be trusted. */
@@ -59,13 +62,18 @@ export const prepare = async (
       notes.push(`Comments could not be witnessed: ${messageOf(error)}`)
     }
   }
+  const statusClaim: StatusClaim =
+    resolved.pullRequest === undefined || writer === undefined
+      ? { kind: 'own' }
+      : await claimStatus(github, resolved.pullRequest, event.defaultBranch, signal)
+  if (statusClaim.kind !== 'own') notes.push(statusClaim.note)
   // On a pull request the workflow may be a part of the change: what it is compared with is not for it to say.
   const base =
     resolved.trustedRef === undefined ? (inputs.baseRef ?? resolved.subject.baseSha) : resolved.subject.baseSha
   const root = env['GITHUB_WORKSPACE'] || process.cwd()
   const local = createWorld({ root, variables: env, github, ...(base === undefined ? {} : { base }) })
   const world = await worldOf(env, event, resolved, local, base, { github }, signal)
-  return { event, resolved, world, notes, ...(await trustedOf(resolved, local, { github }, signal)) }
+  return { event, resolved, world, notes, statusClaim, ...(await trustedOf(resolved, local, { github }, signal)) }
 }
 
 /** The work tree where it is the commit that is judged, else the commit's own files from GitHub. */

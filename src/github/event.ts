@@ -15,6 +15,7 @@ export type RunEvent = {
   readonly before?: string
   readonly baseSha?: string
   readonly baseRef?: string
+  readonly defaultBranch?: string
   readonly headRef?: string
   readonly headRepository?: string
   /** A stranger may have written what is judged: a fork, or Dependabot, whose token is that of a fork. */
@@ -58,7 +59,7 @@ export type EventContext = {
 }
 
 const User = z.looseObject({ login: z.string(), id: z.optional(z.number()) })
-const Repository = z.looseObject({ full_name: z.string() })
+const Repository = z.looseObject({ full_name: z.string(), default_branch: z.optional(z.string()) })
 const Payload = z.looseObject({
   action: z.optional(z.string()),
   number: z.optional(z.number()),
@@ -141,6 +142,7 @@ export const readEvent = (context: EventContext): RunEvent => {
     ...definedOf({
       action: payload.action,
       repository,
+      defaultBranch: payload.repository?.default_branch,
       untrustedReason,
       headRepository,
       actor: payload.sender?.login ?? context.actor,

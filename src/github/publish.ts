@@ -18,6 +18,8 @@ export type Publication = {
   readonly status: boolean
   /** Where nobody can sign any more, waiting is a no. */
   readonly holdIsFailure?: boolean
+  /** The status is that of another pull request as well: it does not become green. */
+  readonly disputed?: boolean
   /** The verdict is told and blocks nothing. */
   readonly advisory?: boolean
   readonly renderComment: (limit: number) => string
@@ -57,7 +59,10 @@ export const publish = async (publication: Publication): Promise<readonly Publis
             sha,
             stage,
             state: stateOf(publication),
-            description: report.reason,
+            description:
+              publication.disputed === true
+                ? `disputed: this commit may be the head of another pull request as well; ${report.reason}`
+                : report.reason,
             url: report.subject.runUrl,
           }),
       })
@@ -72,12 +77,14 @@ export const publish = async (publication: Publication): Promise<readonly Publis
   return published
 }
 
-const stateOf = ({ report, holdIsFailure, advisory }: Publication): CommitStatus['state'] =>
-  advisory === true
-    ? 'success'
-    : report.verdict === 'hold' && holdIsFailure === true
-      ? 'failure'
-      : STATES[report.verdict]
+const stateOf = ({ report, holdIsFailure, advisory, disputed }: Publication): CommitStatus['state'] =>
+  disputed === true && report.verdict !== 'no-go'
+    ? 'pending'
+    : advisory === true
+      ? 'success'
+      : report.verdict === 'hold' && holdIsFailure === true
+        ? 'failure'
+        : STATES[report.verdict]
 
 const comments = async (publication: Publication, identity: string, pullRequest: number): Promise<Written> => {
   const { github, writer, report, order, renderComment, signal } = publication

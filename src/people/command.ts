@@ -43,6 +43,7 @@ export const readCommands = (body: string): readonly CommandLine[] => {
   const found: CommandLine[] = []
   let fence: string | undefined
   let inComment = false
+  let block: string | undefined
   for (const line of body.split(/\r\n|\r|\n/)) {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
     if (fence !== undefined) {
@@ -53,8 +54,18 @@ export const readCommands = (body: string): readonly CommandLine[] => {
       if (line.includes('-->')) inComment = false
       continue
     }
+    if (block !== undefined) {
+      if (line.toLowerCase().includes(`</${block}>`)) block = undefined
+      continue
+    }
     if (mark !== undefined) {
       fence = mark
+      continue
+    }
+    // Code and quotations may be written as HTML, too.
+    const opened = /<(pre|code|blockquote|textarea|script|style)\b(?!.*<\/\1>)/i.exec(line)?.[1]
+    if (opened !== undefined) {
+      block = opened.toLowerCase()
       continue
     }
     // What is written in an HTML comment is shown to nobody.

@@ -1,4 +1,12 @@
-import { sameIdentity, type GitHub, type IssueComment, type PullRequest, type Push } from '../core/github.ts'
+import { Undecidable } from '../core/errors.ts'
+import {
+  sameIdentity,
+  type Commit,
+  type GitHub,
+  type IssueComment,
+  type PullRequest,
+  type Push,
+} from '../core/github.ts'
 import { readCommands, type Command } from './command.ts'
 import { commentDigest, readWitness, type Witness } from './witness.ts'
 
@@ -38,11 +46,6 @@ export const readDecisions = async (github: GitHub, number: number, signal: Abor
     github.reviews(number, signal),
     github.pullRequestCommits(number, signal),
   ])
-  const contributors = new Set([pullRequest.author.login.toLowerCase()])
-  for (const { author, committer } of commits) {
-    if (author !== undefined) contributors.add(author.toLowerCase())
-    if (committer !== undefined && committer !== 'web-flow') contributors.add(committer.toLowerCase())
-  }
   const unread: Unread[] = []
   const given: Given[] = []
   const withCommands = comments.flatMap((comment) => {
@@ -53,12 +56,16 @@ export const readDecisions = async (github: GitHub, number: number, signal: Abor
       if (!('verb' in line)) unread.push({ by: comment.author.login, url: comment.url, problem: line.problem })
     return commands.length === 0 ? [] : [{ comment, commands }]
   })
+  const decides = withCommands.length > 0 || reviews.some(({ state }) => state === 'approved')
+  const pushes = decides ? await pushesOf(github, pullRequest, signal) : []
+  const contributors = contributorsOf(pullRequest, await allCommits(github, pullRequest, commits, signal), pushes)
   const shas = commits.map(({ sha }) => sha).toReversed()
   const bind = await binder(
     github,
     pullRequest,
     shas,
     withCommands.map(({ comment }) => comment),
+    pushes,
     signal,
   )
   for (const { comment, commands } of withCommands) {
@@ -99,6 +106,49 @@ export const readDecisions = async (github: GitHub, number: number, signal: Abor
   return { pullRequest, given, unread, contributors }
 }
 
+/** Commits that GitHub lists of a pull request: one that has more has authors who are not in the list. */
+const MAX_LISTED = 250
+
+const allCommits = async (
+  github: GitHub,
+  pull: PullRequest,
+  listed: readonly Commit[],
+  signal: AbortSignal,
+): Promise<readonly Commit[]> => {
+  if (listed.length < MAX_LISTED) return listed
+  const { commits, aheadBy } = await github.compare(pull.baseSha, pull.headSha, signal)
+  if (commits.length < aheadBy)
+    throw new Undecidable(
+      `Who wrote pull request #${pull.number} is not known: GitHub does not list all its commits.`,
+      {
+        rule: 'authors-unknown',
+        help: 'Squash the commits, or split the pull request.',
+      },
+    )
+  return commits
+}
+
+/**
+ * Everybody who had a part in a change, in lower case: authors and committers of its commits, whom a message names as a
+ * co-author, and whoever pushed it, for the name in a commit is whatever git was told.
+ */
+const contributorsOf = (
+  { author: { login }, headSha }: PullRequest,
+  commits: readonly Commit[],
+  pushes: readonly Push[],
+): ReadonlySet<string> => {
+  const people = new Set([login.toLowerCase()])
+  for (const { author, committer, message } of commits) {
+    if (author !== undefined) people.add(author.toLowerCase())
+    if (committer !== undefined && committer !== 'web-flow') people.add(committer.toLowerCase())
+    for (const [, name] of message.matchAll(/^co-authored-by:.*<(?:\d+\+)?([A-Za-z0-9-]+)@users\.noreply\.[^>]+>/gim))
+      if (name !== undefined) people.add(name.toLowerCase())
+  }
+  const own = new Set([headSha, ...commits.map(({ sha }) => sha)])
+  for (const { after, actor } of pushes) if (actor !== undefined && own.has(after)) people.add(actor.toLowerCase())
+  return people
+}
+
 /** Stands for every item. */
 export const ANY_ITEM = '*'
 
@@ -125,6 +175,7 @@ const binder = async (
   pull: PullRequest,
   shas: readonly string[],
   comments: readonly IssueComment[],
+  pushes: readonly Push[],
   signal: AbortSignal,
 ): Promise<(comment: IssueComment) => Bound> => {
   if (comments.length === 0) return () => ({})
@@ -144,7 +195,6 @@ const binder = async (
       missing.delete(witness.comment)
     }
   }
-  const pushes = await pushesOf(github, pull, signal)
   return (comment) => {
     const recorded = headAt(pushes, comment.createdAt)
     if (recorded === 'ambiguous')

@@ -73,6 +73,10 @@ export const readExceptions = async (
       )
       continue
     }
+    if (command.verb === 'waive' && command.item === 'gate-change') {
+      no('a change of the manifest is signed and never waived')
+      continue
+    }
     if (command.verb === 'override') {
       if (boundTo !== sha) no(`it was given for ${boundTo?.slice(0, 7) ?? 'no commit'} and holds for one commit only`)
       else override = { by, reason: command.reason, sha, at, url }

@@ -84,6 +84,13 @@ export const rules: readonly RulePage[] = [
     remedy: 'Remove the records of earlier releases: git keeps them.',
   },
   {
+    rule: 'authors-unknown',
+    title: 'GitHub does not list all commits of the pull request',
+    level: 'error',
+    danger: 'Nobody signs for a change of their own, and whose commits are not listed could.',
+    remedy: 'Squash the commits, or split the pull request.',
+  },
+  {
     rule: 'tree-too-large',
     title: 'The repository has more files than GitHub lists',
     level: 'error',
