@@ -17,7 +17,7 @@ import {
   readWitness,
   witnessContext,
   witnessDescription
-} from "./chunk-QQFJSCW7.js";
+} from "./chunk-TMLNY6AN.js";
 import {
   electorate
 } from "./chunk-5NRJUNEU.js";
@@ -787,7 +787,7 @@ var publish = async (publication) => {
           sha,
           stage,
           state: stateOf(publication),
-          description: report.reason,
+          description: publication.disputed === true ? `disputed: this commit may be the head of another pull request as well; ${report.reason}` : report.reason,
           url: report.subject.runUrl
         })
       });
@@ -801,7 +801,7 @@ var publish = async (publication) => {
   }
   return published;
 };
-var stateOf = ({ report, holdIsFailure, advisory }) => advisory === true ? "success" : report.verdict === "hold" && holdIsFailure === true ? "failure" : STATES[report.verdict];
+var stateOf = ({ report, holdIsFailure, advisory, disputed }) => disputed === true && report.verdict !== "no-go" ? "pending" : advisory === true ? "success" : report.verdict === "hold" && holdIsFailure === true ? "failure" : STATES[report.verdict];
 var comments = async (publication, identity, pullRequest) => {
   const { github, writer, report, order, renderComment, signal } = publication;
   return commentOnHead({
@@ -898,7 +898,7 @@ var brokenSurfaces = ({ inputs, connected, prepared }, broken, signal) => {
       }
     }
   ];
-  const statuses = (inputs.status ? stages : []).map((stage) => ({
+  const statuses = (inputs.status && prepared.statusClaim.kind !== "of-another" ? stages : []).map((stage) => ({
     name: `the commit status gonogo/${stage}`,
     async write() {
       await writeStatus({
@@ -995,7 +995,7 @@ import { join as join2 } from "node:path";
 
 // src/github/event.ts
 var User = held_looseObject({ login: held_string(), id: held_optional(held_number()) });
-var Repository = held_looseObject({ full_name: held_string() });
+var Repository = held_looseObject({ full_name: held_string(), default_branch: held_optional(held_string()) });
 var Payload = held_looseObject({
   action: held_optional(held_string()),
   number: held_optional(held_number()),
@@ -1066,6 +1066,7 @@ var readEvent = (context) => {
     ...definedOf({
       action: payload.action,
       repository,
+      defaultBranch: payload.repository?.default_branch,
       untrustedReason,
       headRepository,
       actor: payload.sender?.login ?? context.actor,
@@ -1260,6 +1261,35 @@ var linesOf = (patch) => {
 var everyLine = async (files, path) => {
   const count = (await files.readText(path, { maxBytes: 5e7 })).split("\n").length;
   return new Set(Array.from({ length: count }, (_, index) => index + 1));
+};
+
+// src/github/same-head.ts
+var claimStatus = async (github, pull, defaultBranch, signal) => {
+  const head = pull.headSha.slice(0, 7);
+  try {
+    const main2 = defaultBranch ?? await github.defaultBranch(signal);
+    if (pull.baseRef === main2) return { kind: "own" };
+    const others = (await github.pullRequestsOf(pull.headSha, signal)).filter(
+      ({ state, number, headSha, baseRef }) => state === "open" && number !== pull.number && headSha === pull.headSha && baseRef !== pull.baseRef
+    );
+    const first = others.find(({ baseRef }) => baseRef === main2);
+    if (first !== void 0)
+      return {
+        kind: "of-another",
+        note: `The status of ${head} is left to #${first.number} into ${main2}, which has the same head: this look at #${pull.number} into ${pull.baseRef} writes none.`
+      };
+    const [other] = others;
+    return other === void 0 ? { kind: "own" } : {
+      kind: "disputed",
+      note: `${head} is the head of #${other.number} into ${other.baseRef} as well: its status cannot become green while both are open. Close one of them, or push to it.`
+    };
+  } catch (error2) {
+    signal.throwIfAborted();
+    return {
+      kind: "disputed",
+      note: `Whether ${head} is the head of another pull request is not known, so that its status cannot become green: ${held_messageOf(error2)}`
+    };
+  }
 };
 
 // src/github/subject.ts
@@ -1541,6 +1571,10 @@ var readExceptions = async (decisions, options, signal) => {
       );
       continue;
     }
+    if (command.verb === "waive" && command.item === "gate-change") {
+      no("a change of the manifest is signed and never waived");
+      continue;
+    }
     if (command.verb === "override") {
       if (boundTo !== sha) no(`it was given for ${boundTo?.slice(0, 7) ?? "no commit"} and holds for one commit only`);
       else override = { by, reason: command.reason, sha, at, url };
@@ -1589,11 +1623,13 @@ var prepare = async (env, inputs, payload, { github, writer }, signal) => {
       notes.push(`Comments could not be witnessed: ${held_messageOf(error2)}`);
     }
   }
+  const statusClaim = resolved.pullRequest === void 0 || writer === void 0 ? { kind: "own" } : await claimStatus(github, resolved.pullRequest, event.defaultBranch, signal);
+  if (statusClaim.kind !== "own") notes.push(statusClaim.note);
   const base = resolved.trustedRef === void 0 ? inputs.baseRef ?? resolved.subject.baseSha : resolved.subject.baseSha;
   const root = env["GITHUB_WORKSPACE"] || process.cwd();
   const local = held_createWorld({ root, variables: env, github, ...base === void 0 ? {} : { base } });
   const world = await worldOf(env, event, resolved, local, base, { github }, signal);
-  return { event, resolved, world, notes, ...await trustedOf(resolved, local, { github }, signal) };
+  return { event, resolved, world, notes, statusClaim, ...await trustedOf(resolved, local, { github }, signal) };
 };
 var worldOf = async (env, event, resolved, local, base, { github }, signal) => {
   const { sha } = resolved.subject;
@@ -2024,7 +2060,8 @@ var writeSurfaces = async (report, inputs, connected, prepared, {
     pullRequest: report.subject.pullRequest,
     order,
     comment: inputs.comment,
-    status: inputs.status,
+    status: inputs.status && prepared.statusClaim.kind !== "of-another",
+    disputed: prepared.statusClaim.kind === "disputed",
     // A queue waits for nobody: what cannot be merged now leaves it.
     holdIsFailure: prepared.event.mergeGroup !== void 0,
     // Without a manifest nothing blocks until somebody says so.

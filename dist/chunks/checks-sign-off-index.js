@@ -97,12 +97,12 @@ var signOff = held_defineCheck({
   needs: ["github", "clock", "git", "environment"],
   options,
   timeoutMs: 6e4,
-  rules: async () => (await import("./rules-6BBCMTE5.js")).rules,
+  rules: async () => (await import("./rules-5HVMYZ5J.js")).rules,
   async run(given, context) {
     const { github, clock, subject, item, roles, signal } = context;
     const { electorate } = await import("./who-FW6ZAOTC.js");
-    const { gather, listed } = await import("./gather-FMDYYN53.js");
-    const { tally, toSignOffs, weigh } = await import("./weigh-D72NHYF2.js");
+    const { gather, listed } = await import("./gather-W57QCMLD.js");
+    const { tally, toSignOffs, weigh } = await import("./weigh-GGNLJRYU.js");
     const lines = given.lines ?? [];
     const id = item.id;
     const plain = electorate(
