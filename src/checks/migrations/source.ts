@@ -15,6 +15,7 @@ import { parseOne } from '../../sql/read.ts'
 export const FRAMEWORKS = [
   'alembic',
   'atlas',
+  'db-migrate',
   'dbmate',
   'diesel',
   'django',

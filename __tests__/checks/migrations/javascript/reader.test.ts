@@ -335,3 +335,51 @@ describe('what is not understood is never passed over', () => {
     expect(outcome.status).toBe('not-applicable')
   })
 })
+
+describe('db-migrate', () => {
+  const FIRST = `exports.up = function (db, cb) {
+  return db.createTable('orders', { id: { type: 'int', primaryKey: true, autoIncrement: true }, note: 'string', state: { type: 'string', length: 20 } }, cb)
+}
+exports.down = (db, cb) => db.dropTable('orders', cb)
+`
+  const files = { 'migrations/20240101000000-first.js': FIRST }
+  const second = (body: string) =>
+    said(
+      `exports.up = function (db, cb) {\n${body}\n}\nexports.down = (db, cb) => cb()\n`,
+      'migrations/20240102000000-second.js',
+      files,
+    )
+
+  test('a history that only creates is safe, and its way back is known', async () => {
+    expect(
+      (await rowsOf(files)).map(({ framework, transaction, reversible, verdict }) => [
+        framework,
+        transaction,
+        reversible,
+        verdict,
+      ]),
+    ).toEqual([['db-migrate', 'file', 'yes', 'SAFE']])
+  })
+
+  test.each([
+    ['SQL that is written out', 'db.runSql("ALTER TABLE orders DROP COLUMN note", cb)', ['drop-column:2']],
+    [
+      'SQL with a callback for what follows',
+      'db.runSql("SELECT 1", function () {\n db.runSql("DROP TABLE orders", cb) })',
+      ['drop-table:3'],
+    ],
+    ['what async.series() calls', "async.series([\n db.runSql.bind(db, 'DROP TABLE orders')], cb)", ['drop-table:3']],
+    ['dropTable', "db.dropTable('orders', cb)", ['drop-table:2']],
+    ['renameTable', "db.renameTable('orders', 'purchases', cb)", ['rename-table:2']],
+    ['addColumn', "db.addColumn('orders', 'total', { type: 'int', notNull: true }, cb)", ['add-required-column:2']],
+    ['addColumn that is free', "db.addColumn('orders', 'total', { type: 'int', defaultValue: 0 }, cb)", []],
+    ['removeColumn', "db.removeColumn('orders', 'note', cb)", ['drop-column:2']],
+    ['renameColumn', "db.renameColumn('orders', 'note', 'remark', cb)", ['rename-column:2']],
+    ['changeColumn', "db.changeColumn('orders', 'state', { type: 'int' }, cb)", ['column-type-narrowing:2']],
+    ['addIndex', "db.addIndex('orders', 'i', ['note'], true, cb)", ['create-index-blocking:2']],
+    ['what is not read', "db.switchDatabase('other', cb)", ['opaque-dynamic-sql:2']],
+    ['a name that is not constant', 'db.dropTable(name, cb)', ['opaque-dynamic-sql:2']],
+  ])('%s', async (_, body, rules) => {
+    expect((await second(body)).filter((rule) => !rule.startsWith('irreversible'))).toEqual(rules)
+  })
+})

@@ -6,6 +6,7 @@ import { scriptSuppressions } from '../script/suppressions.ts'
 import { entryOf, isFalse, type FunctionValue, type Value } from '../script/values.ts'
 import { compareTexts, compareVersions } from '../layouts/versions.ts'
 import type { Down, Framework, Migration, Reader, TransactionMode, Unreadable } from '../source.ts'
+import { dbMigrate } from './db-migrate.ts'
 import { followFunction, type Dialect } from './follow.ts'
 import { knex } from './knex.ts'
 import { moduleOf, type ScriptModule } from './module.ts'
@@ -24,7 +25,7 @@ const OTHER_DATABASES = /\.collection\(|\bmongoose\b|\bmigrate-mongo\b|\bMongoCl
 const UP = /\bup\s*[:=(]|\bfunction\s+up\b/
 const NUMBERED = /^(?:\d{8,}|\d{3,}[_-])/
 
-/** Migrations in JavaScript and TypeScript: Knex, Sequelize, TypeORM, node-pg-migrate, MikroORM; read as syntax, never run. */
+/** Migrations in JavaScript and TypeScript: Knex, Sequelize, TypeORM, node-pg-migrate, MikroORM, Kysely, db-migrate; read as syntax, never run. */
 export const javascript: Reader = {
   framework: 'knex',
   claim: async (paths, peek) => {
@@ -61,6 +62,7 @@ const DIALECTS: Partial<Record<Framework, Dialect>> = {
   sequelize,
   typeorm,
   'node-pg-migrate': nodePgMigrate,
+  'db-migrate': dbMigrate,
   'mikro-orm': mikroOrm,
   kysely,
 }
@@ -136,6 +138,7 @@ const frameworkOf = (text: string, up: FunctionValue | undefined): Framework | u
   if (/\bKysely\b|['"]kysely['"]/.test(text)) return 'kysely'
   if (/\bqueryInterface\b|\bQueryInterface\b|\bumzug\b|\bsequelize\b/i.test(text)) return 'sequelize'
   if (/\bknex\b/i.test(text)) return 'knex'
+  if (/\bdbmigrate\b|['"]db-migrate/.test(text) || (first === 'db' && /\bdb\s*\.\s*\w+/.test(text))) return 'db-migrate'
   return undefined
 }
 

@@ -148,6 +148,7 @@ export const apart = ({ migration, transaction }: Judging): string =>
 const OUTSIDE: Readonly<Record<Framework, string>> = {
   alembic: 'inside `with op.get_context().autocommit_block():` (postgresql_concurrently=True)',
   atlas: 'in a file of its own that begins with `-- atlas:txmode none`',
+  'db-migrate': 'by hand before the deploy, since db-migrate sends every migration in a transaction',
   dbmate: 'in a file of its own that begins with `-- migrate:up transaction:false`',
   diesel: 'in a migration of its own whose metadata.toml says `run_in_transaction = false`',
   django: 'with AddIndexConcurrently or RemoveIndexConcurrently in a migration of its own with `atomic = False`',

@@ -74,6 +74,7 @@ export const ordersByNumber = (framework: Framework): boolean =>
     'knex',
     'sequelize',
     'typeorm',
+    'db-migrate',
     'mikro-orm',
     'kysely',
     'other',
@@ -135,6 +136,7 @@ export const transactionOf = async (
     case 'supabase':
     case 'node-pg-migrate':
     case 'knex':
+    case 'db-migrate':
     case 'kysely':
     case 'mikro-orm':
     case 'sequelize':

@@ -14,6 +14,7 @@ export const checksumOf = (framework: Framework, text: string): string | undefin
       return String(flywayChecksum(text))
     case 'alembic':
     case 'atlas':
+    case 'db-migrate':
     case 'dbmate':
     case 'diesel':
     case 'django':

@@ -159,6 +159,13 @@ const LEDGERS: Readonly<Record<LedgerFramework, LedgerReader>> = {
     order: 'id',
     row: (values) => ({ id: text(values['timestamp']), name: text(values['name']) }),
   },
+  // The name is a path: `/20260102030405-note`.
+  'db-migrate': {
+    tables: ['migrations', 'public.migrations'],
+    columns: ['name', 'run_on'],
+    order: 'id',
+    row: (values) => byName(text(values['name']).replace(/^.*\//, '')),
+  },
   'mikro-orm': {
     tables: ['mikro_orm_migrations', 'public.mikro_orm_migrations'],
     columns: ['name'],
