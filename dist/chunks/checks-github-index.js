@@ -13,6 +13,7 @@ import {
   held_pending,
   held_undecided
 } from "./chunk-ZDV44VRD.js";
+import "./chunk-B4ZHJ2JW.js";
 import {
   held_defineCheck
 } from "./chunk-NZJGJL3J.js";
@@ -20,7 +21,6 @@ import {
   held_duration,
   held_texts
 } from "./chunk-C36J2CQS.js";
-import "./chunk-B4ZHJ2JW.js";
 import {
   held__default,
   held_array,

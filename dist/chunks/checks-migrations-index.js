@@ -9,7 +9,7 @@ import {
 } from "./chunk-COWURQWZ.js";
 import {
   FRAMEWORKS
-} from "./chunk-ASLP4XPS.js";
+} from "./chunk-O4ZMS6G4.js";
 import {
   LOCK_FILE
 } from "./chunk-UP5RG6SU.js";
@@ -19,6 +19,7 @@ import "./chunk-5STRCJ6G.js";
 import {
   PERSON_PATTERN
 } from "./chunk-5NRJUNEU.js";
+import "./chunk-B4ZHJ2JW.js";
 import {
   held_defineCheck
 } from "./chunk-NZJGJL3J.js";
@@ -26,7 +27,6 @@ import {
   held_duration,
   held_texts
 } from "./chunk-C36J2CQS.js";
-import "./chunk-B4ZHJ2JW.js";
 import {
   held__default,
   held_array,
@@ -226,7 +226,7 @@ var migrations = held_defineCheck({
   // A rehearsal starts a PostgreSQL and runs what the base has.
   timeoutMs: 18e4,
   rules: async () => (await import("./rules-JEVCAV2Z.js")).rules,
-  run: async (given, context) => (await import("./judge-migrations-UIZ74ESC.js")).judgeMigrations(given, context)
+  run: async (given, context) => (await import("./judge-migrations-UMGZIU7J.js")).judgeMigrations(given, context)
 });
 export {
   migrations

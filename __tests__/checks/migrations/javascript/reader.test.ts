@@ -300,10 +300,7 @@ describe('what is not understood is never passed over', () => {
   })
 
   test('a migration without up, and one for a tool that is not known, have to be reviewed', async () => {
-    for (const text of [
-      'exports.up = require("./other").up // knex',
-      'exports.up = (db) => db.runSql("DROP TABLE a")',
-    ]) {
+    for (const text of ['exports.up = require("./other").up // knex', 'exports.up = (db) => db.none("DROP TABLE a")']) {
       const { outcome } = await judge({ 'migrations/20240102000000-x.js': text }, JAVASCRIPT)
       expect([outcome.status, outcome.findings?.map(({ rule, level }) => `${rule} ${level}`)]).toEqual([
         'error',

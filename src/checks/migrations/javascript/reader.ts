@@ -22,6 +22,9 @@ const NO_MIGRATION = /(?:\.d\.[cm]?ts|\.(?:test|spec|config)\.[cm]?[jt]s|(?:^|\/
 const SPEAKS =
   /\bqueryInterface\b|\bqueryRunner\b|\bMigrationInterface\b|\bQueryRunner\b|\bpgm\b|\bMigrationBuilder\b|\bknex\b|\bKnex\b|\bKysely\b|\baddSql\b|\bumzug\b|\bSequelize\b/
 const OTHER_DATABASES = /\.collection\(|\bmongoose\b|\bmigrate-mongo\b|\bMongoClient\b/
+// Other tools hand over a `db`, too: these are the words that only db-migrate has.
+const DB_MIGRATE =
+  /\bdbmigrate\b|\bdb\s*\.\s*(?:runSql|removeColumn|removeIndex|removeForeignKey|createTable|dropTable|renameTable|addColumn|renameColumn|changeColumn|addIndex|addForeignKey)\b/
 const UP = /\bup\s*[:=(]|\bfunction\s+up\b/
 const NUMBERED = /^(?:\d{8,}|\d{3,}[_-])/
 
@@ -138,7 +141,7 @@ const frameworkOf = (text: string, up: FunctionValue | undefined): Framework | u
   if (/\bKysely\b|['"]kysely['"]/.test(text)) return 'kysely'
   if (/\bqueryInterface\b|\bQueryInterface\b|\bumzug\b|\bsequelize\b/i.test(text)) return 'sequelize'
   if (/\bknex\b/i.test(text)) return 'knex'
-  if (/\bdbmigrate\b|['"]db-migrate/.test(text) || (first === 'db' && /\bdb\s*\.\s*\w+/.test(text))) return 'db-migrate'
+  if (first !== '' && DB_MIGRATE.test(text)) return 'db-migrate'
   return undefined
 }
 
