@@ -13,7 +13,6 @@ import {
   held_pending,
   held_undecided
 } from "./chunk-ZDV44VRD.js";
-import "./chunk-B4ZHJ2JW.js";
 import {
   held_defineCheck
 } from "./chunk-NZJGJL3J.js";
@@ -21,6 +20,7 @@ import {
   held_duration,
   held_texts
 } from "./chunk-C36J2CQS.js";
+import "./chunk-B4ZHJ2JW.js";
 import {
   held__default,
   held_array,

@@ -19,7 +19,6 @@ import "./chunk-5STRCJ6G.js";
 import {
   PERSON_PATTERN
 } from "./chunk-5NRJUNEU.js";
-import "./chunk-B4ZHJ2JW.js";
 import {
   held_defineCheck
 } from "./chunk-NZJGJL3J.js";
@@ -27,6 +26,7 @@ import {
   held_duration,
   held_texts
 } from "./chunk-C36J2CQS.js";
+import "./chunk-B4ZHJ2JW.js";
 import {
   held__default,
   held_array,
@@ -226,7 +226,7 @@ var migrations = held_defineCheck({
   // A rehearsal starts a PostgreSQL and runs what the base has.
   timeoutMs: 18e4,
   rules: async () => (await import("./rules-JEVCAV2Z.js")).rules,
-  run: async (given, context) => (await import("./judge-migrations-UMGZIU7J.js")).judgeMigrations(given, context)
+  run: async (given, context) => (await import("./judge-migrations-NLYKTCRC.js")).judgeMigrations(given, context)
 });
 export {
   migrations

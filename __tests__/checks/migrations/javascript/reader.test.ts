@@ -374,7 +374,7 @@ exports.down = (db, cb) => db.dropTable('orders', cb)
     ['renameColumn', "db.renameColumn('orders', 'note', 'remark', cb)", ['rename-column:2']],
     ['changeColumn', "db.changeColumn('orders', 'state', { type: 'int' }, cb)", ['column-type-narrowing:2']],
     ['addIndex', "db.addIndex('orders', 'i', ['note'], true, cb)", ['create-index-blocking:2']],
-    ['what is not read', "db.switchDatabase('other', cb)", ['opaque-dynamic-sql:2']],
+    ['what is not read', "db.switchDatabase('other', cb); db.runSql('SELECT 1')", ['opaque-dynamic-sql:2']],
     ['a name that is not constant', 'db.dropTable(name, cb)', ['opaque-dynamic-sql:2']],
   ])('%s', async (_, body, rules) => {
     expect((await second(body)).filter((rule) => !rule.startsWith('irreversible'))).toEqual(rules)
