@@ -38,23 +38,21 @@ export const createMask = (): Mask => {
     return maskUrlPasswords(masked)
   }
 
-  // A report has tens of thousands of values and most often no secret: what holds none is not copied.
+  /** A report has tens of thousands of values and most often no secret: what holds none is looked through, not copied. */
+  const isPlain = (value: unknown): boolean => {
+    if (typeof value === 'string') return text(value) === value
+    if (value === null || typeof value !== 'object') return true
+    if (Array.isArray(value)) return value.every(isPlain)
+    const fields = value as Readonly<Record<string, unknown>>
+    for (const key of Object.keys(fields)) if (text(key) !== key || !isPlain(fields[key])) return false
+    return true
+  }
+
   const deep = (value: unknown): unknown => {
     if (typeof value === 'string') return text(value)
-    if (value === null || typeof value !== 'object') return value
-    if (Array.isArray(value)) {
-      const masked = value.map(deep)
-      return masked.some((inner, index) => inner !== value[index]) ? masked : value
-    }
-    const entries = Object.entries(value)
-    let changed = false
-    for (const entry of entries) {
-      const [key, inner] = entry
-      entry[0] = text(key)
-      entry[1] = deep(inner)
-      if (entry[0] !== key || entry[1] !== inner) changed = true
-    }
-    return changed ? Object.fromEntries(entries) : value
+    if (value === null || typeof value !== 'object' || isPlain(value)) return value
+    if (Array.isArray(value)) return value.map(deep)
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [text(key), deep(inner)]))
   }
 
   return {

@@ -27,8 +27,11 @@ type Context = CheckContext & Pick<World, 'files' | 'git' | 'postgres' | 'github
 /** Reads the whole history, replays it, and judges what is in scope. */
 export const judgeMigrations = async (given: MigrationsOptions, context: Context): Promise<Outcome> => {
   const { files, git, signal } = context
-  const parser = await loadSqlParser()
-  const paths = await files.find(given.paths === undefined ? USUAL_PATHS : given.paths.map(folderToGlob))
+  // The parser is compiled in another thread while the files are looked for.
+  const [parser, paths] = await Promise.all([
+    loadSqlParser(),
+    files.find(given.paths === undefined ? USUAL_PATHS : given.paths.map(folderToGlob)),
+  ])
   // Git is other processes, which work while the files are read. Whoever needs the answer asks again, and is told why there is none.
   if (paths.length > 0 && given.scope !== 'pending') git.change(signal).catch(() => undefined)
   const reading = await readMigrations(paths, {
@@ -310,11 +313,13 @@ const notesOf = (
   return notes
 }
 
-const acceptableOf = (judgements: readonly Judgement[], findings: readonly Finding[]): unknown =>
-  findings.flatMap((finding) => {
-    const judgement = judgements.find(({ migration }) => migration.path === finding.path)
-    return judgement === undefined || finding.level === 'notice' ? [] : [acceptable(judgement.migration, finding)]
+const acceptableOf = (judgements: readonly Judgement[], findings: readonly Finding[]): unknown => {
+  const migrations = new Map(judgements.map(({ migration }) => [migration.path, migration]))
+  return findings.flatMap((finding) => {
+    const migration = finding.path === undefined ? undefined : migrations.get(finding.path)
+    return migration === undefined || finding.level === 'notice' ? [] : [acceptable(migration, finding)]
   })
+}
 
 const outcomeOf = (
   findings: readonly Finding[],

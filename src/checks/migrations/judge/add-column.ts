@@ -26,7 +26,7 @@ export const addColumn = (judging: Judging, relation: Relation, definition: Colu
   for (const partition of relation.partitions) touch(judging, partition, 'AccessExclusive')
   if (missingOk && relation.columns.has(column.name)) return
   judgeAddedColumn(judging, relation, definition, column)
-  learnColumn(judging, relation, definition)
+  learnColumn(judging, relation, definition, column)
   judging.transaction.added.add(columnKey(relation, column.name))
 }
 
@@ -155,8 +155,12 @@ const judgeScans = (judging: Judging, relation: Relation, definition: ColumnDef,
 }
 
 /** Puts a column and its constraints into the state, without judging. */
-export const learnColumn = (judging: Judging, relation: Relation, definition: ColumnDef): void => {
-  const column = partsOf(definition)
+export const learnColumn = (
+  judging: Judging,
+  relation: Relation,
+  definition: ColumnDef,
+  column = partsOf(definition),
+): void => {
   const serial = column.type === undefined ? undefined : serialBase(column.type)
   const isKey = column.keys.some(({ contype }) => contype === 'CONSTR_PRIMARY')
   const type = serial ?? column.type
@@ -177,19 +181,52 @@ const isNullDefault = ({ raw_expr }: ConstraintNode): boolean => {
 }
 
 const partsOf = (definition: ColumnDef): Parts => {
-  const constraints = (definition.constraints ?? []).flatMap((node) => ('Constraint' in node ? [node.Constraint] : []))
-  const of = (...types: readonly string[]): readonly ConstraintNode[] =>
-    constraints.filter(({ contype }) => contype !== undefined && types.includes(contype))
-  const [generated] = of('CONSTR_GENERATED')
+  let notNull = false
+  let identity = false
+  let value: ConstraintNode | undefined
+  let generated: Parts['generated']
+  const checks: ConstraintNode[] = []
+  const keys: ConstraintNode[] = []
+  const references: ConstraintNode[] = []
+  for (const node of definition.constraints ?? []) {
+    if (!('Constraint' in node)) continue
+    const constraint = node.Constraint
+    // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- the others say nothing about the column
+    switch (constraint.contype) {
+      case 'CONSTR_NOTNULL':
+        notNull = true
+        break
+      case 'CONSTR_DEFAULT':
+        value ??= constraint
+        break
+      case 'CONSTR_IDENTITY':
+        identity = true
+        break
+      case 'CONSTR_GENERATED':
+        generated ??= constraint.generated_kind === 'v' ? 'virtual' : 'stored'
+        break
+      case 'CONSTR_CHECK':
+        checks.push(constraint)
+        break
+      case 'CONSTR_UNIQUE':
+      case 'CONSTR_PRIMARY':
+        keys.push(constraint)
+        break
+      case 'CONSTR_FOREIGN':
+        references.push(constraint)
+        break
+      default:
+    }
+  }
   return {
     name: definition.colname ?? '',
     type: definition.typeName === undefined ? undefined : columnTypeOf(definition.typeName),
-    notNull: of('CONSTR_NOTNULL').length > 0,
-    default: of('CONSTR_DEFAULT')[0],
-    identity: of('CONSTR_IDENTITY').length > 0,
-    generated: generated === undefined ? undefined : generated.generated_kind === 'v' ? 'virtual' : 'stored',
-    checks: of('CONSTR_CHECK'),
-    keys: of('CONSTR_UNIQUE', 'CONSTR_PRIMARY'),
-    references: of('CONSTR_FOREIGN'),
+    notNull,
+    default: value,
+    identity,
+    generated,
+    checks,
+    keys,
+    references,
   }
 }

@@ -13,10 +13,13 @@ export const judgeStyle = (judging: Judging): void => {
   robust(judging, node)
 }
 
+/** 22 characters may have 63 bytes. Looked for from where a word begins, which keeps the search from starting at each letter. */
+const LONG_NAME = /(?:^|[^\w$\u0080-\uffff])[\w$\u0080-\uffff]{22}/
+
 /** A name of more than 63 bytes is cut without an error, and is then not the name that the code knows. */
 export const judgeNames = (judging: Judging): void => {
   const { sql, node } = judging.statement
-  if (node === undefined || sql.length < 64 || !/[\w$\u0080-\uffff]{22}/.test(sql)) return
+  if (node === undefined || sql.length < 64 || !LONG_NAME.test(sql)) return
   const created =
     'CreateStmt' in node
       ? [node.CreateStmt.relation?.relname, ...nodesIn(node, 'ColumnDef').map(({ colname }) => colname)]

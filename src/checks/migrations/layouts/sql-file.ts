@@ -33,15 +33,18 @@ export const sqlMigration = (parser: SqlParser, file: SqlFile): Migration => {
   }
 }
 
-const statementOf = ({ sql, line, column, endLine, node, mistake, masked, at }: SqlStatement): MigrationStatement => ({
-  sql,
-  line,
-  column,
-  endLine,
-  at,
-  ...(node === undefined ? {} : { node }),
-  ...(mistake === undefined
-    ? {}
-    : { mistake: { message: mistake.message, line: mistake.line, column: mistake.column } }),
-  ...(masked === true ? { masked } : {}),
-})
+const statementOf = ({ sql, line, column, endLine, node, mistake, masked, at }: SqlStatement): MigrationStatement => {
+  if (node !== undefined && masked !== true) return { sql, line, column, endLine, at, node }
+  return {
+    sql,
+    line,
+    column,
+    endLine,
+    at,
+    ...(node === undefined ? {} : { node }),
+    ...(mistake === undefined
+      ? {}
+      : { mistake: { message: mistake.message, line: mistake.line, column: mistake.column } }),
+    ...(masked === true ? { masked } : {}),
+  }
+}
