@@ -14280,22 +14280,19 @@ var createMask = () => {
     if (long !== void 0 && masked.includes("\n")) masked = maskAcrossLines(masked, long);
     return maskUrlPasswords(masked);
   };
+  const isPlain = (value) => {
+    if (typeof value === "string") return text(value) === value;
+    if (value === null || typeof value !== "object") return true;
+    if (Array.isArray(value)) return value.every(isPlain);
+    const fields = value;
+    for (const key of Object.keys(fields)) if (text(key) !== key || !isPlain(fields[key])) return false;
+    return true;
+  };
   const deep = (value) => {
     if (typeof value === "string") return text(value);
-    if (value === null || typeof value !== "object") return value;
-    if (Array.isArray(value)) {
-      const masked = value.map(deep);
-      return masked.some((inner, index) => inner !== value[index]) ? masked : value;
-    }
-    const entries = Object.entries(value);
-    let changed = false;
-    for (const entry of entries) {
-      const [key, inner] = entry;
-      entry[0] = text(key);
-      entry[1] = deep(inner);
-      if (entry[0] !== key || entry[1] !== inner) changed = true;
-    }
-    return changed ? Object.fromEntries(entries) : value;
+    if (value === null || typeof value !== "object" || isPlain(value)) return value;
+    if (Array.isArray(value)) return value.map(deep);
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [text(key), deep(inner)]));
   };
   return {
     values,
