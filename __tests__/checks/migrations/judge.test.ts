@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { judge, SHOP } from './shop.ts'
+import { gitOf, judge, SHOP } from './shop.ts'
 
 /** `rule:line level` of what a new file gets in a shop that is in use; style, timeouts and hints left out. */
 const said = async (
@@ -207,7 +207,10 @@ describe('transactions', () => {
   test('NOT VALID and VALIDATE in one transaction win nothing; in two they do', async () => {
     const sql = `ALTER TABLE orders ADD CONSTRAINT c CHECK (amount > 0) NOT VALID;\nALTER TABLE orders VALIDATE CONSTRAINT c;`
     expect(await said(sql, { transaction: 'file' })).toContain('validate-with-not-valid-same-tx:2 error')
-    expect(await said(sql, { transaction: 'none' })).toEqual(['add-check-not-valid-breaks-old-writers:1 warning'])
+    expect(await said(sql, { transaction: 'none' })).toEqual([
+      'add-check-not-valid-breaks-old-writers:1 warning',
+      'check-may-fail:2 notice',
+    ])
   })
 
   test('an enum value is not to be used before it is committed', async () => {
@@ -376,5 +379,87 @@ describe('what is taken back has not happened', () => {
         },
       ),
     ).toEqual(['set-not-null-scan:1 error'])
+  })
+})
+
+describe('rules that need more than one statement', () => {
+  const rulesIn = async (files: Readonly<Record<string, string>>, options: Readonly<Record<string, unknown>> = {}) => {
+    const { findings } = await judge(files, { paths: undefined, ...options })
+    return findings.map(({ rule }) => rule)
+  }
+
+  test('a concurrent build on PostgreSQL 14 is told of the bug of its first versions', async () => {
+    const sql = 'CREATE INDEX CONCURRENTLY i ON orders (note);'
+    expect(await said(sql, { 'postgres-version': 14 })).toEqual(['pg14-index-corruption:1 notice'])
+    expect(await said('REINDEX INDEX CONCURRENTLY orders_state_idx;', { 'postgres-version': 14 })).toEqual([
+      'pg14-index-corruption:1 notice',
+    ])
+  })
+
+  test('what Supabase serves without row level security', async () => {
+    const name = 'supabase/migrations/20240101000000_a.sql'
+    const table =
+      'CREATE TABLE public.a (id int PRIMARY KEY);\nALTER TABLE public.a ENABLE ROW LEVEL SECURITY;\nCREATE POLICY p ON public.a FOR SELECT USING (true);\n'
+    expect(
+      await rulesIn({ [name]: `${table}CREATE MATERIALIZED VIEW public.m AS SELECT id FROM public.a;` }),
+    ).toContain('foreign-table-or-matview-in-api')
+    expect(await rulesIn({ [name]: `${table}CREATE FOREIGN TABLE public.f (id int) SERVER s;` })).toContain(
+      'foreign-table-or-matview-in-api',
+    )
+    expect(
+      await rulesIn({
+        [name]: `${table}CREATE SCHEMA private;\nCREATE MATERIALIZED VIEW private.m AS SELECT id FROM public.a;`,
+      }),
+    ).not.toContain('foreign-table-or-matview-in-api')
+    expect(await rulesIn({ [name]: `${table}CREATE VIEW public.v AS SELECT id FROM public.a;` })).toContain(
+      'security-definer-view',
+    )
+    expect(
+      await rulesIn({
+        [name]: `${table}CREATE VIEW public.v AS SELECT id FROM public.a;\nALTER VIEW public.v SET (security_invoker = on);`,
+      }),
+    ).not.toContain('security-definer-view')
+  })
+
+  test('a type that nothing creates is said only where nothing is hidden', async () => {
+    const column = 'ALTER TABLE orders ADD COLUMN mood order_mood;'
+    expect(await said(column)).toEqual(['type-missing:1 error'])
+    expect(
+      await said(
+        'ALTER TABLE orders ADD COLUMN other customers, ADD COLUMN at timestamptz, ADD COLUMN n numeric(3)[];',
+      ),
+    ).toEqual([])
+    expect(await said(`DROP TYPE unused_kind;\nCREATE TABLE a (id int PRIMARY KEY, kind unused_kind);`)).toContain(
+      'type-missing:2 error',
+    )
+    for (const hides of [
+      'CREATE EXTENSION citext;',
+      "DO $$ BEGIN EXECUTE 'CREATE TYPE ' || current_user; END $$;",
+      'ALTER TABLE elsewhere ADD COLUMN a int;',
+    ])
+      expect(await said(column, {}, { '2_more.sql': hides })).toEqual([])
+    const made = "DO $$ BEGIN CREATE TYPE order_mood AS ENUM ('a'); EXCEPTION WHEN duplicate_object THEN NULL; END $$;"
+    expect(await said(column, {}, { '2_more.sql': made })).toEqual([])
+  })
+
+  test('code beside a migration that breaks it is told how to go in steps', async () => {
+    const files = [
+      { path: '2_new.sql', status: 'added' as const },
+      { path: 'src/orders.ts', status: 'modified' as const },
+      { path: 'src/orders.test.ts', status: 'modified' as const },
+    ]
+    const rulesOf = async (sql: string, changed = files) => {
+      const git = gitOf({ status: 'known', base: 'base', files: changed }, { '1_shop.sql': SHOP })
+      const { findings } = await judge({ '1_shop.sql': SHOP, '2_new.sql': sql }, { scope: 'changed' }, { git })
+      return findings.map(({ rule }) => rule)
+    }
+    expect(await rulesOf('ALTER TABLE orders DROP COLUMN note;')).toContain('schema-and-code-together')
+    expect(await rulesOf('ALTER TABLE orders ADD COLUMN more text;')).not.toContain('schema-and-code-together')
+    expect(
+      await rulesOf(
+        'ALTER TABLE orders DROP COLUMN note;',
+        files.filter(({ path }) => path !== 'src/orders.ts'),
+      ),
+    ).not.toContain('schema-and-code-together')
   })
 })

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { CheckContext } from '../../core/check.ts'
 import type { Finding } from '../../core/finding.ts'
 import { failed, notApplicable, passed, pending, undecided, type Outcome } from '../../core/outcome.ts'
@@ -6,13 +7,14 @@ import type { World } from '../../core/world.ts'
 import { loadSqlParser } from '../../sql/parser.ts'
 import { acceptable, applyAccepted, readAccepted } from './accepted.ts'
 import { CATALOGUE, isRuleCode } from './catalogue.ts'
+import { expandContract } from './expand-contract.ts'
 import { judgeChange, judgeVersions, type HistoryFinding } from './history.ts'
 import { judgeMigration, type Judgement } from './judge/migration.ts'
 import type { JudgeSettings } from './judge/judging.ts'
 import { applySuppressions, levelOf, ruleLevels, type RuleLevel } from './levels.ts'
 import { lockTimeoutAdvice } from './lock-timeout-advice.ts'
 import type { MigrationsOptions } from './options.ts'
-import { MIGRATION_FILE, readMigrations, USUAL_PATHS } from './readers.ts'
+import { readMigrations, USUAL_PATHS } from './readers.ts'
 import { approvalsOf, pendingOf, processFindings, withApprovals } from './process.ts'
 import { rehearsed } from './rehearsed.ts'
 import type { ReviewReport } from './review/judge-review.ts'
@@ -88,6 +90,7 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
       rules,
     ),
   )
+  findings.push(...expandContract(findings, scope, rules))
   findings.push(...processFindings(rules, [...(ledger?.findings ?? []), ...acceptance]))
   for (const { path, rule, message, help } of unreadable) findings.push({ rule, path, message, help, level: 'error' })
   const shownOf = remembered((path) => shownPath(files, path))
@@ -280,13 +283,27 @@ const withoutTimeout = (
   )
 }
 
+/** Whether a path that is gone was one of the series: below its folder, of a kind that it has, and numbered as they are. */
 const isMigrationPath = (migrations: readonly Migration[]): ((path: string) => boolean) => {
-  const folders = new Set(migrations.map(({ series }) => series))
+  const series = new Map<string, { readonly kinds: Set<string>; numbered: boolean }>()
+  for (const { series: folder, path, version } of migrations) {
+    const known = series.get(folder) ?? { kinds: new Set(), numbered: true }
+    known.kinds.add(posix.extname(path).toLowerCase())
+    known.numbered &&= version !== undefined
+    series.set(folder, known)
+  }
   return (path) =>
-    MIGRATION_FILE.test(path) &&
     !path.endsWith('/__init__.py') &&
-    [...folders].some((folder) => folder === '.' || path.startsWith(`${folder}/`) || path.includes(`/${folder}/`))
+    [...series].some(
+      ([folder, { kinds, numbered }]) =>
+        kinds.has(posix.extname(path).toLowerCase()) &&
+        (folder === '.' || path.startsWith(`${folder}/`) || path.includes(`/${folder}/`)) &&
+        (!numbered || !SCRIPT.test(path) || /\d/.test(posix.basename(path))),
+    )
 }
+
+// Beside migrations in these languages stand files that are none.
+const SCRIPT = /\.(?:[cm]?[jt]s|rb|php|cs|java|kt|go)$/i
 
 const notesOf = (
   migrations: readonly Migration[],

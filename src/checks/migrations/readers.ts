@@ -36,9 +36,6 @@ export const USUAL_PATHS = [
   '!**/{node_modules,vendor,.venv,venv,site-packages,dist,build,fixtures,__fixtures__,testdata}/**',
 ] as const
 
-/** A file that may be a migration, by its name alone. */
-export const MIGRATION_FILE = /\.(?:sql|py|rb|[cm]?[jt]s|php|exs|go|cs|java|kt|xml|ya?ml|json)$/i
-
 const PEEK_BYTES = 4096
 
 /** A folder may hold files of two kinds for one runner (node-pg-migrate: SQL and JavaScript): they are applied by version. */

@@ -14,6 +14,8 @@ export type Scope = {
   readonly changed?: ReadonlyMap<string, ChangedFile>
   /** Migrations that were deleted, by the path they had. */
   readonly deleted: readonly string[]
+  /** Code of the change that is no migration, by its path. */
+  readonly code: readonly string[]
   readonly base?: string
   readonly note?: string
 }
@@ -30,7 +32,7 @@ export const scopeOf = async (
 ): Promise<Scope> => {
   if (given.scope === 'pending' && pending !== undefined)
     // The deploy runs all of them: what one of them creates is new to the others.
-    return { judged: pending, together: pending, deleted: [] }
+    return { judged: pending, together: pending, deleted: [], code: [] }
   if (given.scope === 'pending') {
     throw new Undecidable('Which migrations are pending is not known: no database was named.', {
       rule: 'pending-unknown',
@@ -49,6 +51,7 @@ export const scopeOf = async (
       judged: new Set(migrations),
       together: new Set(),
       deleted: [],
+      code: [],
       note: `The base is not known (${change.reason}), so that edits of old migrations are not seen.`,
     }
   }
@@ -57,8 +60,10 @@ export const scopeOf = async (
   const touched = new Set<Migration>()
   const together = new Set<Migration>()
   const deleted: string[] = []
+  const code: string[] = []
   for (const file of change.files) {
     const migration = byShown.get(file.path)
+    if (migration === undefined && isCode(file.path) && !isMigrationPath(file.path)) code.push(file.path)
     if (migration !== undefined) {
       changed.set(migration.path, file)
       touched.add(migration)
@@ -74,6 +79,14 @@ export const scopeOf = async (
     together: all ? new Set() : together,
     changed,
     deleted,
+    code,
     base: change.base,
   }
 }
+
+const CODE = /\.(?:[cm]?[jt]sx?|py|rb|go|rs|php|java|kt|cs|exs?|scala|swift|vue|svelte|sql)$/i
+const NO_PRODUCTION =
+  /(?:^|\/)(?:__?tests?__?|tests?|specs?|e2e|fixtures|docs|examples)\/|[._-](?:test|spec)\.|(?:^|\/)(?:test_|conftest)/i
+
+/** Code that runs in production. */
+const isCode = (path: string): boolean => CODE.test(path) && !NO_PRODUCTION.test(path)

@@ -3,6 +3,7 @@ import { columnTypeOf, serialBase, type ColumnType } from '../schema/column-type
 import { findType, patchColumn, relationOrOld, nameOfRange, shown, type Relation } from '../schema/schema.ts'
 import { addConstraint } from './add-constraint.ts'
 import { volatilityOf } from './expressions.ts'
+import { missingType } from './missing-type.ts'
 import { apart, find, outside, say, touch, type Judging } from './judging.ts'
 
 /** What a column's definition says, taken apart. */
@@ -25,6 +26,7 @@ export const addColumn = (judging: Judging, relation: Relation, definition: Colu
   touch(judging, relation, 'AccessExclusive')
   for (const partition of relation.partitions) touch(judging, partition, 'AccessExclusive')
   if (missingOk && relation.columns.has(column.name)) return
+  missingType(judging, definition.typeName, column.name)
   judgeAddedColumn(judging, relation, definition, column)
   learnColumn(judging, relation, definition, column)
   judging.transaction.added.add(columnKey(relation, column.name))

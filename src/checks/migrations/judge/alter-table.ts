@@ -235,6 +235,14 @@ const validate = (judging: Judging, relation: Relation, name: string, at: number
       help: `Validate ${apart(judging)}.`,
     })
   }
+  if (constraint?.validated !== true) {
+    find(judging, 'check-may-fail', {
+      relation,
+      at,
+      message: `VALIDATE stops the migration with an error as soon as one row of ${table} does not keep to "${name}".`,
+      help: `Look for such rows first, with the condition of the constraint in a WHERE NOT (…), and mend them.`,
+    })
+  }
   if (constraint !== undefined) {
     relation.constraints.set(name, { ...constraint, validated: true })
     if (constraint.kind === 'not-null')

@@ -1,6 +1,7 @@
 import type { ColumnDef, Node } from 'libpg-query'
 import { columnTypeOf, isNarrowing, namesOf, typeChange, type ColumnType } from '../schema/column-type.ts'
 import { findType, patchColumn, shown, type Relation } from '../schema/schema.ts'
+import { missingType } from './missing-type.ts'
 import { find, say, touch, type Judging } from './judging.ts'
 
 /** ALTER COLUMN … TYPE: free for a few pairs of types, a rewrite of the table and all its indexes for the rest. */
@@ -22,6 +23,7 @@ export const alterColumnType = (
   const place = { relation, at }
   const stopped = `PostgreSQL writes ${table} and all its indexes anew, and stops all reads and writes of ${table} until that is done.`
   const help = `Add a new column of type ${to.text}, write both from the code, fill the old rows in batches, then read the new one, and drop "${name}" in a later release.`
+  missingType(judging, definition.typeName, name)
   touch(judging, relation, 'AccessExclusive', change === 'rewrite' ? 'rewrite' : 'none')
   for (const partition of relation.partitions)
     touch(judging, partition, 'AccessExclusive', change === 'rewrite' ? 'rewrite' : 'none')

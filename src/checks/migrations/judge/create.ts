@@ -28,6 +28,8 @@ import { learnColumn } from './add-column.ts'
 import { addConstraint, referenceFromNewTable } from './add-constraint.ts'
 import { nodesIn } from './expressions.ts'
 import { find, isOld, say, touch, type Judging } from './judging.ts'
+import { missingType } from './missing-type.ts'
+import { servedWithoutPolicies, viewSecurity } from './views.ts'
 
 export const createTable = (judging: Judging, statement: CreateStmt): void => {
   const { schema } = judging
@@ -49,7 +51,10 @@ export const createTable = (judging: Judging, statement: CreateStmt): void => {
   say(judging, `creates table ${shown(relation)}`)
   for (const node of statement.tableElts ?? []) {
     if ('TableLikeClause' in node) like(judging, relation, node.TableLikeClause.relation)
-    if ('ColumnDef' in node) learnColumn(judging, relation, node.ColumnDef)
+    if ('ColumnDef' in node) {
+      missingType(judging, node.ColumnDef.typeName, node.ColumnDef.colname ?? '')
+      learnColumn(judging, relation, node.ColumnDef)
+    }
   }
   for (const node of [...(statement.tableElts ?? []), ...(statement.constraints ?? [])]) {
     if ('Constraint' in node) addConstraint(judging, relation, node.Constraint, [])
@@ -116,12 +121,13 @@ export const createTableAs = (judging: Judging, statement: CreateTableAsStmt): v
   const isView = statement.objtype === 'OBJECT_MATVIEW'
   const sources = sourcesOf(judging, statement.query)
   const isTemporary = statement.into?.rel?.relpersistence === 't'
-  createFrom(
+  const made = createFrom(
     judging,
     isView ? 'matview' : 'table',
     isTemporary ? { schema: 'pg_temp', name: name.name } : name,
     sources,
   )
+  if (isView) servedWithoutPolicies(judging, made)
   for (const source of sources) touch(judging, source, 'AccessShare', 'scan')
   const old = sources.filter((source) => isOld(judging, source))
   if (old.length > 0 && statement.into?.skipData !== true) {
@@ -157,8 +163,28 @@ export const createView = (judging: Judging, statement: ViewStmt): void => {
     touch(judging, existing, 'AccessExclusive')
     existing.reads.clear()
     for (const source of sources) existing.reads.add(source)
+    find(judging, 'create-or-replace-view', {
+      relation: existing,
+      message: `CREATE OR REPLACE VIEW stops reads of ${shown(existing)} for a moment, and longer while it waits for a query that reads it.`,
+      help: `Set a lock_timeout. Columns may only be added at the end; to take one away the view has to be dropped.`,
+    })
   } else if (existing === undefined) createFrom(judging, 'view', name, sources)
+  viewSecurity(
+    judging,
+    statement,
+    { schema: existing?.schema ?? homeOf(judging.schema, name), name: name.name },
+    sources,
+  )
   for (const source of sources) touch(judging, source, 'AccessShare')
+}
+
+export const foreignTable = (judging: Judging, statement: CreateStmt): void => {
+  const name = nameOfRange(statement.relation)
+  const relation = newRelation('foreign-table', homeOf(judging.schema, name), name.name, judging.unit)
+  addRelation(judging.schema, relation)
+  say(judging, `creates foreign table ${shown(relation)}`)
+  for (const node of statement.tableElts ?? []) if ('ColumnDef' in node) learnColumn(judging, relation, node.ColumnDef)
+  servedWithoutPolicies(judging, relation)
 }
 
 export const createTrigger = (judging: Judging, statement: CreateTrigStmt): void => {

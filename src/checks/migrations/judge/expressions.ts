@@ -142,3 +142,14 @@ export const isTautology = (expression: Node | undefined): boolean => {
 
 const withoutPlaces = (tree: unknown): string =>
   JSON.stringify(tree, (name: string, value: unknown) => (name === 'location' ? undefined : value))
+
+/** Whether an option of a list (`WITH (name = true)`, or its name alone) is switched on. */
+export const isTrueOption = (options: readonly Node[] | undefined, name: string): boolean =>
+  (options ?? []).some((option) => {
+    if (!('DefElem' in option) || option.DefElem.defname?.toLowerCase() !== name) return false
+    const { arg } = option.DefElem
+    if (arg === undefined) return true
+    if ('Boolean' in arg) return arg.Boolean.boolval === true
+    if ('Integer' in arg) return arg.Integer.ival === 1
+    return 'String' in arg && ['true', 'on', 'yes', '1'].includes((arg.String.sval ?? '').toLowerCase())
+  })

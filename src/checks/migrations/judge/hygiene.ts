@@ -11,6 +11,54 @@ export const judgeStyle = (judging: Judging): void => {
     for (const column of nodesIn(node, 'ColumnDef')) style(judging, column)
   if ('CreateStmt' in node) createTable(judging, node)
   robust(judging, node)
+  queries(judging, node)
+  if ('CreateEnumStmt' in node) {
+    find(judging, 'enum-created', {
+      message: `A value of an enum can never be taken away again, and to change their order makes a new type.`,
+      help: `Use a text with a CHECK, or a table of values.`,
+    })
+  }
+}
+
+/** What a query in a migration, or in a view, should not say. */
+const queries = (judging: Judging, node: Node): void => {
+  for (const { targetList } of [
+    ...nodesIn(node, 'InsertStmt').map(({ cols }) => ({ targetList: cols })),
+    ...nodesIn(node, 'UpdateStmt'),
+  ]) {
+    const seen = new Set<string>()
+    for (const target of nodesIn(targetList, 'ResTarget')) {
+      const name = target.name ?? ''
+      if (name !== '' && seen.has(name) && target.indirection === undefined) {
+        find(judging, 'duplicate-column-assignments', {
+          at: target.location,
+          message: `"${name}" is assigned twice, which PostgreSQL refuses: the statement fails.`,
+          help: `Take one of them out.`,
+        })
+      }
+      seen.add(name)
+    }
+  }
+  if ('ViewStmt' in node || 'CreateTableAsStmt' in node)
+    for (const { val, location } of nodesIn(node, 'ResTarget'))
+      if (val !== undefined && 'ColumnRef' in val && (val.ColumnRef.fields ?? []).some((field) => 'A_Star' in field)) {
+        find(judging, 'select-star', {
+          at: location,
+          message: `* stands for the columns of today: one that is added later is not in it, and one that is dropped takes this along.`,
+          help: `Name the columns.`,
+        })
+      }
+  for (const { kind, rexpr, location } of nodesIn(node, 'A_Expr')) {
+    const isLike = kind === 'AEXPR_LIKE' || kind === 'AEXPR_ILIKE'
+    const pattern = isLike && rexpr !== undefined && 'A_Const' in rexpr ? rexpr.A_Const.sval?.sval : undefined
+    if (pattern?.startsWith('%') === true) {
+      find(judging, 'leading-wildcard', {
+        at: location,
+        message: `A pattern that begins with % reads the whole table: no ordinary index helps.`,
+        help: `Compare from the beginning, or use an index of pg_trgm.`,
+      })
+    }
+  }
 }
 
 /** 22 characters may have 63 bytes. Looked for from where a word begins, which keeps the search from starting at each letter. */
@@ -88,6 +136,18 @@ const createTable = (judging: Judging, node: Extract<Node, { CreateStmt: unknown
     find(judging, 'require-table-schema', {
       message: `Table "${relation?.relname}" goes wherever the search_path of the session points.`,
       help: `Write its schema.`,
+    })
+  }
+  const isTold = judging.later.some(
+    ({ node: other }) =>
+      other !== undefined &&
+      'CommentStmt' in other &&
+      nodesIn(other, 'String').some(({ sval }) => sval === relation?.relname),
+  )
+  if (!isTold && relation?.relpersistence !== 't') {
+    find(judging, 'table-without-comment', {
+      message: `Nothing says what table "${relation?.relname}" holds.`,
+      help: `COMMENT ON TABLE … IS '…' in the same file.`,
     })
   }
   const hasKey = nodesIn(node, 'Constraint').some(({ contype }) => contype === 'CONSTR_PRIMARY')

@@ -72,6 +72,7 @@ const concurrent = (judging: Judging, relation: Relation, statement: IndexStmt, 
     })
   }
   statementTimeout(judging, relation, name)
+  corruption14(judging, relation, 'CREATE INDEX CONCURRENTLY')
   const { lockTimeoutMs, lockTimeoutSaid } = judging.transaction
   if (lockTimeoutSaid && lockTimeoutMs !== undefined && lockTimeoutMs > 0 && lockTimeoutMs < 60_000) {
     find(judging, 'short-timeout-for-concurrent-build', {
@@ -80,6 +81,16 @@ const concurrent = (judging: Judging, relation: Relation, statement: IndexStmt, 
       help: `Set lock_timeout = 0 for this statement: it stops nobody while it waits.`,
     })
   }
+}
+
+/** PostgreSQL 14.0 to 14.3: a concurrent build may leave rows out of the index. */
+const corruption14 = (judging: Judging, relation: Relation | undefined, what: string): void => {
+  if (judging.settings.postgresVersion !== 14) return
+  find(judging, 'pg14-index-corruption', {
+    ...(relation === undefined ? {} : { relation }),
+    message: `PostgreSQL 14.0 to 14.3 has a bug in ${what}: rows that change meanwhile may be missing in the index, so that queries do not find them.`,
+    help: `Make sure that production runs 14.4 or later; SELECT version() tells.`,
+  })
 }
 
 const statementTimeout = (judging: Judging, relation: Relation, name: string): void => {
@@ -180,6 +191,7 @@ export const reindex = (judging: Judging, statement: ReindexStmt): void => {
   if (isConcurrent) {
     if (relation !== undefined) touch(judging, relation, 'ShareUpdateExclusive')
     concurrentlyInTransaction(judging, 'REINDEX CONCURRENTLY')
+    corruption14(judging, relation, 'REINDEX CONCURRENTLY')
     return
   }
   if (relation !== undefined) touch(judging, relation, 'Share', 'index-build')

@@ -57,6 +57,7 @@ const runBody = (judging: Judging, sql: string, judgeNested: JudgeStatement): vo
 }
 
 const opaque = (judging: Judging, what: string, place?: { readonly line: number; readonly column: number }): void => {
+  judging.schema.hidden = true
   const target = place === undefined ? judging : { ...judging, statement: { ...judging.statement, at: () => place } }
   find(target, 'opaque-dynamic-sql', {
     message: `${what}, so that its effect cannot be told from the text.`,

@@ -68,6 +68,7 @@ const restore = ({ schema, transaction }: Judging, state: Saved['state']): void 
   refill(schema.namespaces, state.schema.namespaces)
   schema.searchPath = state.schema.searchPath
   schema.knowsTables = state.schema.knowsTables
+  schema.hidden = state.schema.hidden
   refill(transaction.held, state.held)
   refill(transaction.enumValues, state.enumValues)
   transaction.notValid.clear()

@@ -56,6 +56,11 @@ export const createPolicy = (judging: Judging, policy: CreatePolicyStmt): void =
   say(judging, `creates policy "${name}" on ${table}`)
   touch(judging, relation, 'AccessExclusive')
   relation.policies.add(name)
+  find(judging, 'create-policy', {
+    relation,
+    message: `CREATE POLICY stops reads and writes of ${table} for a moment, and longer while it waits for one of them.`,
+    help: `Set a lock_timeout.`,
+  })
   if (policy.permissive !== true) {
     find(judging, 'restrictive-policy', {
       relation,

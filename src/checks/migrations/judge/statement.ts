@@ -1,6 +1,6 @@
 import type { Node } from 'libpg-query'
 import { namesOf } from '../schema/column-type.ts'
-import { nameOfRange, relationOrOld, setSequence, homeOf, shown } from '../schema/schema.ts'
+import { addType, nameOfRange, relationOrOld, setSequence, homeOf, shown } from '../schema/schema.ts'
 import { alterTable } from './alter-table.ts'
 import {
   alterDomain,
@@ -12,6 +12,7 @@ import {
   createTableAs,
   createTrigger,
   createView,
+  foreignTable,
 } from './create.ts'
 import { insert, lockTable, refresh, remove, select, truncate, update, usesNewEnumValue } from './data.ts'
 import { drop } from './drop.ts'
@@ -26,7 +27,11 @@ import { control, set, setConfig } from './session.ts'
 /** Judges one statement against the state, and changes the state as the statement would. */
 export const judgeStatement = (judging: Judging): void => {
   const { node } = judging.statement
-  if (node === undefined) return
+  if (node === undefined) {
+    const { opaque, mistake } = judging.statement
+    if (opaque === true || mistake !== undefined) judging.schema.hidden = true
+    return
+  }
   enumValue(judging, node)
   judgeNode(judging, node)
 }
@@ -88,6 +93,26 @@ const others = (judging: Judging, node: Node): void => {
     if (ifNotExists !== true || !schema.namespaces.has(schemaname))
       schema.namespaces.set(schemaname, { born: judging.unit })
     for (const element of node.CreateSchemaStmt.schemaElts ?? []) judgeNode(judging, element)
+  } else if ('CreateForeignTableStmt' in node) {
+    foreignTable(judging, node.CreateForeignTableStmt.base ?? {})
+  } else if ('ImportForeignSchemaStmt' in node) {
+    say(judging, 'imports foreign tables')
+    schema.hidden = true
+  } else if ('CompositeTypeStmt' in node) {
+    say(judging, 'creates a composite type')
+    const name = nameOfRange(node.CompositeTypeStmt.typevar)
+    addType(schema, {
+      schema: homeOf(schema, name),
+      name: name.name,
+      kind: 'composite',
+      born: judging.unit,
+      values: [],
+      constrained: false,
+    })
+  } else if ('CreateRangeStmt' in node || 'DefineStmt' in node) {
+    // A range or a type in C: nothing else is known of it.
+    schema.hidden = true
+    say(judging, wordsOf(node))
   } else if ('CreateSeqStmt' in node) {
     const name = nameOfRange(node.CreateSeqStmt.sequence)
     say(judging, `creates sequence "${name.name}"`)
@@ -95,6 +120,7 @@ const others = (judging: Judging, node: Node): void => {
   } else if ('CreateExtensionStmt' in node) {
     const { extname = '' } = node.CreateExtensionStmt
     say(judging, `creates extension "${extname}"`)
+    schema.hidden = true
     find(judging, 'create-extension', {
       message: `Extension "${extname}" must be installed on the server, and the role that migrates must be allowed to create it.`,
       help: `Make sure that production has it before the deploy.`,

@@ -173,6 +173,16 @@ CREATE INDEX notes_order_id ON notes (order_id);`,
     },
   ),
   page(
+    'check-may-fail',
+    'VALIDATE may meet rows that do not keep to the constraint',
+    'The migration stops with an error at the first of them. Nothing is lost, but the deploy is half done.',
+    'Look for such rows before, and mend them.',
+    {
+      bad: 'ALTER TABLE orders VALIDATE CONSTRAINT total_positive;',
+      good: 'ALTER TABLE orders ADD CONSTRAINT amount_positive CHECK (amount >= 0) NOT VALID;',
+    },
+  ),
+  page(
     'on-delete-cascade-added',
     'Deleting one row deletes others',
     'With ON DELETE CASCADE rows vanish from this table when a row of the other one is deleted.',

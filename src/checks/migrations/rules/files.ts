@@ -77,6 +77,12 @@ export const files: readonly RulePage[] = [
     'Write the down part or the reverse.',
     { notes: 'Only for layouts that have one. Django: reverse_sql, reverse_code; Alembic: downgrade().' },
   ),
+  page(
+    'schema-and-code-together',
+    'Schema and code change together',
+    'During the deploy the migration and the code of before, or the code of after and the schema of before, run side by side.',
+    'Expand, deploy the code that can live with both, and contract in a later release.',
+  ),
   page('gap', 'A number is missing', 'A file may have been forgotten.', 'Make sure that none is missing.'),
   page('empty-file', 'A migration that does nothing', 'It is recorded as applied without effect.', 'Take it out.'),
   page(

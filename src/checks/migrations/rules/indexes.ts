@@ -98,4 +98,10 @@ COMMIT;`,
       notes: MEASURED,
     },
   ),
+  page(
+    'pg14-index-corruption',
+    'PostgreSQL 14.0 to 14.3 builds concurrent indexes with a bug',
+    'Rows that change during the build may be missing in the index: queries do not find them, and a unique index takes duplicates. It is said for `postgres-version: 14` only, whose minor version is not known here.',
+    'Make sure that production runs 14.4 or later; REINDEX CONCURRENTLY mends what an earlier one has built.',
+  ),
 ]

@@ -17,8 +17,34 @@ export const objects = [
   page(
     'type-missing',
     'A column of a type that nothing creates',
-    'The migration fails when it is run.',
+    'The migration fails when it is run. It is said only where the files tell the whole story: no extension, nothing that is put together when it runs, no table from before the first file.',
     'Create the type first; in Alembic, sa.Enum in add_column does not.',
+    {
+      bad: 'ALTER TABLE orders ADD COLUMN mood order_mood;',
+      good: "CREATE TYPE order_mood AS ENUM ('good', 'bad');\nALTER TABLE orders ADD COLUMN mood order_mood;",
+    },
+  ),
+  page(
+    'create-or-replace-view',
+    'A view that is in use is replaced',
+    'Reads of it stop for a moment, and longer while the statement waits for a query that reads it.',
+    'Set a lock_timeout.',
+    {
+      bad: 'CREATE OR REPLACE VIEW open_orders AS SELECT id, customer_id, note FROM orders;',
+      good: 'CREATE VIEW all_orders AS SELECT id, customer_id FROM orders;',
+      notes: MEASURED,
+    },
+  ),
+  page(
+    'create-policy',
+    'A policy is created on a table that is in use',
+    'Reads and writes stop for a moment, and longer while the statement waits for one of them.',
+    'Set a lock_timeout.',
+    {
+      bad: 'CREATE POLICY own_rows ON customers FOR SELECT USING (id = 1);',
+      good: 'GRANT SELECT ON customers TO reporting;',
+      notes: MEASURED,
+    },
   ),
   page(
     'attach-partition-scan',

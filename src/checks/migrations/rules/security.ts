@@ -69,6 +69,23 @@ export const security = [
     },
   ),
   page(
+    'security-definer-view',
+    'A view goes past row level security',
+    'A view reads with the rights of its owner: the policies of the tables below it hold for nobody who reads the view.',
+    'Create it WITH (security_invoker = true), from PostgreSQL 15 on.',
+    {
+      bad: 'CREATE VIEW customer_names AS SELECT id, name FROM customers;',
+      good: 'CREATE VIEW customer_names WITH (security_invoker = true) AS SELECT id, name FROM customers;',
+      notes: 'In Supabase it is said for every view in schema public, which is served.',
+    },
+  ),
+  page(
+    'foreign-table-or-matview-in-api',
+    'Supabase serves what cannot have row level security',
+    'A materialized view or a foreign table in schema public is read whole by whoever has the public key.',
+    'Create it in a schema that is not served, or revoke SELECT from anon and authenticated.',
+  ),
+  page(
     'extension-in-public',
     'An extension in schema public',
     'The API of Supabase shows its functions.',

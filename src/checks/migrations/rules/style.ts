@@ -86,4 +86,42 @@ export const style = [
       good: 'CREATE TABLE public.words (id bigint PRIMARY KEY, word text);',
     },
   ),
+  page(
+    'duplicate-column-assignments',
+    'A column is assigned twice',
+    'PostgreSQL refuses the statement.',
+    'Take one of them out.',
+    {
+      bad: "UPDATE orders SET note = 'a', note = 'b' WHERE id = 1;",
+      good: "UPDATE orders SET note = 'a' WHERE id = 1;",
+    },
+  ),
+  page(
+    'select-star',
+    'A view or a table of all columns',
+    '* stands for the columns of today: one that is added later is not in it.',
+    'Name the columns.',
+    {
+      bad: 'CREATE VIEW every_order AS SELECT * FROM orders;',
+      good: 'CREATE VIEW every_order AS SELECT id, note FROM orders;',
+    },
+  ),
+  page(
+    'leading-wildcard',
+    'A pattern that begins with %',
+    'It reads the whole table: no ordinary index helps.',
+    'Compare from the beginning, or use an index of pg_trgm.',
+    {
+      bad: "UPDATE orders SET note = NULL WHERE note LIKE '%x';",
+      good: "UPDATE orders SET note = NULL WHERE note LIKE 'x%';",
+    },
+  ),
+  page('enum-created', 'An enum is created', 'Its values can never be taken away again.', 'Use a text with a CHECK.', {
+    bad: "CREATE TYPE order_mood AS ENUM ('good', 'bad');",
+    good: "CREATE TABLE public.moods (mood text PRIMARY KEY CHECK (mood IN ('good', 'bad')));",
+  }),
+  page('table-without-comment', 'A table without a comment', 'Nothing says what it holds.', 'COMMENT ON TABLE.', {
+    bad: 'CREATE TABLE public.words (id bigint PRIMARY KEY);',
+    good: "CREATE TABLE public.words (id bigint PRIMARY KEY);\nCOMMENT ON TABLE public.words IS 'What people looked for';",
+  }),
 ]

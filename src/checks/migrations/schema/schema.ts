@@ -87,6 +87,8 @@ export type Schema = {
   searchPath: readonly string[]
   /** True when a migration created a table: then what none created is probably not there. */
   knowsTables: boolean
+  /** True when something made types or tables that no statement names: an extension, dynamic SQL, a file that could not be read. */
+  hidden: boolean
 }
 
 export const emptySchema = (): Schema => ({
@@ -98,6 +100,7 @@ export const emptySchema = (): Schema => ({
   namespaces: new Map(),
   searchPath: ['public'],
   knowsTables: false,
+  hidden: false,
 })
 
 /** Never part of a name in PostgreSQL, so that no two names meet. */
