@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   isRuleCode
-} from "./chunk-COWURQWZ.js";
+} from "./chunk-C2YPGGCX.js";
 import {
   FRAMEWORKS
 } from "./chunk-O4ZMS6G4.js";
@@ -225,8 +225,8 @@ var migrations = held_defineCheck({
   options,
   // A rehearsal starts a PostgreSQL and runs what the base has.
   timeoutMs: 18e4,
-  rules: async () => (await import("./rules-JEVCAV2Z.js")).rules,
-  run: async (given, context) => (await import("./judge-migrations-FNEOAEWQ.js")).judgeMigrations(given, context)
+  rules: async () => (await import("./rules-PYF26LDC.js")).rules,
+  run: async (given, context) => (await import("./judge-migrations-ELI5LBWB.js")).judgeMigrations(given, context)
 });
 export {
   migrations
