@@ -165,11 +165,13 @@ describe('layouts are known by what is there', () => {
       'migrations/postgresql/001_shop.sql',
     ])
     expect(outcome.evidence?.['notes']).toEqual(
-      expect.arrayContaining([
-        'migrations/sqlite is for another database than PostgreSQL, whose folder stands beside it: 2 files are not judged.',
-      ]),
+      expect.arrayContaining(['migrations/sqlite is for another database than PostgreSQL: 2 files are not judged.']),
     )
     expect(await rows({ 'migrations/sqlite/001_drop.sql': DROP })).toHaveLength(1)
+    expect(
+      await rows({ 'db/clickhouse/migrations/1_a.sql': DROP, 'prisma/migrations/1_a/migration.sql': SHOP }),
+    ).toHaveLength(1)
+    expect(await rows({ 'oracle/migrations/1_a.sql': DROP, 'shop/migrations/1_a.sql': SHOP })).toHaveLength(2)
   })
 
   test('goose, sql-migrate, node-pg-migrate, Atlas', async () => {
