@@ -5,15 +5,15 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
+  PERSON_PATTERN
+} from "./chunk-5NRJUNEU.js";
+import {
   held_failed,
   held_notApplicable,
   held_passed,
   held_pending,
   held_undecided
 } from "./chunk-ZDV44VRD.js";
-import {
-  PERSON_PATTERN
-} from "./chunk-5NRJUNEU.js";
 import {
   held_defineCheck
 } from "./chunk-NZJGJL3J.js";

@@ -34,8 +34,8 @@ import {
   baseName,
   isMissing
 } from "./chunk-J7H4WKF7.js";
-import "./chunk-ETTPYLKL.js";
 import "./chunk-Y6X7Y7QT.js";
+import "./chunk-ETTPYLKL.js";
 import {
   LEVELS
 } from "./chunk-IAGUDZMX.js";
