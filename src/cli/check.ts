@@ -84,7 +84,7 @@ export const checkCommand: Command = {
         manifests: [CHECK_MANIFEST],
         stages: ['check'],
         concurrency: 1,
-        onEvent,
+        ...(onEvent === undefined ? {} : { onEvent }),
         readManifest: read,
       }),
     )

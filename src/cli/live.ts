@@ -52,24 +52,27 @@ export const createLive = (stdout: Output | undefined, stderr: Output, style: Te
     }
   }
 
-  return {
-    onEvent: (event: RunEvent): void => {
-      switch (event.kind) {
-        case 'started':
-          running.set(`${event.item.stage}\0${event.item.id}`, { name: event.name, since: Date.now(), text: '' })
-          return
-        case 'progress': {
-          const entry = running.get(`${event.item.stage}\0${event.item.id}`)
-          if (entry !== undefined) entry.text = event.text
-          return
-        }
-        case 'settled':
-          running.delete(`${event.item.stage}\0${event.item.id}`)
-          settled.set(event.index, event.item)
-          flush()
-          return
+  const onEvent = (event: RunEvent): void => {
+    switch (event.kind) {
+      case 'started':
+        running.set(`${event.item.stage}\0${event.item.id}`, { name: event.name, since: Date.now(), text: '' })
+        return
+      case 'progress': {
+        const entry = running.get(`${event.item.stage}\0${event.item.id}`)
+        if (entry !== undefined) entry.text = event.text
+        return
       }
-    },
+      case 'settled':
+        running.delete(`${event.item.stage}\0${event.item.id}`)
+        settled.set(event.index, event.item)
+        flush()
+        return
+    }
+  }
+
+  return {
+    /** Undefined where nothing of it would be seen: events are masked for whoever listens. */
+    onEvent: animated ? onEvent : undefined,
     stop: (): void => {
       if (timer !== undefined) clearInterval(timer)
       clear()

@@ -85,7 +85,7 @@ export const runCommand: Command = {
         only: listOf(values.only),
         concurrency,
         dryRun: values['dry-run'] === true,
-        onEvent,
+        ...(onEvent === undefined ? {} : { onEvent }),
       }),
     )
   },

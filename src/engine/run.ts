@@ -1,4 +1,4 @@
-import type { AnyCheck, CheckContext } from '../core/check.ts'
+import type { AnyCheck } from '../core/check.ts'
 import { messageOf } from '../core/errors.ts'
 import { notApplicable, passed, undecided, type Outcome } from '../core/outcome.ts'
 import { plainText } from '../core/plain-text.ts'
@@ -10,7 +10,7 @@ import { interpolate, InterpolationFailure, type ContextReader } from '../manife
 import type { Decision, Manifest, ManifestItem, Waiver } from '../manifest/manifest.ts'
 import type { Planned } from './plan.ts'
 import { readerFor, type Surroundings } from './reader.ts'
-import { settle } from './settle.ts'
+import { settle, type TryContext } from './settle.ts'
 
 export const DEFAULT_TIMEOUT_MS = 30_000
 
@@ -292,20 +292,23 @@ const decideOnce = async (
     }
   }
   const baseline = await baselineOf(check, item, options)
-  const base: Omit<CheckContext, 'signal'> = {
+  const base = {
     subject: options.subject,
     item: { id: item.id, name, stage: item.stage, paths: item.paths },
     roles: options.manifest.roles,
     directory: options.world.files.absolute(values.directory),
     env: Object.fromEntries(Object.entries(values.env).map(([key, value]) => [key, plainText(value)])),
     untrusted: options.untrusted,
-    progress: (text) => options.onEvent?.({ kind: 'progress', item, name, text }),
-    hide: (secret) => options.around.mask.add(secret),
+    progress: (text: string): void => options.onEvent?.({ kind: 'progress', item, name, text }),
+    hide: (secret: string): void => options.around.mask.add(secret),
   }
-  const context = Object.defineProperties({ ...base } as Omit<CheckContext & World, 'signal'>, {
-    ...portsOf(check, options.world, values.directory),
-    ...baseline,
-  })
+  const ports = portsOf(check, options.world, values.directory)
+  const context: TryContext = {
+    clock: options.world.clock,
+    progress: base.progress,
+    withSignal: (signal) =>
+      Object.defineProperties(Object.assign(Object.create(ports) as World, base, { signal }), baseline),
+  }
   return settle(check, values.with, context, {
     timeoutMs: values.timeoutMs ?? check.timeoutMs ?? DEFAULT_TIMEOUT_MS,
     retry: item.retry,
@@ -345,18 +348,33 @@ const readValues = (decision: Decision, item: ManifestItem, reader: ContextReade
   }
 }
 
-/** Only the ports that the check asks for, read when they are touched; files start at the item's directory. */
-const portsOf = (check: AnyCheck, world: World, directory: string): PropertyDescriptorMap => {
+const portsMade = new WeakMap<World, Map<string, object>>()
+
+/**
+ * Only the ports that the check asks for, read when they are touched; files start at the item's directory. Made once for
+ * all items with the same ones: an object of its own to inherit from costs each item more memory than its report.
+ */
+const portsOf = (check: AnyCheck, world: World, directory: string): object => {
   const names = new Set<PortName>([...check.needs, 'clock'])
-  return Object.fromEntries(
-    [...names].map((port) => [
-      port,
-      {
-        get: () => (port === 'files' && directory !== '.' ? world.files.at(directory) : world[port]),
-        enumerable: true,
-      },
-    ]),
-  )
+  const known = portsMade.get(world) ?? new Map<string, object>()
+  portsMade.set(world, known)
+  const key = [directory, ...names].join('\0')
+  const ports: object =
+    known.get(key) ??
+    Object.defineProperties(
+      {},
+      Object.fromEntries(
+        [...names].map((port) => [
+          port,
+          {
+            get: () => (port === 'files' && directory !== '.' ? world.files.at(directory) : world[port]),
+            enumerable: true,
+          },
+        ]),
+      ),
+    )
+  known.set(key, ports)
+  return ports
 }
 
 /** The waiver that counts for an item now, if there is one. */

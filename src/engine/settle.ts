@@ -5,6 +5,7 @@ import { undecided, type Outcome } from '../core/outcome.ts'
 import { formatDuration } from '../core/units.ts'
 import type { World } from '../core/world.ts'
 import type { Retry } from '../manifest/manifest.ts'
+import { onAbort } from './on-abort.ts'
 
 /** Why the watch over a check ends; made once, for an error of its own for each item costs more than a short check. */
 const FINISHED = new Error('finished')
@@ -14,6 +15,10 @@ const GRACE_MS = 500
 
 export type Attempted = { readonly outcome: Outcome; readonly attempts: number }
 
+/** What the tries of an item share, and what the check gets for one of them. */
+export type TryContext = Pick<World, 'clock'> &
+  Pick<CheckContext, 'progress'> & { withSignal(signal: AbortSignal): CheckContext & World }
+
 /**
  * Runs a check to an outcome. Never rejects, and never takes longer than the time of the item and half a second: tries
  * and the waits between them are inside that time.
@@ -21,7 +26,7 @@ export type Attempted = { readonly outcome: Outcome; readonly attempts: number }
 export const settle = async (
   check: AnyCheck,
   options: unknown,
-  context: Omit<CheckContext & World, 'signal'>,
+  context: TryContext,
   limits: {
     readonly timeoutMs: number
     readonly retry: Retry | undefined
@@ -73,13 +78,16 @@ const backoff = (retry: Retry | undefined, attempt: number, random: () => number
 const attemptOnce = async (
   check: AnyCheck,
   options: unknown,
-  context: Omit<CheckContext & World, 'signal'>,
+  context: TryContext,
   timeoutMs: number,
   { signal: outer, timeoutMs: wholeMs }: { readonly signal: AbortSignal; readonly timeoutMs: number },
 ): Promise<Outcome> => {
-  const timer = new AbortController()
-  const finished = new AbortController()
-  const signal = AbortSignal.any([outer, timer.signal])
+  /** Aborted when the check has to stop: its time is over, or the run is. */
+  const stop = new AbortController()
+  const limit = new AbortController()
+  let grace: AbortController | undefined
+  let finished = false
+  const { signal } = stop
   const timedOut = (): Outcome =>
     outer.aborted
       ? undecided('the run was interrupted before this was decided', { rule: 'interrupted', help: 'Run it again.' })
@@ -88,11 +96,13 @@ const attemptOnce = async (
           help: 'Find out why it takes so long, or give the item a longer `timeout`.',
         })
 
+  const forget = onAbort(outer, () => {
+    stop.abort(outer.reason)
+    limit.abort(outer.reason)
+  })
   const work = (async (): Promise<Outcome> => {
     try {
-      // Ports are getters on the context: Object.create keeps them lazy where a spread would load them all.
-      const inner = Object.create(context, { signal: { value: signal, enumerable: true } }) as CheckContext & World
-      return await check.run(options, inner)
+      return await check.run(options, context.withSignal(signal))
     } catch (thrown) {
       if (signal.aborted) return timedOut()
       if (thrown instanceof Undecidable) return undecided(thrown.message, { rule: thrown.rule, help: thrown.help })
@@ -105,21 +115,26 @@ const attemptOnce = async (
   })()
   const watch = (async (): Promise<Outcome | undefined> => {
     try {
-      await context.clock.sleep(timeoutMs, AbortSignal.any([outer, finished.signal]))
+      await context.clock.sleep(timeoutMs, limit.signal)
     } catch {
-      if (finished.signal.aborted) return undefined
+      // Interrupted, or finished: both are seen below.
     }
-    timer.abort(new Error('timed out'))
+    if (finished) return undefined
+    stop.abort(new Error('timed out'))
+    grace = new AbortController()
     try {
-      await context.clock.sleep(GRACE_MS, finished.signal)
+      await context.clock.sleep(GRACE_MS, grace.signal)
     } catch {
       return undefined
     }
     return timedOut()
   })()
   const first = await Promise.race([work, watch])
-  finished.abort(FINISHED)
+  finished = true
+  forget()
+  limit.abort(FINISHED)
+  grace?.abort(FINISHED)
   const outcome = first ?? (await work)
   // A check that answers "pass" after its time is over answers too late.
-  return timer.signal.aborted && outcome.status === 'pass' ? timedOut() : outcome
+  return signal.aborted && outcome.status === 'pass' ? timedOut() : outcome
 }
