@@ -125,7 +125,7 @@ ${USAGE}`);
         manifests: [CHECK_MANIFEST],
         stages: ["check"],
         concurrency: 1,
-        onEvent,
+        ...onEvent === void 0 ? {} : { onEvent },
         readManifest: read
       })
     );

@@ -591,7 +591,7 @@ var judgePlainly = ({
     );
   const blocking = items.filter((item) => isBlocking(item.level));
   const having = (status) => blocking.filter((item) => item.status === status).length;
-  const [fails, errors, waiting] = [having("fail"), having("error"), having("pending")];
+  const [fails, errors, waiting2] = [having("fail"), having("error"), having("pending")];
   if (fails > 0)
     return say(
       "no-go",
@@ -599,11 +599,11 @@ var judgePlainly = ({
       `${plural(fails, "blocking item")} failed${errors > 0 ? `, ${errors} could not be decided` : ""}`
     );
   if (errors > 0) return say("no-go", "items-undecided", `${plural(errors, "blocking item")} could not be decided`);
-  if (waiting > 0)
+  if (waiting2 > 0)
     return say(
       "hold",
       "waits-for-people",
-      `${plural(waiting, "blocking item")} ${waiting === 1 ? "waits" : "wait"} for a decision`
+      `${plural(waiting2, "blocking item")} ${waiting2 === 1 ? "waits" : "wait"} for a decision`
     );
   const applies = items.filter((item) => item.status !== "skipped" && item.status !== "not-applicable");
   if (applies.length === 0) {
@@ -12889,6 +12889,7 @@ var findCircle = (edges) => {
 // src/manifest/load.ts
 var MAX_ITEMS = 2e4;
 var MAX_PRESETS = 20;
+var LARGE_CHARACTERS = 2e5;
 var loadManifest = async (options2) => {
   const collect = createCollector();
   const layers = await readLayers(options2.path, options2.bytes, options2.read, collect);
@@ -12963,16 +12964,23 @@ var loadManifest = async (options2) => {
   };
 };
 var writtenStages = (layers) => layers.flatMap(({ value }) => Object.keys(value.stages ?? {}));
+var keepMemorySmall = async () => {
+  if (Number.parseInt(process.versions.v8, 10) < 13) return;
+  const { setFlagsFromString } = await import("node:v8");
+  setFlagsFromString("--semi-space-growth-factor=1");
+};
 var digest = async (text) => text.length < 5e4 ? sha256(text) : (await import("node:crypto")).createHash("sha256").update(text).digest("hex");
 var sortProblems = (problems) => [...problems].sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);
 var readLayers = async (path, bytes, read2, collect) => {
   const layers = [];
   const chain = [];
   const enter = async (file, content, preset) => {
+    if (content.length > LARGE_CHARACTERS) await keepMemorySmall();
     const parsed = parseSource(file, content);
     for (const problem of parsed.problems) collect.add(problem);
     if (parsed.source === void 0) return;
     const { source } = parsed;
+    if (source.text.length > LARGE_CHARACTERS) source.forget();
     if (source.value === null || typeof source.value !== "object" || Array.isArray(source.value)) {
       collect.at(source, [], "A manifest is a mapping that begins with `version: 1` and `stages:`.");
       return;
@@ -13370,6 +13378,31 @@ var settle_exports = {};
 __export(settle_exports, {
   settle: () => settle
 });
+
+// src/engine/on-abort.ts
+var on_abort_exports = {};
+__export(on_abort_exports, {
+  onAbort: () => onAbort
+});
+var waiting = /* @__PURE__ */ new WeakMap();
+var onAbort = (signal, call) => {
+  if (signal.aborted) {
+    call();
+    return () => {
+    };
+  }
+  let calls2 = waiting.get(signal);
+  if (calls2 === void 0) {
+    const all = /* @__PURE__ */ new Set();
+    signal.addEventListener("abort", () => all.forEach((one) => one()), { once: true });
+    waiting.set(signal, all);
+    calls2 = all;
+  }
+  const own2 = calls2.add(call);
+  return () => own2.delete(call);
+};
+
+// src/engine/settle.ts
 var FINISHED = new Error("finished");
 var GRACE_MS = 500;
 var settle = async (check, options2, context, limits2) => {
@@ -13410,17 +13443,22 @@ var backoff = (retry2, attempt, random) => {
   return full * (0.5 + random() / 2);
 };
 var attemptOnce = async (check, options2, context, timeoutMs, { signal: outer, timeoutMs: wholeMs }) => {
-  const timer = new AbortController();
-  const finished = new AbortController();
-  const signal = AbortSignal.any([outer, timer.signal]);
+  const stop = new AbortController();
+  const limit = new AbortController();
+  let grace;
+  let finished = false;
+  const { signal } = stop;
   const timedOut = () => outer.aborted ? undecided("the run was interrupted before this was decided", { rule: "interrupted", help: "Run it again." }) : undecided(`no answer within ${formatDuration(wholeMs)}`, {
     rule: "timed-out",
     help: "Find out why it takes so long, or give the item a longer `timeout`."
   });
+  const forget = onAbort(outer, () => {
+    stop.abort(outer.reason);
+    limit.abort(outer.reason);
+  });
   const work = (async () => {
     try {
-      const inner = Object.create(context, { signal: { value: signal, enumerable: true } });
-      return await check.run(options2, inner);
+      return await check.run(options2, context.withSignal(signal));
     } catch (thrown) {
       if (signal.aborted) return timedOut();
       if (thrown instanceof Undecidable) return undecided(thrown.message, { rule: thrown.rule, help: thrown.help });
@@ -13433,22 +13471,26 @@ var attemptOnce = async (check, options2, context, timeoutMs, { signal: outer, t
   })();
   const watch = (async () => {
     try {
-      await context.clock.sleep(timeoutMs, AbortSignal.any([outer, finished.signal]));
+      await context.clock.sleep(timeoutMs, limit.signal);
     } catch {
-      if (finished.signal.aborted) return void 0;
     }
-    timer.abort(new Error("timed out"));
+    if (finished) return void 0;
+    stop.abort(new Error("timed out"));
+    grace = new AbortController();
     try {
-      await context.clock.sleep(GRACE_MS, finished.signal);
+      await context.clock.sleep(GRACE_MS, grace.signal);
     } catch {
       return void 0;
     }
     return timedOut();
   })();
   const first = await Promise.race([work, watch]);
-  finished.abort(FINISHED);
+  finished = true;
+  forget();
+  limit.abort(FINISHED);
+  grace?.abort(FINISHED);
   const outcome = first ?? await work;
-  return timer.signal.aborted && outcome.status === "pass" ? timedOut() : outcome;
+  return signal.aborted && outcome.status === "pass" ? timedOut() : outcome;
 };
 
 // src/engine/run.ts
@@ -13684,10 +13726,12 @@ var decideOnce = async (decision, { item, name: name2 }, options2) => {
     progress: (text) => options2.onEvent?.({ kind: "progress", item, name: name2, text }),
     hide: (secret) => options2.around.mask.add(secret)
   };
-  const context = Object.defineProperties({ ...base }, {
-    ...portsOf(check, options2.world, values.directory),
-    ...baseline
-  });
+  const ports = portsOf(check, options2.world, values.directory);
+  const context = {
+    clock: options2.world.clock,
+    progress: base.progress,
+    withSignal: (signal) => Object.defineProperties(Object.assign(Object.create(ports), base, { signal }), baseline)
+  };
   return settle(check, values.with, context, {
     timeoutMs: values.timeoutMs ?? check.timeoutMs ?? DEFAULT_TIMEOUT_MS,
     retry: item.retry,
@@ -13723,17 +13767,26 @@ var readValues = (decision, item, reader) => {
     timeoutMs
   };
 };
+var portsMade = /* @__PURE__ */ new WeakMap();
 var portsOf = (check, world, directory) => {
   const names = /* @__PURE__ */ new Set([...check.needs, "clock"]);
-  return Object.fromEntries(
-    [...names].map((port) => [
-      port,
-      {
-        get: () => port === "files" && directory !== "." ? world.files.at(directory) : world[port],
-        enumerable: true
-      }
-    ])
+  const known2 = portsMade.get(world) ?? /* @__PURE__ */ new Map();
+  portsMade.set(world, known2);
+  const key = [directory, ...names].join("\0");
+  const ports = known2.get(key) ?? Object.defineProperties(
+    {},
+    Object.fromEntries(
+      [...names].map((port) => [
+        port,
+        {
+          get: () => port === "files" && directory !== "." ? world.files.at(directory) : world[port],
+          enumerable: true
+        }
+      ])
+    )
   );
+  known2.set(key, ports);
+  return ports;
 };
 var waiverOf = (item, waivers) => waivers.find(
   (waiver2) => waiver2.invalid === void 0 && (waiver2.item === item.id || waiver2.item === item.baseId) && (waiver2.stage === void 0 || waiver2.stage === item.stage)
@@ -14169,24 +14222,26 @@ var createLive = (stdout, stderr, style, withStage) => {
       previous = item;
     }
   };
-  return {
-    onEvent: (event) => {
-      switch (event.kind) {
-        case "started":
-          running.set(`${event.item.stage}\0${event.item.id}`, { name: event.name, since: Date.now(), text: "" });
-          return;
-        case "progress": {
-          const entry = running.get(`${event.item.stage}\0${event.item.id}`);
-          if (entry !== void 0) entry.text = event.text;
-          return;
-        }
-        case "settled":
-          running.delete(`${event.item.stage}\0${event.item.id}`);
-          settled.set(event.index, event.item);
-          flush();
-          return;
+  const onEvent = (event) => {
+    switch (event.kind) {
+      case "started":
+        running.set(`${event.item.stage}\0${event.item.id}`, { name: event.name, since: Date.now(), text: "" });
+        return;
+      case "progress": {
+        const entry = running.get(`${event.item.stage}\0${event.item.id}`);
+        if (entry !== void 0) entry.text = event.text;
+        return;
       }
-    },
+      case "settled":
+        running.delete(`${event.item.stage}\0${event.item.id}`);
+        settled.set(event.index, event.item);
+        flush();
+        return;
+    }
+  };
+  return {
+    /** Undefined where nothing of it would be seen: events are masked for whoever listens. */
+    onEvent: animated ? onEvent : void 0,
     stop: () => {
       if (timer !== void 0) clearInterval(timer);
       clear();
@@ -15764,7 +15819,7 @@ var runCommand = {
         only: listOf2(values.only),
         concurrency,
         dryRun: values["dry-run"] === true,
-        onEvent
+        ...onEvent === void 0 ? {} : { onEvent }
       })
     );
   }
@@ -16001,7 +16056,7 @@ var runProcess = async () => {
 };
 
 // start.ts
-var modules = { "src/core/errors.ts": errors_exports, "src/core/shown.ts": shown_exports, "src/core/suggest.ts": suggest_exports, "src/manifest/problem.ts": problem_exports, "src/version.ts": version_exports, "src/reporters/json.ts": json_exports, "src/core/units.ts": units_exports, "src/reporters/words.ts": words_exports, "src/reporters/terminal.ts": terminal_exports, "src/reporters/index.ts": reporters_exports, "src/core/verdict.ts": verdict_exports, "src/program/finish.ts": finish_exports, "src/manifest/extend.ts": extend_exports, "src/core/plain-text.ts": plain_text_exports, "src/core/issues.ts": issues_exports, "src/core/sha256.ts": sha256_exports, "src/manifest/collect.ts": collect_exports, "src/manifest/expressions.ts": expressions_exports, "src/manifest/interpolate.ts": interpolate_exports, "src/core/level.ts": level_exports, "src/manifest/keyed-shape.ts": keyed_shape_exports, "src/manifest/shape.ts": shape_exports, "src/manifest/traps.ts": traps_exports, "src/manifest/read-item.ts": read_item_exports, "src/manifest/source-text.ts": source_text_exports, "src/manifest/waivers.ts": waivers_exports, "src/manifest/names.ts": names_exports, "src/manifest/needs.ts": needs_exports, "src/manifest/load.ts": load_exports, "src/program/find-manifests.ts": find_manifests_exports, "src/engine/reader.ts": reader_exports, "src/engine/plan.ts": plan_exports, "src/core/outcome.ts": outcome_exports, "src/engine/settle.ts": settle_exports, "src/engine/run.ts": run_exports, "src/manifest/plug-in.ts": plug_in_exports, "src/program/waivers.ts": waivers_exports2, "src/program/judge-manifest.ts": judge_manifest_exports, "src/program/run.ts": run_exports2, "src/cli/arguments.ts": arguments_exports, "src/cli/live.ts": live_exports, "src/cli/reports.ts": reports_exports, "src/core/mask.ts": mask_exports, "src/core/unavailable-github.ts": unavailable_github_exports, "src/core/check.ts": check_exports, "src/core/comparison.ts": comparison_exports, "src/core/paths.ts": paths_exports, "src/checks/files/inspect-file.ts": inspect_file_exports, "src/checks/files/judge-files.ts": judge_files_exports, "src/core/pattern-syntax.ts": pattern_syntax_exports, "src/core/options.ts": options_exports, "src/core/expected-value.ts": expected_value_exports, "src/checks/files/options.ts": options_exports2, "src/checks/files/index.ts": files_exports, "src/checks/registry.ts": registry_exports, "src/world/clock.ts": clock_exports, "src/world/environment.ts": environment_exports, "src/world/decode-text.ts": decode_text_exports, "src/world/find-files.ts": find_files_exports, "src/world/files.ts": files_exports2, "src/world/read-head.ts": read_head_exports, "src/world/index.ts": world_exports, "src/cli/session.ts": session_exports, "src/cli/write-reports.ts": write_reports_exports, "src/cli/run.ts": run_exports3, "src/cli/commands.ts": commands_exports, "src/cli/main.ts": main_exports, "src/cli/output.ts": output_exports, "src/cli/process.ts": process_exports, "src/cli.ts": cli_exports, "zod/mini": zod_exports, "yaml": dist_exports };
+var modules = { "src/core/errors.ts": errors_exports, "src/core/shown.ts": shown_exports, "src/core/suggest.ts": suggest_exports, "src/manifest/problem.ts": problem_exports, "src/version.ts": version_exports, "src/reporters/json.ts": json_exports, "src/core/units.ts": units_exports, "src/reporters/words.ts": words_exports, "src/reporters/terminal.ts": terminal_exports, "src/reporters/index.ts": reporters_exports, "src/core/verdict.ts": verdict_exports, "src/program/finish.ts": finish_exports, "src/manifest/extend.ts": extend_exports, "src/core/plain-text.ts": plain_text_exports, "src/core/issues.ts": issues_exports, "src/core/sha256.ts": sha256_exports, "src/manifest/collect.ts": collect_exports, "src/manifest/expressions.ts": expressions_exports, "src/manifest/interpolate.ts": interpolate_exports, "src/core/level.ts": level_exports, "src/manifest/keyed-shape.ts": keyed_shape_exports, "src/manifest/shape.ts": shape_exports, "src/manifest/traps.ts": traps_exports, "src/manifest/read-item.ts": read_item_exports, "src/manifest/source-text.ts": source_text_exports, "src/manifest/waivers.ts": waivers_exports, "src/manifest/names.ts": names_exports, "src/manifest/needs.ts": needs_exports, "src/manifest/load.ts": load_exports, "src/program/find-manifests.ts": find_manifests_exports, "src/engine/reader.ts": reader_exports, "src/engine/plan.ts": plan_exports, "src/core/outcome.ts": outcome_exports, "src/engine/on-abort.ts": on_abort_exports, "src/engine/settle.ts": settle_exports, "src/engine/run.ts": run_exports, "src/manifest/plug-in.ts": plug_in_exports, "src/program/waivers.ts": waivers_exports2, "src/program/judge-manifest.ts": judge_manifest_exports, "src/program/run.ts": run_exports2, "src/cli/arguments.ts": arguments_exports, "src/cli/live.ts": live_exports, "src/cli/reports.ts": reports_exports, "src/core/mask.ts": mask_exports, "src/core/unavailable-github.ts": unavailable_github_exports, "src/core/check.ts": check_exports, "src/core/comparison.ts": comparison_exports, "src/core/paths.ts": paths_exports, "src/checks/files/inspect-file.ts": inspect_file_exports, "src/checks/files/judge-files.ts": judge_files_exports, "src/core/pattern-syntax.ts": pattern_syntax_exports, "src/core/options.ts": options_exports, "src/core/expected-value.ts": expected_value_exports, "src/checks/files/options.ts": options_exports2, "src/checks/files/index.ts": files_exports, "src/checks/registry.ts": registry_exports, "src/world/clock.ts": clock_exports, "src/world/environment.ts": environment_exports, "src/world/decode-text.ts": decode_text_exports, "src/world/find-files.ts": find_files_exports, "src/world/files.ts": files_exports2, "src/world/read-head.ts": read_head_exports, "src/world/index.ts": world_exports, "src/cli/session.ts": session_exports, "src/cli/write-reports.ts": write_reports_exports, "src/cli/run.ts": run_exports3, "src/cli/commands.ts": commands_exports, "src/cli/main.ts": main_exports, "src/cli/output.ts": output_exports, "src/cli/process.ts": process_exports, "src/cli.ts": cli_exports, "zod/mini": zod_exports, "yaml": dist_exports };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   modules,
