@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 
 const demo = (): Promise<{ code: number | null; output: string }> =>
@@ -30,4 +31,8 @@ test('the demo shows a NO-GO that names each mistake, and a GO once they are men
   expect(first).toContain(' NO-GO ')
   expect(second).toContain(' GO  all-passed')
   expect(second).not.toContain('✗')
+  // What the README shows is what a reader sees who runs it; only times and what it leaves out (…) differ.
+  const shown = /```console\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? ''
+  const seen = new Set(first.split('\n').map((line) => line.replace(/ {2}[\d.]+ m?s$/, '')))
+  expect(shown.split('\n').filter((line) => line.trim() !== '…' && !seen.has(line))).toEqual([])
 }, 90_000)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ItemReport, Report } from '../../src/core/report.ts'
+import { renderMarkdown } from '../../src/reporters/markdown.ts'
 import { PLAIN, renderTerminal } from '../../src/reporters/terminal.ts'
 
 const item = (given: Partial<ItemReport> & Pick<ItemReport, 'name'>): ItemReport => ({
@@ -77,5 +78,29 @@ describe('what stands in the way', () => {
   test('has an end of its own', () => {
     const text = renderTerminal(report(many(100)))
     expect(text).toContain('    and 11 more\n')
+  })
+})
+
+describe('findings', () => {
+  const finding = (level: 'error' | 'warning', message: string, help: string) => ({ rule: 'r', level, message, help })
+  const mixed = report([
+    item({
+      name: 'Settings',
+      status: 'fail',
+      findings: [
+        ...Array.from({ length: 25 }, (_, index) => finding('warning', `Warning ${index}`, 'Look.')),
+        finding('error', 'DEBUG is true', 'Set it to false.'),
+      ],
+    }),
+  ])
+
+  test.each([
+    ['terminal', renderTerminal(mixed)],
+    ['markdown', renderMarkdown(mixed)],
+  ])('that fail are never cut off by those that warn, and the same advice is given once: %s', (_format, text) => {
+    expect(text.indexOf('DEBUG is true')).toBeGreaterThan(0)
+    expect(text.indexOf('DEBUG is true')).toBeLessThan(text.indexOf('Warning 0'))
+    expect(text.split('Look.')).toHaveLength(2)
+    expect(text).toContain(_format === 'markdown' ? '_warning:_ Warning 0' : 'warning Warning 0')
   })
 })

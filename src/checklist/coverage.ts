@@ -198,7 +198,7 @@ const coverDocument = (document: Checklist, answers: readonly Answer[]) => {
       path: document.path,
       line: item.line,
       message: `Nothing in the manifest answers "${shown(item.text)}".`,
-      help: 'Run `gonogo init --update` to add it, or write an item with this line as its `source`.',
+      help: `Run \`gonogo init ${document.path} --update\` to add it, or write an item with this line as its \`source\`.`,
     })
   return { findings, fixes, open: rest, changed }
 }

@@ -210,7 +210,7 @@ const readLayers = async (
       }
       if (inner === undefined)
         collect.at(source, at, `The preset \`${reference}\` is not there.`, {
-          hint: 'A path starts at the file that names it: `./deploy/base.yml`; another repository is `owner/repo/path@ref`; presets of gonogo are `gonogo:NAME`.',
+          hint: 'A path starts at the root of the repository: `./deploy/base.yml`; another repository is `owner/repo/path@ref`; presets of gonogo are `gonogo:NAME`.',
         })
       else await enter(target, inner, true)
     }

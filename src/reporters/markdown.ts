@@ -2,7 +2,7 @@ import type { ItemReport, Report } from '../core/report.ts'
 import { markdownCode, markdownProse, markdownText } from '../core/shown.ts'
 import { countStatuses } from '../core/verdict.ts'
 import { formatDuration } from '../core/units.ts'
-import { countLine, needsAttention, placeOf, STATUS_WORDS, subjectLine, VERDICT_WORDS } from './words.ts'
+import { countLine, needsAttention, placeOf, STATUS_WORDS, subjectLine, VERDICT_WORDS, worstFirst } from './words.ts'
 
 export type MarkdownOptions = {
   /** Bytes that the text may take; what comes last is left out first, and the text says so. */
@@ -68,8 +68,10 @@ const blockingLine = ({ items }: Report): string => {
 
 const renderAttention = (item: ItemReport, { subject }: Report): string => {
   const where = item.section.length === 0 ? '' : ` · ${markdownText(item.section.join(' › '))}`
-  const findings = item.findings.filter(
-    (finding) => finding.suppressed === undefined && (finding.message !== item.summary || finding.path !== undefined),
+  const findings = worstFirst(
+    item.findings.filter(
+      (finding) => finding.suppressed === undefined && (finding.message !== item.summary || finding.path !== undefined),
+    ),
   )
   const shown = findings.slice(0, MAX_FINDINGS)
   const [only] = shown
@@ -86,11 +88,18 @@ const renderAttention = (item: ItemReport, { subject }: Report): string => {
       : undefined
   if (remedy !== undefined) lines.push(remedy)
   const text = [lines.join('  \n')]
-  for (const finding of shown) {
+  // Where several weigh differently, a reader has to see which of them fail.
+  const isMixed = shown.some(({ level }) => level === 'error') && shown.some(({ level }) => level !== 'error')
+  for (const [index, finding] of shown.entries()) {
     const place = placeOf(finding)
+    const weight = isMixed && finding.level !== 'error' ? `_${finding.level}:_ ` : ''
     const help =
-      finding.help === undefined || finding.help === finding.message ? '' : `  \n    → ${markdownProse(finding.help)}`
-    text.push(`  - ${place === undefined ? '' : `${markdownCode(place)} `}${linked(finding.message, subject)}${help}`)
+      finding.help === undefined || finding.help === finding.message || finding.help === shown[index - 1]?.help
+        ? ''
+        : `  \n    → ${markdownProse(finding.help)}`
+    text.push(
+      `  - ${place === undefined ? '' : `${markdownCode(place)} `}${weight}${linked(finding.message, subject)}${help}`,
+    )
   }
   if (findings.length > MAX_FINDINGS) text.push(`  - and ${findings.length - MAX_FINDINGS} more`)
   return `${text.join('\n')}\n`

@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding.ts'
 import type { ItemReport, Report, Status, Verdict } from '../core/report.ts'
 import { oneLine } from '../core/shown.ts'
 import { formatDuration } from '../core/units.ts'
-import { countLine, needsAttention, placeOf, STATUS_WORDS, subjectLine, VERDICT_WORDS } from './words.ts'
+import { countLine, needsAttention, placeOf, STATUS_WORDS, subjectLine, VERDICT_WORDS, worstFirst } from './words.ts'
 
 export type TerminalStyle = {
   readonly color: boolean
@@ -101,10 +101,10 @@ const renderFindings = (item: ItemReport, style: TerminalStyle): string[] => {
   const findings = item.findings.filter(
     (finding) => !sameWords(finding.message, item.summary) || finding.path !== undefined,
   )
-  const worth = style.verbose
-    ? findings
-    : findings.filter((finding) => finding.level !== 'notice' || item.status !== 'pass')
-  const lines = worth.slice(0, style.verbose ? undefined : MAX_FINDINGS).flatMap((finding) => {
+  const worth = worstFirst(
+    style.verbose ? findings : findings.filter((finding) => finding.level !== 'notice' || item.status !== 'pass'),
+  )
+  const lines = worth.slice(0, style.verbose ? undefined : MAX_FINDINGS).flatMap((finding, index) => {
     const level = paint(LEVEL_COLORS[finding.level], style)
     const place = placeOf(finding)
     // What the summary says already is not said twice: only where it is.
@@ -118,7 +118,11 @@ const renderFindings = (item: ItemReport, style: TerminalStyle): string[] => {
     const head = `${place === undefined ? '' : `${place} `}${level(finding.suppressed === undefined ? finding.level : 'accepted')} ${oneLine(finding.message)}${style.verbose ? ` [${finding.rule}]` : ''}`
     const more = [
       ...(finding.suppressed === undefined ? [] : [`accepted: ${oneLine(finding.suppressed)}`]),
-      ...(finding.help === undefined || finding.suppressed !== undefined || finding.help === finding.message
+      // The same advice for the next of them is not repeated.
+      ...(finding.help === undefined ||
+      finding.suppressed !== undefined ||
+      finding.help === finding.message ||
+      (finding.help === worth[index - 1]?.help && worth[index - 1]?.suppressed === undefined)
         ? []
         : [`→ ${oneLine(finding.help)}`]),
     ]

@@ -49,3 +49,9 @@ export const placeOf = ({ path, line, column }: Finding): string | undefined =>
 /** Whether an item asks a reader to do something. */
 export const needsAttention = ({ status }: Pick<ItemReport, 'status'>): boolean =>
   status === 'fail' || status === 'error' || status === 'pending'
+
+const WEIGHTS: Readonly<Record<Finding['level'], number>> = { error: 0, warning: 1, notice: 2 }
+
+/** What fails comes first, so that a limit on what is shown never hides it; otherwise the order stays. */
+export const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((a, b) => WEIGHTS[a.level] - WEIGHTS[b.level])
