@@ -22,6 +22,9 @@ import {
   electorate
 } from "./chunk-5NRJUNEU.js";
 import {
+  renderAnnotations
+} from "./chunk-3AC75URC.js";
+import {
   connect,
   orderOf
 } from "./chunk-QLJCR5IN.js";
@@ -29,9 +32,6 @@ import "./chunk-3L7BM3GN.js";
 import {
   sameIdentity
 } from "./chunk-B4ZHJ2JW.js";
-import {
-  renderAnnotations
-} from "./chunk-3AC75URC.js";
 import {
   baselineFrom
 } from "./chunk-XHQ6FSHC.js";
@@ -45,13 +45,13 @@ import {
 import "./chunk-2SVDE634.js";
 import {
   renderMarkdown
-} from "./chunk-TYJV2SMQ.js";
+} from "./chunk-VQBT75TO.js";
 import "./chunk-QTNFL6JQ.js";
 import "./chunk-PPKWAECG.js";
 import {
   held_VERDICT_WORDS,
   held_countLine
-} from "./chunk-5J3KTWLP.js";
+} from "./chunk-XL2TS525.js";
 import {
   held_array,
   held_looseObject,

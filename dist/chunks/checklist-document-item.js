@@ -11,8 +11,8 @@ import {
 import {
   coverManifests,
   readDocuments
-} from "./chunk-JWOVXDMM.js";
-import "./chunk-CSREEBIB.js";
+} from "./chunk-JD4ODO6S.js";
+import "./chunk-DL374DLS.js";
 import "./chunk-VJ6ES6QF.js";
 import "./chunk-QPMVHSAP.js";
 import "./chunk-4B7R5BYH.js";

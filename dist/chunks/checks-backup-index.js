@@ -27,10 +27,10 @@ var backup = held_defineCheck({
   rules: async () => (await import("./rules-2L5UCJLA.js")).rules,
   async run(options, context) {
     if (options.records !== void 0)
-      return (await import("./records-CLG3AN7Q.js")).judgeRecords(options.records, options, context);
+      return (await import("./records-RLP26VY6.js")).judgeRecords(options.records, options, context);
     if (options.managed !== void 0)
-      return (await import("./managed-B6SC7V5Z.js")).judgeManaged(options.managed, options, context);
-    return (await import("./judge-GJZ64O5R.js")).judgeBackup(options, context);
+      return (await import("./managed-VHWLVFSV.js")).judgeManaged(options.managed, options, context);
+    return (await import("./judge-67OGWJA4.js")).judgeBackup(options, context);
   }
 });
 export {

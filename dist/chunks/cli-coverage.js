@@ -75,7 +75,7 @@ Ends 0 when every line is answered, 1 on drift, 2 where the manifest is wrong.`,
     }
     if (values.output !== void 0) throw new held_UsageError(`\`--output\` goes with \`--boxes\`.
 ${USAGE}`);
-    const { coverManifests } = await import("./cover-manifests-BNEAH2R5.js");
+    const { coverManifests } = await import("./cover-manifests-NREIAMRL.js");
     const result = await coverManifests(
       loaded.map(({ manifest }) => manifest),
       session.world.files,

@@ -108,7 +108,7 @@ Write each line that has to hold as one, for example \`- [ ] ${held_printable(ex
       if (target !== void 0) sayNext(context);
       return 0;
     }
-    const { mergeManifest } = await import("./merge-manifest-7WV57TEP.js");
+    const { mergeManifest } = await import("./merge-manifest-MV3EJ4D4.js");
     const shown = relative(session.root, target ?? "").replaceAll("\\", "/");
     const merged = await mergeManifest({
       path: shown,

@@ -13,7 +13,7 @@ import {
   held_countLine,
   held_placeOf,
   held_subjectLine
-} from "./chunk-5J3KTWLP.js";
+} from "./chunk-XL2TS525.js";
 import {
   held_markupText
 } from "./chunk-QNKWVI56.js";

@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   held_placeOf
-} from "./chunk-5J3KTWLP.js";
+} from "./chunk-XL2TS525.js";
 import {
   held_markupText
 } from "./chunk-QNKWVI56.js";

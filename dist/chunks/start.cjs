@@ -308,7 +308,8 @@ __export(words_exports, {
   countLine: () => countLine,
   needsAttention: () => needsAttention,
   placeOf: () => placeOf,
-  subjectLine: () => subjectLine
+  subjectLine: () => subjectLine,
+  worstFirst: () => worstFirst
 });
 var STATUS_WORDS = {
   pass: { word: "passed", plural: "passed", sign: "\u2713", emoji: "\u2705" },
@@ -337,6 +338,8 @@ var subjectLine = ({ subject, stages, manifest }) => [
 ].filter((part) => part !== void 0 && part !== "").join(" \xB7 ");
 var placeOf = ({ path, line, column }) => path === void 0 ? void 0 : [path, line, column].filter((part) => part !== void 0).join(":");
 var needsAttention = ({ status }) => status === "fail" || status === "error" || status === "pending";
+var WEIGHTS = { error: 0, warning: 1, notice: 2 };
+var worstFirst = (findings) => findings.toSorted((a, b) => WEIGHTS[a.level] - WEIGHTS[b.level]);
 
 // src/reporters/terminal.ts
 var PLAIN = { color: false, width: 100, verbose: false, quiet: false };
@@ -411,8 +414,10 @@ var renderFindings = (item, style) => {
   const findings = item.findings.filter(
     (finding) => !sameWords(finding.message, item.summary) || finding.path !== void 0
   );
-  const worth = style.verbose ? findings : findings.filter((finding) => finding.level !== "notice" || item.status !== "pass");
-  const lines = worth.slice(0, style.verbose ? void 0 : MAX_FINDINGS).flatMap((finding) => {
+  const worth = worstFirst(
+    style.verbose ? findings : findings.filter((finding) => finding.level !== "notice" || item.status !== "pass")
+  );
+  const lines = worth.slice(0, style.verbose ? void 0 : MAX_FINDINGS).flatMap((finding, index) => {
     const level = paint(LEVEL_COLORS[finding.level], style);
     const place2 = placeOf(finding);
     if (place2 !== void 0 && sameWords(finding.message, item.summary))
@@ -423,7 +428,8 @@ var renderFindings = (item, style) => {
     const head = `${place2 === void 0 ? "" : `${place2} `}${level(finding.suppressed === void 0 ? finding.level : "accepted")} ${oneLine(finding.message)}${style.verbose ? ` [${finding.rule}]` : ""}`;
     const more = [
       ...finding.suppressed === void 0 ? [] : [`accepted: ${oneLine(finding.suppressed)}`],
-      ...finding.help === void 0 || finding.suppressed !== void 0 || finding.help === finding.message ? [] : [`\u2192 ${oneLine(finding.help)}`]
+      // The same advice for the next of them is not repeated.
+      ...finding.help === void 0 || finding.suppressed !== void 0 || finding.help === finding.message || finding.help === worth[index - 1]?.help && worth[index - 1]?.suppressed === void 0 ? [] : [`\u2192 ${oneLine(finding.help)}`]
     ];
     return [...wrap(head, 6, style), ...more.flatMap((text) => wrap(text, 8, style))];
   });
@@ -13032,7 +13038,7 @@ var readLayers = async (path, bytes, read2, collect) => {
       }
       if (inner === void 0)
         collect.at(source, at3, `The preset \`${reference}\` is not there.`, {
-          hint: "A path starts at the file that names it: `./deploy/base.yml`; another repository is `owner/repo/path@ref`; presets of gonogo are `gonogo:NAME`."
+          hint: "A path starts at the root of the repository: `./deploy/base.yml`; another repository is `owner/repo/path@ref`; presets of gonogo are `gonogo:NAME`."
         });
       else await enter(target, inner, true);
     }
