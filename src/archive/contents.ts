@@ -54,6 +54,8 @@ export type Table = {
   readonly rows?: number
   readonly bytes?: number
   readonly columns: readonly string[]
+  /** The backup has the statement that makes it, and not its data only. */
+  readonly defined?: boolean
   /** A partitioned table, a foreign table: rows of its own are not to be expected. */
   readonly holdsNoRows?: boolean
   /** `rows` is the sum of its partitions, which are in the list too. */

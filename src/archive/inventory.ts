@@ -69,6 +69,7 @@ export const createInventory = (): Inventory => {
       definitions.set(keyOf(definition.table), definition)
       const entry = entryOf(definition.table)
       entry.columns = definition.columns.map(({ name }) => name)
+      entry.defined = true
       if (definition.partitioned || definition.foreign) entry.holdsNoRows = true
       for (const part of text.matchAll(/^\s*(?:CONSTRAINT .*)?FOREIGN KEY\b/gim))
         if (part[0] !== '') objects.foreignKeys++

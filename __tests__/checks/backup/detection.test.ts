@@ -34,7 +34,10 @@ const judge = async ({ stored }: Pick<Damaged, 'stored'>, options: object, datab
 for (const database of DATABASE_NAMES)
   describe(`of the damaged backups of the database ${database} enough are found, by format`, () => {
     const corpus = damageCorpus(20_261_121, database)
-    for (const format of new Set(corpus.map((one) => one.format)))
+    // The formats of the others are those whose table of contents and statements are not compressed.
+    for (const format of [...new Set(corpus.map((one) => one.format))].filter(
+      (one) => database === 'shop' || one === 'custom' || one === 'plain',
+    ))
       test(format, async () => {
         const cases = corpus.filter((one) => one.format === format)
         const missed: string[] = []

@@ -7,7 +7,9 @@ import { Undecidable } from '../../core/errors.ts'
 import type { Finding, Measurement } from '../../core/finding.ts'
 import { formatDuration, formatSize } from '../../core/units.ts'
 import { EMBEDDED_EXTENSIONS } from '../../scratch/assets.ts'
+import { realDatabases } from '../../scratch/real-databases.ts'
 import { openScratch, ScratchError, type Scratch } from '../../scratch/scratch.ts'
+import { likelyReferences } from './foreign-keys.ts'
 import type { BackupOptions } from './options.ts'
 import type { BackupWorld } from './place.ts'
 import { createRestorer, type RestoreFailure } from './restorer.ts'
@@ -30,6 +32,7 @@ const EMBEDDED_FACTOR = 8
 const EMBEDDED_BASE = 300_000_000
 
 const MAX_FINDINGS = 20
+const MAX_REFERENCES = 50
 
 /** Restores the backup through our own reader, asks the restored database, and throws it away. */
 export const drill = async (
@@ -55,6 +58,7 @@ export const drill = async (
           ? { prefer: ['embedded'] }
           : {}),
       restricted: true,
+      refuse: realDatabases(context.environment),
       sandboxed: context.untrusted,
       extensions: contents.extensions.filter((name) => EMBEDDED_EXTENSIONS.includes(name)),
       signal: context.signal,
@@ -89,6 +93,8 @@ export const drill = async (
     findings.push(...restorer.failures.slice(0, MAX_FINDINGS).map(failureFinding))
     const rowsRestored = await compareRows(scratch, reading.contents ?? contents, findings)
     await judgeConstraints(scratch, reading.contents ?? contents, findings)
+    if (options.expect?.['foreign-keys'] === undefined)
+      await judgeReferences(scratch, reading.contents ?? contents, findings)
     const assertions = await judgeAssertions(scratch, options, findings)
     const limit = options.restore?.['max-time']
     if (limit !== undefined && restoreMs > limit)
@@ -219,6 +225,40 @@ const judgeConstraints = async (scratch: Scratch, contents: Contents, findings: 
         'backup-restore-constraint',
         `After the restore ${filled} tables have rows, and there is not one index, primary key or foreign key: what pg_dump writes after the data is missing.`,
         'Make the backup again with all of its sections.',
+      ),
+    )
+}
+
+/**
+ * A database without a single foreign key, in which columns named like references hold nothing but keys of the tables they
+ * are named after, has lost them, or never had them, which its team can say.
+ */
+const judgeReferences = async (scratch: Scratch, contents: Contents, findings: Finding[]): Promise<void> => {
+  const { rows } = await scratch.query(COUNTS)
+  if (Number(rows[0]?.[0]) > 0) return
+  const held: string[] = []
+  for (const { table, column, target, targetColumn } of likelyReferences(contents).slice(0, MAX_REFERENCES)) {
+    const [from, to] = [table, target].map(({ schema, name }) =>
+      [schema, name].flatMap((part) => (part === undefined || part === '' ? [] : [quoted(part)])).join('.'),
+    )
+    try {
+      const answer = await scratch.query(
+        `SELECT count(a.${quoted(column)}), count(*) FILTER (WHERE a.${quoted(column)} IS NOT NULL AND b.${quoted(targetColumn)} IS NULL)
+           FROM ${from} a LEFT JOIN ${to} b ON a.${quoted(column)} = b.${quoted(targetColumn)}`,
+      )
+      if (Number(answer.rows[0]?.[0]) > 0 && Number(answer.rows[0]?.[1]) === 0)
+        held.push(`${fullName(table)}.${column} to ${fullName(target)}`)
+    } catch (thrown) {
+      // Columns of types that are not compared refer to nothing.
+      if (!(thrown instanceof ScratchError)) throw thrown
+    }
+  }
+  if (held.length >= 2)
+    findings.push(
+      error(
+        'backup-without-foreign-keys',
+        `After the restore there is not one foreign key, though ${held.length} columns hold nothing but keys of other tables, such as ${held[0]}: what pg_dump writes last is missing.`,
+        'Make the backup again with all of its sections; if this database has no foreign keys by design, say so: `expect: { foreign-keys: 0 }`.',
       ),
     )
 }

@@ -1,4 +1,4 @@
-import { pathFromRoot } from '../../core/paths.ts'
+import { shownPath } from '../../core/paths.ts'
 import { formatSize } from '../../core/units.ts'
 import type { Files } from '../../core/world.ts'
 import { baseName, type BackupWorld, type Found, type Missing } from './place.ts'
@@ -26,7 +26,7 @@ export const findPath = async (patterns: readonly string[], context: BackupWorld
       missing: `No backup is at ${patterns.join(', ')}`,
       help: 'Make the backup, or correct `path` to where it is written.',
     }
-  const shown = pathFromRoot(context.files.root, files.absolute(newest.path))
+  const shown = shownPath(files, newest.path)
   const folder = newest.path.includes('/') ? newest.path.slice(0, newest.path.lastIndexOf('/')) : '.'
   return {
     source:

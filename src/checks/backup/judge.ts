@@ -8,6 +8,7 @@ import { formatDuration, formatSize } from '../../core/units.ts'
 import { ageOf, judgeAge, type Age } from './age.ts'
 import { judgeChecksum } from './checksum.ts'
 import { judgeContents } from './expectations.ts'
+import { judgeForeignKeys } from './foreign-keys.ts'
 import { judgeLedger, wishForLedger } from './ledger.ts'
 import { decrypted, locate } from './locate.ts'
 import { LEVELS, type BackupLevel, type BackupOptions } from './options.ts'
@@ -76,7 +77,7 @@ export const judgeBackup = async (options: BackupOptions, context: BackupWorld):
     })
 
   const complete = reading.problems.length === 0 && contents !== undefined
-  const expectations =
+  const asExpected =
     complete && options.expect !== undefined
       ? judgeContents(
           contents,
@@ -87,6 +88,9 @@ export const judgeBackup = async (options: BackupOptions, context: BackupWorld):
           stored,
         )
       : []
+  const expectations = complete
+    ? [...asExpected, ...(await judgeForeignKeys(contents, options, name, context))]
+    : asExpected
   findings.push(...expectations)
   const wantedMigration = options.expect?.['after-last-migration']
   const ledger =

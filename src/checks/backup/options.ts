@@ -134,6 +134,20 @@ const expectation = z.strictObject({
       .record(z.string(), comparison())
       .check(z.meta({ description: 'Row counts by table.', examples: [{ users: '>= 1000' }] })),
   ),
+  'foreign-keys': z.optional(
+    z.union([z.int().check(z.nonnegative()), comparison()]).check(
+      z.meta({
+        description:
+          'How many foreign keys there have to be: a number, or a comparison. They are written last, and lost first; 0 says that the database has none by design.',
+        examples: ['>= 10', 0],
+      }),
+    ),
+  ),
+  indexes: z.optional(
+    z
+      .union([z.int().check(z.nonnegative()), comparison()])
+      .check(z.meta({ description: 'How many indexes there have to be, without those of keys.', examples: ['>= 10'] })),
+  ),
   'not-shrunk': z.optional(
     z.string().check(
       z.regex(/^\d+(\.\d+)?\s*%$/, 'a share is written 20%'),

@@ -108,6 +108,22 @@ export const rules: readonly RulePage[] = [
     language: 'bash',
   },
   {
+    rule: 'backup-without-foreign-keys',
+    title: 'The foreign keys are missing',
+    level: 'error',
+    danger:
+      'pg_dump writes them last: a dump that lost its end has every row, and a database restored from it accepts anything.',
+    remedy:
+      'Make the backup again with all of its sections, or say that there are none: `expect: { foreign-keys: 0 }`.',
+  },
+  {
+    rule: 'backup-objects-missing',
+    title: 'The backup has fewer foreign keys or indexes than expected',
+    level: 'error',
+    danger: 'What comes after the data was lost, or left out of the dump.',
+    remedy: 'Dump the whole database, or correct `expect`.',
+  },
+  {
     rule: 'backup-too-small',
     title: 'The backup is smaller than it has to be',
     level: 'error',

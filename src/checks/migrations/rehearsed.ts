@@ -1,3 +1,4 @@
+import { realDatabases as realDatabasesOf } from '../../scratch/real-databases.ts'
 import type { CheckContext } from '../../core/check.ts'
 import { isError, Undecidable } from '../../core/errors.ts'
 import { formatDuration } from '../../core/units.ts'
@@ -131,11 +132,7 @@ const groupsOf = (judgements: readonly Judgement[]): readonly (readonly Judgemen
 const realDatabases = (given: MigrationsOptions, { environment }: Context): readonly string[] => {
   const told: unknown = Reflect.get(given, 'database')
   const url = typeof told === 'string' ? told : isUrlHolder(told) ? told.url : undefined
-  const conventional = environment
-    .names()
-    .filter((name) => /(DATABASE_URL|POSTGRES_URL|_DSN)$/i.test(name) && !/SCRATCH|SHADOW|TEST|REHEARS/i.test(name))
-    .map((name) => environment.get(name) ?? '')
-  return [...(url === undefined ? [] : [url]), ...conventional].filter((value) => /^postgres(ql)?:\/\//i.test(value))
+  return realDatabasesOf(environment, url === undefined ? [] : [url])
 }
 
 const isUrlHolder = (value: unknown): value is { readonly url: string } =>
