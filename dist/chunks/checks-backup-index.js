@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   BackupOptions
-} from "./chunk-IAGUDZMX.js";
+} from "./chunk-WIZKWENR.js";
 import "./chunk-TSSJ5C2R.js";
 import {
   held_defineCheck
@@ -24,13 +24,13 @@ var backup = held_defineCheck({
   options: BackupOptions,
   code: ["command", "decrypt", "records", "restore"],
   timeoutMs: 6e5,
-  rules: async () => (await import("./rules-2L5UCJLA.js")).rules,
+  rules: async () => (await import("./rules-NUVOAJ5B.js")).rules,
   async run(options, context) {
     if (options.records !== void 0)
-      return (await import("./records-RLP26VY6.js")).judgeRecords(options.records, options, context);
+      return (await import("./records-ZDVVWQQZ.js")).judgeRecords(options.records, options, context);
     if (options.managed !== void 0)
-      return (await import("./managed-VHWLVFSV.js")).judgeManaged(options.managed, options, context);
-    return (await import("./judge-67OGWJA4.js")).judgeBackup(options, context);
+      return (await import("./managed-LFA2Q26B.js")).judgeManaged(options.managed, options, context);
+    return (await import("./judge-YFDQIME7.js")).judgeBackup(options, context);
   }
 });
 export {

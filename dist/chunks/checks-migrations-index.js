@@ -226,7 +226,7 @@ var migrations = held_defineCheck({
   // A rehearsal starts a PostgreSQL and runs what the base has.
   timeoutMs: 18e4,
   rules: async () => (await import("./rules-PYF26LDC.js")).rules,
-  run: async (given, context) => (await import("./judge-migrations-MEENVYM7.js")).judgeMigrations(given, context)
+  run: async (given, context) => (await import("./judge-migrations-XFWEGSTA.js")).judgeMigrations(given, context)
 });
 export {
   migrations
