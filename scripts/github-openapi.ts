@@ -59,6 +59,9 @@ const OPERATIONS = [
   'code-scanning/list-alerts-for-repo',
   'dependabot/list-alerts-for-repo',
   'secret-scanning/list-alerts-for-repo',
+  // What the example server of docs/protection-rule asks.
+  'apps/create-installation-access-token',
+  'actions/review-custom-gates-for-run',
 ]
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }

@@ -495,6 +495,15 @@ const routes: Readonly<Record<string, Route>> = {
     return { status: 200, body: show.release(release) }
   },
 
+  'apps/create-installation-access-token': () => ({
+    status: 201,
+    body: { token: 'installation-token', expires_at: '2030-01-01T00:00:00Z' },
+  }),
+  'actions/review-custom-gates-for-run': (state, asked) => {
+    state.protectionAnswers.push({ run: Number(asked.params['run_id']), ...asked.body })
+    return { status: 204 }
+  },
+
   'code-scanning/list-alerts-for-repo': (state, asked) =>
     alerts(state, asked, 'code-scanning', ({ severity, title }, example) => ({
       ...example,

@@ -28,6 +28,8 @@ export type GitHubState = {
   workflowRuns: RunState[]
   /** Open alerts by source; a source that is not here is switched off. */
   alerts: Partial<Record<'code-scanning' | 'dependabot' | 'secret-scanning', { severity: string; title: string }[]>>
+  /** What a custom deployment protection rule said. */
+  protectionAnswers: { run: number; [key: string]: unknown }[]
   /** Comments that were folded, by node id. */
   folded: string[]
   /** Signatures that GitHub verified, by commit. */
@@ -149,6 +151,7 @@ export const emptyState = (gitDirectory: string): GitHubState => ({
   secrets: [],
   workflowRuns: [],
   alerts: {},
+  protectionAnswers: [],
   folded: [],
   verified: [],
 })
