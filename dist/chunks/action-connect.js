@@ -7,9 +7,9 @@ const __dirname = __pathDirname(__filename)
 import {
   connect,
   orderOf
-} from "./chunk-ZK22IC2K.js";
-import "./chunk-B4ZHJ2JW.js";
+} from "./chunk-QLJCR5IN.js";
 import "./chunk-3L7BM3GN.js";
+import "./chunk-B4ZHJ2JW.js";
 import "./chunk-CRHAW2YQ.js";
 import "./chunk-6HMTDXZ4.js";
 export {

@@ -27,11 +27,11 @@ import {
 import {
   connect,
   orderOf
-} from "./chunk-ZK22IC2K.js";
+} from "./chunk-QLJCR5IN.js";
+import "./chunk-3L7BM3GN.js";
 import {
   sameIdentity
 } from "./chunk-B4ZHJ2JW.js";
-import "./chunk-3L7BM3GN.js";
 import {
   baselineFrom
 } from "./chunk-XHQ6FSHC.js";
