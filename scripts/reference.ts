@@ -5,8 +5,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { registry } from '../src/checks/registry.ts'
-import type { AnyCheck } from '../src/core/check.ts'
+import { DEFAULT_TIMEOUT_MS, type AnyCheck } from '../src/core/check.ts'
 import type { RulePage } from '../src/core/rule.ts'
+import { formatDuration } from '../src/core/units.ts'
 import { manifestSchema, reportSchema, toSchema } from '../src/manifest/json-schema.ts'
 
 type Schema = { [key: string]: unknown }
@@ -88,7 +89,17 @@ function cell(text: string): string {
 
 function renderCheck(check: AnyCheck, own: readonly RulePage[]): string {
   const readme = readOr(`src/checks/${check.kind}/README.md`) ?? ''
-  const parts = [GENERATED(), readme.trimEnd(), '', '## Options', '', ...renderOptions(toSchema(check.options))]
+  const longest = formatDuration(check.timeoutMs ?? DEFAULT_TIMEOUT_MS)
+  const parts = [
+    GENERATED(),
+    readme.trimEnd(),
+    '',
+    '## Options',
+    '',
+    ...renderOptions(toSchema(check.options)),
+    '',
+    `It may take ${longest}, tries included, unless the item or the manifest gives another \`timeout\`.`,
+  ]
   if (own.length > 0)
     parts.push(
       '',

@@ -368,6 +368,15 @@ stages:
       code: 0,
       stdout: expect.stringContaining('--stage'),
     })
+    for (const [kind, longest] of [
+      ['http', '15 min'],
+      ['migrations', '3 min'],
+      ['files', '30 s'],
+    ])
+      expect(await gonogo(['check', kind ?? '', '--help'], { cwd })).toMatchObject({
+        code: 0,
+        stdout: expect.stringContaining(`the longest it may take (default ${longest})`),
+      })
     expect((await gonogo([], { cwd })).code).toBe(2)
     expect((await gonogo(['--version'], { cwd })).stdout).toMatch(/^gonogo \d+\.\d+\.\d+/)
   })

@@ -1,6 +1,8 @@
 import { parse } from 'yaml'
+import { DEFAULT_TIMEOUT_MS, type AnyCheck } from '../core/check.ts'
 import { UsageError, messageOf } from '../core/errors.ts'
 import { nearest } from '../core/suggest.ts'
+import { formatDuration } from '../core/units.ts'
 import { registry } from '../checks/registry.ts'
 import { isPlugIn } from '../manifest/read-item.ts'
 import { loadManifest } from '../manifest/load.ts'
@@ -20,7 +22,7 @@ Runs one check without a manifest, and reports and exits as \`run\` does.
 
       --with KEY=VALUE     an option of the check; VALUE is read as YAML; \`a.b=1\` sets an inner key; may repeat
       --with-json OBJECT   options as one JSON object; \`--with\` wins
-      --timeout T          the longest it may take (default 30s)
+      --timeout T          the longest it may take (default: as the kind needs; \`gonogo check KIND --help\` tells)
       --env-file F, --base REV, --baseline F, --format F, --output F, --verbose, --quiet, --no-color, --directory D
                            as in \`gonogo run\`
 
@@ -29,9 +31,24 @@ Runs one check without a manifest, and reports and exits as \`run\` does.
 
 \`gonogo explain KIND\` tells the options. Kinds: ${Object.keys(registry).sort().join(', ')}.`
 
+/** The same for one kind, with its own time. */
+const helpOn = (check: AnyCheck): string =>
+  HELP.replaceAll('check KIND', `check ${check.kind}`)
+    .replace('Runs one check', `${check.summary}.\n\nRuns this one check`)
+    .replace(
+      /\(default: as the kind needs; .*?\)/,
+      `(default ${formatDuration(check.timeoutMs ?? DEFAULT_TIMEOUT_MS)})`,
+    )
+    .replace(/\n\n {2}gonogo check http[^]*$/, `\n\n\`gonogo explain ${check.kind}\` tells the options, with examples.`)
+
 export const checkCommand: Command = {
   summary: 'run one check',
   help: HELP,
+  helpFor: async (argv) => {
+    const kind = argv.find((word) => Object.hasOwn(registry, word))
+    const check = kind === undefined ? undefined : await registry[kind]?.load()
+    return check === undefined ? undefined : helpOn(check)
+  },
   run: async (context) => {
     const { values, positionals } = parseArguments(
       context.argv,

@@ -17,5 +17,7 @@ export type Command = {
   readonly summary: string
   /** The text of `gonogo COMMAND --help`. */
   readonly help: string
+  /** More of it for what else was written: `gonogo check http --help`. */
+  helpFor?(argv: readonly string[]): Promise<string | undefined>
   run(context: CommandContext): Promise<number>
 }

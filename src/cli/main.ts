@@ -33,7 +33,7 @@ export const main = async (context: CommandContext): Promise<number> => {
     const command = await entry.load()
     const end = rest.indexOf('--')
     if ((end === -1 ? rest : rest.slice(0, end)).some((word) => word === '--help' || word === '-h')) {
-      context.stdout.write(`${command.help}\n`)
+      context.stdout.write(`${(await command.helpFor?.(rest)) ?? command.help}\n`)
       return 0
     }
     return await command.run({ ...context, argv: rest })

@@ -35,6 +35,9 @@ export type CheckContext = {
   hide(secret: string): void
 }
 
+/** The longest that a check takes, where neither it nor the manifest says more. Milliseconds. */
+export const DEFAULT_TIMEOUT_MS = 30_000
+
 /** A check with its types: the options come parsed, and only the ports it names are in reach. */
 export type Check<Options extends z.ZodMiniType, Needs extends PortName> = {
   /** The word after `uses`. */
@@ -49,7 +52,7 @@ export type Check<Options extends z.ZodMiniType, Needs extends PortName> = {
   readonly comparesWithBaseline?: true
   /** The pages of all rules that its findings name; loaded for docs and `explain` only. */
   rules?(): Promise<readonly RulePage[]>
-  /** Milliseconds; 30 s unless the item or the manifest says otherwise. */
+  /** Milliseconds, unless the item or the manifest says otherwise; DEFAULT_TIMEOUT_MS without it. */
   readonly timeoutMs?: number
   run(options: z.output<Options>, context: CheckContext & Pick<World, Needs>): Promise<Outcome>
 }

@@ -1,4 +1,4 @@
-import type { AnyCheck } from '../core/check.ts'
+import { DEFAULT_TIMEOUT_MS, type AnyCheck } from '../core/check.ts'
 import { messageOf } from '../core/errors.ts'
 import { notApplicable, passed, undecided, type Outcome } from '../core/outcome.ts'
 import { plainText } from '../core/plain-text.ts'
@@ -11,8 +11,6 @@ import type { Decision, Manifest, ManifestItem, Waiver } from '../manifest/manif
 import type { Planned } from './plan.ts'
 import { readerFor, type Surroundings } from './reader.ts'
 import { settle, type TryContext } from './settle.ts'
-
-export const DEFAULT_TIMEOUT_MS = 30_000
 
 /** What somebody may watch while items run. */
 export type RunEvent =
