@@ -45,13 +45,13 @@ import {
 import "./chunk-2SVDE634.js";
 import {
   renderMarkdown
-} from "./chunk-VQBT75TO.js";
+} from "./chunk-PPNYOMNM.js";
 import "./chunk-QTNFL6JQ.js";
-import "./chunk-PPKWAECG.js";
 import {
   held_VERDICT_WORDS,
   held_countLine
 } from "./chunk-XL2TS525.js";
+import "./chunk-PPKWAECG.js";
 import {
   held_array,
   held_looseObject,

@@ -8,10 +8,10 @@ import {
   BackupOptions
 } from "./chunk-WIZKWENR.js";
 import "./chunk-TSSJ5C2R.js";
+import "./chunk-C36J2CQS.js";
 import {
   held_defineCheck
-} from "./chunk-NZJGJL3J.js";
-import "./chunk-C36J2CQS.js";
+} from "./chunk-COVBR4EE.js";
 import "./chunk-MY35WQA5.js";
 import "./chunk-6HMTDXZ4.js";
 

@@ -8,13 +8,13 @@ import {
   held_expectedValue
 } from "./chunk-UZXYE4WY.js";
 import {
-  held_defineCheck
-} from "./chunk-NZJGJL3J.js";
-import {
   held_duration,
   held_patterns,
   held_texts
 } from "./chunk-C36J2CQS.js";
+import {
+  held_defineCheck
+} from "./chunk-COVBR4EE.js";
 import {
   held__default,
   held_array,

@@ -11,14 +11,14 @@ import {
   held_expectedValue
 } from "./chunk-UZXYE4WY.js";
 import {
-  held_defineCheck
-} from "./chunk-NZJGJL3J.js";
-import {
   held_duration,
   held_limits,
   held_patterns,
   held_texts
 } from "./chunk-C36J2CQS.js";
+import {
+  held_defineCheck
+} from "./chunk-COVBR4EE.js";
 import {
   held_parseDuration
 } from "./chunk-PPKWAECG.js";

@@ -10,12 +10,12 @@ import {
   held_pending
 } from "./chunk-ZDV44VRD.js";
 import {
-  held_defineCheck
-} from "./chunk-NZJGJL3J.js";
-import {
   held_duration,
   held_texts
 } from "./chunk-C36J2CQS.js";
+import {
+  held_defineCheck
+} from "./chunk-COVBR4EE.js";
 import {
   held_formatDuration
 } from "./chunk-PPKWAECG.js";

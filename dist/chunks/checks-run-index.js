@@ -8,9 +8,6 @@ import {
   held_expectedValue
 } from "./chunk-UZXYE4WY.js";
 import {
-  held_defineCheck
-} from "./chunk-NZJGJL3J.js";
-import {
   held_duration,
   held_limits,
   held_pattern,
@@ -18,6 +15,9 @@ import {
   held_size,
   held_texts
 } from "./chunk-C36J2CQS.js";
+import {
+  held_defineCheck
+} from "./chunk-COVBR4EE.js";
 import {
   held__default,
   held_array,

@@ -5,13 +5,13 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
-  held_defineCheck
-} from "./chunk-NZJGJL3J.js";
-import {
   held_pattern,
   held_size,
   held_texts
 } from "./chunk-C36J2CQS.js";
+import {
+  held_defineCheck
+} from "./chunk-COVBR4EE.js";
 import {
   held__default,
   held_array,

@@ -15,12 +15,12 @@ import {
   held_undecided
 } from "./chunk-ZDV44VRD.js";
 import {
-  held_defineCheck
-} from "./chunk-NZJGJL3J.js";
-import {
   held_duration
 } from "./chunk-C36J2CQS.js";
 import "./chunk-B4ZHJ2JW.js";
+import {
+  held_defineCheck
+} from "./chunk-COVBR4EE.js";
 import {
   held__default,
   held_array,

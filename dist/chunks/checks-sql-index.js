@@ -8,13 +8,13 @@ import {
   held_undecided
 } from "./chunk-ZDV44VRD.js";
 import {
-  held_defineCheck
-} from "./chunk-NZJGJL3J.js";
-import {
   held_duration,
   held_limits,
   held_pattern
 } from "./chunk-C36J2CQS.js";
+import {
+  held_defineCheck
+} from "./chunk-COVBR4EE.js";
 import {
   held_array,
   held_boolean,

@@ -5,14 +5,14 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
-  held_defineCheck
-} from "./chunk-NZJGJL3J.js";
-import {
   held_duration,
   held_limits,
   held_pattern,
   held_texts
 } from "./chunk-C36J2CQS.js";
+import {
+  held_defineCheck
+} from "./chunk-COVBR4EE.js";
 import {
   held__default,
   held_array,

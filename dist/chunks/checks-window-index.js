@@ -12,11 +12,11 @@ import {
   isTimeZone
 } from "./chunk-TSSJ5C2R.js";
 import {
-  held_defineCheck
-} from "./chunk-NZJGJL3J.js";
-import {
   held_texts
 } from "./chunk-C36J2CQS.js";
+import {
+  held_defineCheck
+} from "./chunk-COVBR4EE.js";
 import {
   held__default,
   held_array,

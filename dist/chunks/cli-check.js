@@ -5,6 +5,12 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
+  held_DEFAULT_TIMEOUT_MS
+} from "./chunk-COVBR4EE.js";
+import {
+  held_formatDuration
+} from "./chunk-PPKWAECG.js";
+import {
   held_loadManifest
 } from "./chunk-ZVZYXHOB.js";
 import {
@@ -58,7 +64,7 @@ Runs one check without a manifest, and reports and exits as \`run\` does.
 
       --with KEY=VALUE     an option of the check; VALUE is read as YAML; \`a.b=1\` sets an inner key; may repeat
       --with-json OBJECT   options as one JSON object; \`--with\` wins
-      --timeout T          the longest it may take (default 30s)
+      --timeout T          the longest it may take (default: as the kind needs; \`gonogo check KIND --help\` tells)
       --env-file F, --base REV, --baseline F, --format F, --output F, --verbose, --quiet, --no-color, --directory D
                            as in \`gonogo run\`
 
@@ -66,9 +72,22 @@ Runs one check without a manifest, and reports and exits as \`run\` does.
   gonogo check backup --with path='backups/*.dump' --with require=complete --with max-age=24h
 
 \`gonogo explain KIND\` tells the options. Kinds: ${Object.keys(held_registry).sort().join(", ")}.`;
+var helpOn = (check) => HELP.replaceAll("check KIND", `check ${check.kind}`).replace("Runs one check", `${check.summary}.
+
+Runs this one check`).replace(
+  /\(default: as the kind needs; .*?\)/,
+  `(default ${held_formatDuration(check.timeoutMs ?? held_DEFAULT_TIMEOUT_MS)})`
+).replace(/\n\n {2}gonogo check http[^]*$/, `
+
+\`gonogo explain ${check.kind}\` tells the options, with examples.`);
 var checkCommand = {
   summary: "run one check",
   help: HELP,
+  helpFor: async (argv) => {
+    const kind = argv.find((word) => Object.hasOwn(held_registry, word));
+    const check = kind === void 0 ? void 0 : await held_registry[kind]?.load();
+    return check === void 0 ? void 0 : helpOn(check);
+  },
   run: async (context) => {
     const { values, positionals } = held_parseArguments(
       context.argv,

@@ -98,7 +98,6 @@ var held_finish = held.finish;
 
 // held:src/engine/run.ts
 var held2 = __require("./start.cjs").modules["src/engine/run.ts"];
-var held_DEFAULT_TIMEOUT_MS = held2.DEFAULT_TIMEOUT_MS;
 var held_runItems = held2.runItems;
 var held_waiverOf = held2.waiverOf;
 

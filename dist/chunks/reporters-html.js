@@ -5,15 +5,15 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
-  held_formatDuration
-} from "./chunk-PPKWAECG.js";
-import {
   held_STATUS_WORDS,
   held_VERDICT_WORDS,
   held_countLine,
   held_placeOf,
   held_subjectLine
 } from "./chunk-XL2TS525.js";
+import {
+  held_formatDuration
+} from "./chunk-PPKWAECG.js";
 import {
   held_markupText
 } from "./chunk-QNKWVI56.js";

@@ -13329,9 +13329,21 @@ var planItem = (item, manifest, change, around, covers) => {
 // src/engine/run.ts
 var run_exports = {};
 __export(run_exports, {
-  DEFAULT_TIMEOUT_MS: () => DEFAULT_TIMEOUT_MS,
   runItems: () => runItems,
   waiverOf: () => waiverOf
+});
+
+// src/core/check.ts
+var check_exports = {};
+__export(check_exports, {
+  DEFAULT_TIMEOUT_MS: () => DEFAULT_TIMEOUT_MS,
+  defineCheck: () => defineCheck
+});
+var DEFAULT_TIMEOUT_MS = 3e4;
+var defineCheck = (check) => ({
+  ...check,
+  // The engine parses with `options` before it calls: what arrives here is z.output<Options>.
+  run: (options2, context) => check.run(options2, context)
 });
 
 // src/core/outcome.ts
@@ -13500,7 +13512,6 @@ var attemptOnce = async (check, options2, context, timeoutMs, { signal: outer, t
 };
 
 // src/engine/run.ts
-var DEFAULT_TIMEOUT_MS = 3e4;
 var runItems = async (planned, options2) => {
   const results = Array.from({ length: planned.length });
   const signOffs = Array.from({ length: planned.length });
@@ -14510,17 +14521,6 @@ __export(registry_exports, {
 var files_exports = {};
 __export(files_exports, {
   files: () => files
-});
-
-// src/core/check.ts
-var check_exports = {};
-__export(check_exports, {
-  defineCheck: () => defineCheck
-});
-var defineCheck = (check) => ({
-  ...check,
-  // The engine parses with `options` before it calls: what arrives here is z.output<Options>.
-  run: (options2, context) => check.run(options2, context)
 });
 
 // src/checks/files/judge-files.ts
@@ -15932,7 +15932,7 @@ var main = async (context) => {
     const command = await entry.load();
     const end = rest.indexOf("--");
     if ((end === -1 ? rest : rest.slice(0, end)).some((word) => word === "--help" || word === "-h")) {
-      context.stdout.write(`${command.help}
+      context.stdout.write(`${await command.helpFor?.(rest) ?? command.help}
 `);
       return 0;
     }
@@ -16062,7 +16062,7 @@ var runProcess = async () => {
 };
 
 // start.ts
-var modules = { "src/core/errors.ts": errors_exports, "src/core/shown.ts": shown_exports, "src/core/suggest.ts": suggest_exports, "src/manifest/problem.ts": problem_exports, "src/version.ts": version_exports, "src/reporters/json.ts": json_exports, "src/core/units.ts": units_exports, "src/reporters/words.ts": words_exports, "src/reporters/terminal.ts": terminal_exports, "src/reporters/index.ts": reporters_exports, "src/core/verdict.ts": verdict_exports, "src/program/finish.ts": finish_exports, "src/manifest/extend.ts": extend_exports, "src/core/plain-text.ts": plain_text_exports, "src/core/issues.ts": issues_exports, "src/core/sha256.ts": sha256_exports, "src/manifest/collect.ts": collect_exports, "src/manifest/expressions.ts": expressions_exports, "src/manifest/interpolate.ts": interpolate_exports, "src/core/level.ts": level_exports, "src/manifest/keyed-shape.ts": keyed_shape_exports, "src/manifest/shape.ts": shape_exports, "src/manifest/traps.ts": traps_exports, "src/manifest/read-item.ts": read_item_exports, "src/manifest/source-text.ts": source_text_exports, "src/manifest/waivers.ts": waivers_exports, "src/manifest/names.ts": names_exports, "src/manifest/needs.ts": needs_exports, "src/manifest/load.ts": load_exports, "src/program/find-manifests.ts": find_manifests_exports, "src/engine/reader.ts": reader_exports, "src/engine/plan.ts": plan_exports, "src/core/outcome.ts": outcome_exports, "src/engine/on-abort.ts": on_abort_exports, "src/engine/settle.ts": settle_exports, "src/engine/run.ts": run_exports, "src/manifest/plug-in.ts": plug_in_exports, "src/program/waivers.ts": waivers_exports2, "src/program/judge-manifest.ts": judge_manifest_exports, "src/program/run.ts": run_exports2, "src/cli/arguments.ts": arguments_exports, "src/cli/live.ts": live_exports, "src/cli/reports.ts": reports_exports, "src/core/mask.ts": mask_exports, "src/core/unavailable-github.ts": unavailable_github_exports, "src/core/check.ts": check_exports, "src/core/comparison.ts": comparison_exports, "src/core/paths.ts": paths_exports, "src/checks/files/inspect-file.ts": inspect_file_exports, "src/checks/files/judge-files.ts": judge_files_exports, "src/core/pattern-syntax.ts": pattern_syntax_exports, "src/core/options.ts": options_exports, "src/core/expected-value.ts": expected_value_exports, "src/checks/files/options.ts": options_exports2, "src/checks/files/index.ts": files_exports, "src/checks/registry.ts": registry_exports, "src/world/clock.ts": clock_exports, "src/world/environment.ts": environment_exports, "src/world/decode-text.ts": decode_text_exports, "src/world/find-files.ts": find_files_exports, "src/world/files.ts": files_exports2, "src/world/read-head.ts": read_head_exports, "src/world/index.ts": world_exports, "src/cli/session.ts": session_exports, "src/cli/write-reports.ts": write_reports_exports, "src/cli/run.ts": run_exports3, "src/cli/commands.ts": commands_exports, "src/cli/main.ts": main_exports, "src/cli/output.ts": output_exports, "src/cli/process.ts": process_exports, "src/cli.ts": cli_exports, "zod/mini": zod_exports, "yaml": dist_exports };
+var modules = { "src/core/errors.ts": errors_exports, "src/core/shown.ts": shown_exports, "src/core/suggest.ts": suggest_exports, "src/manifest/problem.ts": problem_exports, "src/version.ts": version_exports, "src/reporters/json.ts": json_exports, "src/core/units.ts": units_exports, "src/reporters/words.ts": words_exports, "src/reporters/terminal.ts": terminal_exports, "src/reporters/index.ts": reporters_exports, "src/core/verdict.ts": verdict_exports, "src/program/finish.ts": finish_exports, "src/manifest/extend.ts": extend_exports, "src/core/plain-text.ts": plain_text_exports, "src/core/issues.ts": issues_exports, "src/core/sha256.ts": sha256_exports, "src/manifest/collect.ts": collect_exports, "src/manifest/expressions.ts": expressions_exports, "src/manifest/interpolate.ts": interpolate_exports, "src/core/level.ts": level_exports, "src/manifest/keyed-shape.ts": keyed_shape_exports, "src/manifest/shape.ts": shape_exports, "src/manifest/traps.ts": traps_exports, "src/manifest/read-item.ts": read_item_exports, "src/manifest/source-text.ts": source_text_exports, "src/manifest/waivers.ts": waivers_exports, "src/manifest/names.ts": names_exports, "src/manifest/needs.ts": needs_exports, "src/manifest/load.ts": load_exports, "src/program/find-manifests.ts": find_manifests_exports, "src/engine/reader.ts": reader_exports, "src/engine/plan.ts": plan_exports, "src/core/check.ts": check_exports, "src/core/outcome.ts": outcome_exports, "src/engine/on-abort.ts": on_abort_exports, "src/engine/settle.ts": settle_exports, "src/engine/run.ts": run_exports, "src/manifest/plug-in.ts": plug_in_exports, "src/program/waivers.ts": waivers_exports2, "src/program/judge-manifest.ts": judge_manifest_exports, "src/program/run.ts": run_exports2, "src/cli/arguments.ts": arguments_exports, "src/cli/live.ts": live_exports, "src/cli/reports.ts": reports_exports, "src/core/mask.ts": mask_exports, "src/core/unavailable-github.ts": unavailable_github_exports, "src/core/comparison.ts": comparison_exports, "src/core/paths.ts": paths_exports, "src/checks/files/inspect-file.ts": inspect_file_exports, "src/checks/files/judge-files.ts": judge_files_exports, "src/core/pattern-syntax.ts": pattern_syntax_exports, "src/core/options.ts": options_exports, "src/core/expected-value.ts": expected_value_exports, "src/checks/files/options.ts": options_exports2, "src/checks/files/index.ts": files_exports, "src/checks/registry.ts": registry_exports, "src/world/clock.ts": clock_exports, "src/world/environment.ts": environment_exports, "src/world/decode-text.ts": decode_text_exports, "src/world/find-files.ts": find_files_exports, "src/world/files.ts": files_exports2, "src/world/read-head.ts": read_head_exports, "src/world/index.ts": world_exports, "src/cli/session.ts": session_exports, "src/cli/write-reports.ts": write_reports_exports, "src/cli/run.ts": run_exports3, "src/cli/commands.ts": commands_exports, "src/cli/main.ts": main_exports, "src/cli/output.ts": output_exports, "src/cli/process.ts": process_exports, "src/cli.ts": cli_exports, "zod/mini": zod_exports, "yaml": dist_exports };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   modules,
