@@ -1,6 +1,6 @@
-import { setFlagsFromString } from 'node:v8'
 import { PGlite, protocol } from '@electric-sql/pglite'
 import { isError } from '../core/errors.ts'
+import { compileAgain } from '../sql/compile-once.ts'
 import { assetUrl, EMBEDDED_EXTENSIONS, readAsset } from './assets.ts'
 import type { ScratchRows } from './scratch.ts'
 
@@ -27,7 +27,7 @@ export type Engine = {
 /** Starts from a prebuilt data folder: half a second where building one takes several. */
 export const startEngine = async (extensions: readonly string[]): Promise<Engine> => {
   // The SQL parser of the same process does without the second compilation, a whole database must not.
-  setFlagsFromString('--wasm-dynamic-tiering')
+  compileAgain()
   const [wasm, bundle, data] = await Promise.all([
     readAsset('pglite.wasm'),
     readAsset('pglite.data'),

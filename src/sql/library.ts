@@ -3,8 +3,8 @@
  * functions are called directly. The package's own wrapper copies every text byte by byte in JavaScript, which for the
  * small statements of migrations takes as long as parsing them.
  */
-import { setFlagsFromString } from 'node:v8'
 import create from 'libpg-query/wasm/libpg-query.js'
+import { compileOnce } from './compile-once.ts'
 
 /** What PostgreSQL says against a text; `offset` counts characters from its start. */
 export type Refusal = { readonly message: string; readonly offset: number }
@@ -18,17 +18,6 @@ export type Library = {
 
 /** Bytes that are kept for texts; a longer one gets its own for the time it is parsed. */
 const KEPT_BYTES = 65_536
-
-/**
- * V8 compiles what has run a while a second time, in threads of their own. In the half second that a history takes to read
- * that does not pay, and on two cores it takes away one of them: the WASM is compiled once, and of JavaScript only what has
- * run six times as long as usual, which is milliseconds more where there is much to do.
- */
-const compileOnce = (): void => {
-  setFlagsFromString('--no-wasm-tier-up')
-  setFlagsFromString('--no-wasm-dynamic-tiering')
-  setFlagsFromString('--interrupt-budget=400000')
-}
 
 export const loadLibrary = async (): Promise<Library> => {
   compileOnce()
