@@ -9,13 +9,13 @@ import {
 } from "./chunk-C2YPGGCX.js";
 import {
   FRAMEWORKS
-} from "./chunk-O4ZMS6G4.js";
+} from "./chunk-3EVJCP4D.js";
 import {
   LOCK_FILE
 } from "./chunk-UP5RG6SU.js";
-import "./chunk-OU76OXEE.js";
+import "./chunk-JY35XKAO.js";
 import "./chunk-AREBCY54.js";
-import "./chunk-5STRCJ6G.js";
+import "./chunk-FBS5LYCC.js";
 import {
   PERSON_PATTERN
 } from "./chunk-5NRJUNEU.js";
@@ -226,7 +226,7 @@ var migrations = held_defineCheck({
   // A rehearsal starts a PostgreSQL and runs what the base has.
   timeoutMs: 18e4,
   rules: async () => (await import("./rules-PYF26LDC.js")).rules,
-  run: async (given, context) => (await import("./judge-migrations-XFWEGSTA.js")).judgeMigrations(given, context)
+  run: async (given, context) => (await import("./judge-migrations-RNIVC2QM.js")).judgeMigrations(given, context)
 });
 export {
   migrations

@@ -7,9 +7,10 @@ const __dirname = __pathDirname(__filename)
 import {
   failureIn,
   startEngine
-} from "./chunk-V2I6UIW2.js";
+} from "./chunk-ED7HW5E2.js";
 import "./chunk-YNXL46PY.js";
 import "./chunk-PH5ZUR4A.js";
+import "./chunk-OE45PFQI.js";
 import {
   held_messageOf
 } from "./chunk-CRHAW2YQ.js";
