@@ -104,3 +104,9 @@ describe('findings', () => {
     expect(text).toContain(_format === 'markdown' ? '_warning:_ Warning 0' : 'warning Warning 0')
   })
 })
+
+test('what passed only when it was tried again says so', () => {
+  const text = renderTerminal(report([item({ name: 'Flaps', attempts: 3, durationMs: 250 }), item({ name: 'Holds' })]))
+  expect(text).toContain('✓ Flaps  250 ms, 3 tries\n')
+  expect(text).toContain('✓ Holds\n')
+})

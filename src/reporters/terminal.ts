@@ -63,7 +63,11 @@ export const renderItem = (
   const color = paint(STATUS_COLORS[item.status], style)
   const dim = paint('2', style)
   const weight = item.level === 'block' ? '' : dim(` (${item.level})`)
-  const time = item.durationMs >= 100 ? dim(`  ${formatDuration(item.durationMs)}`) : ''
+  // What passed only when it was tried again is worth a look, however it ended.
+  const tries = item.attempts > 1 ? `${item.attempts} tries` : undefined
+  const took = item.durationMs >= 100 ? formatDuration(item.durationMs) : undefined
+  const told = [took, tries].filter((part) => part !== undefined).join(', ')
+  const time = told === '' ? '' : dim(`  ${told}`)
   const quiet = item.status === 'not-applicable' || item.status === 'skipped'
   const [first = '', ...more] = wrap(`${oneLine(item.name)}${weight}`, 4, style)
   const shade: Paint = quiet ? dim : (text) => text

@@ -405,3 +405,12 @@ describe('options', () => {
     })
   })
 })
+
+test.each([[{ expect: { json: {} } }], [{ expect: { headers: {} } }], [{ expect: { body: {} } }], [{ as: {} }]])(
+  'a mapping that expects nothing is a mistake: %j',
+  (options) => {
+    expect(JSON.stringify(http.options.safeParse({ url: 'http://127.0.0.1', ...options }).error?.issues)).toContain(
+      'it would always hold',
+    )
+  },
+)

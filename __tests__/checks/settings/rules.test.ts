@@ -556,6 +556,7 @@ describe('each rule speaks of what is wrong, and is silent about what is right',
 
 /** Tested beside this table, where they need more than files: servers, git, a command, a missing file. */
 const ELSEWHERE = [
+  'rule-not-known',
   'settings-source-missing',
   'settings-source-empty',
   'settings-source-unreadable',

@@ -440,3 +440,14 @@ test('a secret of any form stays out of everything that is said', async () => {
     { numRuns: 60 },
   )
 })
+
+test('a rule that does not exist is named', async () => {
+  const options = { from: { file: 'a.env', reader: 'docker' }, framework: 'none' }
+  await expect(judge({ ...options, rules: { 'secret-weakk': 'off' } }, { 'a.env': 'A=1' })).rejects.toMatchObject({
+    rule: 'rule-not-known',
+    help: 'Did you mean `secret-weak`?',
+  })
+  expect(await judge({ ...options, rules: { 'secret-*': 'off' } }, { 'a.env': 'A=1' })).toMatchObject({
+    status: 'pass',
+  })
+})

@@ -306,3 +306,15 @@ test('any text is read or refused, and never passes by accident', async () => {
     { numRuns: 200 },
   )
 })
+
+test('a report that names no commit, and a time long before this one was made, is of another one', async () => {
+  const at = (time: string): string => `<testsuite name="s" tests="1" timestamp="${time}">${GOOD}</testsuite>`
+  const { folder, write } = makeRepository({ 'a.txt': 'x' })
+  const judgeAt = async (time: string, options: object = {}) => {
+    write({ 'report.xml': at(time) })
+    return runCheck(tests, { report: 'report.xml', ...options }, { folder })
+  }
+  expect(rulesOf(await judgeAt('2001-01-01T00:00:00Z'))).toEqual(['report-of-other-commit'])
+  expect(await judgeAt('2001-01-01T00:00:00Z', { commit: 'ignore' })).toMatchObject({ status: 'pass' })
+  expect(await judgeAt(new Date().toISOString())).toMatchObject({ status: 'pass' })
+})

@@ -4,6 +4,13 @@ import { expectedValue } from '../../core/expected-value.ts'
 import { duration, limits, patterns, texts } from '../../core/options.ts'
 import { parseDuration } from '../../core/units.ts'
 
+/** A mapping without a key expects nothing that could fail. */
+const namesSomething = () =>
+  z.refine(
+    (given) => typeof given !== 'object' || given === null || Object.keys(given).length > 0,
+    'nothing stands in it, so that it would always hold',
+  )
+
 /** An upper limit of time: `500ms`, or `"< 500ms"`. */
 const timeLimit = () =>
   z.pipe(
@@ -61,6 +68,7 @@ export const expectation = () =>
       z
         .record(z.string(), expectedValue())
         .check(
+          namesSomething(),
           z.describe('What headers have to be: a text, or { contains, matches, present: false, … }.'),
           z.meta({ examples: [{ 'content-type': { contains: 'json' }, 'x-powered-by': { present: false } }] }),
         ),
@@ -69,6 +77,7 @@ export const expectation = () =>
       z
         .record(z.string(), expectedValue())
         .check(
+          namesSomething(),
           z.describe('JSONPath (or dotted path) to what has to stand there.'),
           z.meta({ examples: [{ '$.status': 'ok', '$.items': { length: '>= 1' } }] }),
         ),
@@ -84,14 +93,16 @@ export const expectation = () =>
       z
         .union([
           texts(),
-          z.strictObject({
-            contains: z.optional(texts().check(z.describe('Texts that have to stand in the body.'))),
-            'not-contains': z.optional(texts().check(z.describe('Texts that must not stand in the body.'))),
-            matches: z.optional(patterns().check(z.describe('Regular expressions (RE2) that have to match.'))),
-            'not-matches': z.optional(patterns().check(z.describe('Regular expressions (RE2) that must not match.'))),
-            equals: z.optional(z.string().check(z.describe('The whole body, white space at its ends aside.'))),
-            empty: z.optional(z.boolean().check(z.describe('Whether there has to be no body.'))),
-          }),
+          z
+            .strictObject({
+              contains: z.optional(texts().check(z.describe('Texts that have to stand in the body.'))),
+              'not-contains': z.optional(texts().check(z.describe('Texts that must not stand in the body.'))),
+              matches: z.optional(patterns().check(z.describe('Regular expressions (RE2) that have to match.'))),
+              'not-matches': z.optional(patterns().check(z.describe('Regular expressions (RE2) that must not match.'))),
+              equals: z.optional(z.string().check(z.describe('The whole body, white space at its ends aside.'))),
+              empty: z.optional(z.boolean().check(z.describe('Whether there has to be no body.'))),
+            })
+            .check(namesSomething()),
         ])
         .check(z.describe('Texts the body has to contain, or conditions for it.')),
     ),
@@ -230,7 +241,7 @@ export const options = z.strictObject({
   ),
   as: z.optional(
     z
-      .union([z.string(), z.record(z.string(), z.union([statuses(), expectation()]))])
+      .union([z.string(), z.record(z.string(), z.union([statuses(), expectation()])).check(namesSomething())])
       .check(
         z.describe('The identity that asks, or what each identity has to be answered: { admin: 200, anonymous: 401 }.'),
         z.meta({ examples: [{ admin: 200, writer: 403, anonymous: 401 }] }),

@@ -162,7 +162,7 @@ export const rules: readonly RulePage[] = [
     'rule-not-known',
     'A rule is named that does not exist',
     'The rule that was meant keeps its weight, and whoever wrote the line believes otherwise.',
-    'Correct the name; `gonogo explain scan` lists the rules.',
+    'Correct the name; `gonogo explain` and the name of the check list its rules.',
   ),
   rulePage(
     'base-unknown',

@@ -2,6 +2,7 @@ import type { CheckContext } from '../../core/check.ts'
 import { Undecidable } from '../../core/errors.ts'
 import type { Finding } from '../../core/finding.ts'
 import { shownPath } from '../../core/paths.ts'
+import { nearest } from '../../core/suggest.ts'
 import type { World } from '../../core/world.ts'
 import type { Dialect } from '../../settings/dotenv.ts'
 import { effectiveOf, type Effective } from '../../settings/effective.ts'
@@ -33,8 +34,23 @@ export type Judged = {
   readonly evidence: Readonly<Record<string, unknown>>
 }
 
+/** A rule that is misspelt would stay as it is, and nobody would know why. */
+const refuseUnknownRules = (levels: Readonly<Record<string, unknown>>): void => {
+  const known = rules.map(({ rule }) => rule)
+  const wrong = Object.keys(levels).find(
+    (name) => !known.some((rule) => (name.endsWith('*') ? rule.startsWith(name.slice(0, -1)) : rule === name)),
+  )
+  if (wrong === undefined) return
+  const near = nearest(wrong, known)
+  throw new Undecidable(`\`rules\` names "${wrong}", which is no rule of settings`, {
+    rule: 'rule-not-known',
+    help: near === undefined ? '`gonogo explain settings` lists the rules.' : `Did you mean \`${near}\`?`,
+  })
+}
+
 /** Reads everything that `from` names, applies the rules, and says what was found. */
 export const judgeSettings = async (options: Options, context: Context): Promise<Judged> => {
+  refuseUnknownRules(options.rules ?? {})
   const judge = createJudge(rules, options.rules ?? {}, options.opaque ?? 'error')
   const files = context.files.at(context.directory)
   const shown = (path: string): string => shownPath(files, path)

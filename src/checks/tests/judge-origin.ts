@@ -23,7 +23,16 @@ export const judgeOrigin = async (
       help: 'Run the tests again.',
     }
   if (options.commit === 'ignore') return undefined
-  if (report.commit === undefined)
+  if (report.commit === undefined) {
+    const older = report.ranAt === undefined ? undefined : await olderThanCommit(report.ranAt, git, signal)
+    if (older !== undefined)
+      return {
+        rule: 'report-of-other-commit',
+        level: 'error',
+        message: `${path} says that it ran on ${new Date(report.ranAt ?? 0).toISOString().slice(0, 10)}, ${formatDuration(older)} before this commit was made.`,
+        path,
+        help: 'Run the tests on this commit, or say `commit: ignore` where an older run counts.',
+      }
     return options.commit === 'required'
       ? {
           rule: 'report-of-unknown-commit',
@@ -33,6 +42,7 @@ export const judgeOrigin = async (
           help: 'Let the test run write the commit into the report: a property `commit` in JUnit XML, `results.environment.commit` in CTRF.',
         }
       : undefined
+  }
   const stated = report.commit.toLowerCase()
   // A pull request is tested as a merge commit: either that or its head is this change.
   const own = [subject.sha, await git.head(signal)].filter((sha) => sha !== undefined)
@@ -44,4 +54,14 @@ export const judgeOrigin = async (
     path,
     help: 'Run the tests on this commit.',
   }
+}
+
+/** A commit that was amended or moved is a little younger than its tests. */
+const DAY_MS = 24 * 3_600_000
+
+/** How long before the checked-out commit something happened, where that is more than a day; undefined without a commit. */
+const olderThanCommit = async (ranAt: number, git: World['git'], signal: AbortSignal): Promise<number | undefined> => {
+  if ((await git.head(signal)) === undefined) return undefined
+  const madeAt = Number(Buffer.from(await git.run(['show', '-s', '--format=%ct', 'HEAD'], signal)).toString()) * 1000
+  return madeAt - ranAt > DAY_MS ? madeAt - ranAt : undefined
 }

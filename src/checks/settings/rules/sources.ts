@@ -225,4 +225,11 @@ export const sourceRules: readonly RulePage[] = [
     'Write one of the words that the cast knows: True or False.',
     { language: 'ini', bad: 'DEBUG=nope', good: 'DEBUG=False' },
   ),
+  page(
+    'rule-not-known',
+    'error',
+    'A rule is named that does not exist',
+    'The rule that was meant keeps its weight, and whoever wrote the line believes otherwise.',
+    'Correct the name; `gonogo explain` and the name of the check list its rules.',
+  ),
 ]
