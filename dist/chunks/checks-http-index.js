@@ -50,6 +50,10 @@ import {
 import "./chunk-6HMTDXZ4.js";
 
 // src/checks/http/options.ts
+var namesSomething = () => held_refine(
+  (given) => typeof given !== "object" || given === null || Object.keys(given).length > 0,
+  "nothing stands in it, so that it would always hold"
+);
 var timeLimit = () => held_pipe(
   held_string().check(
     held_refine((text) => readTimeLimit(text) !== void 0, 'a limit of time is written 500ms, 2s or "< 500ms"'),
@@ -89,12 +93,14 @@ var expectation = () => held_strictObject({
   ),
   headers: held_optional(
     held_record(held_string(), held_expectedValue()).check(
+      namesSomething(),
       held_describe("What headers have to be: a text, or { contains, matches, present: false, \u2026 }."),
       held_meta({ examples: [{ "content-type": { contains: "json" }, "x-powered-by": { present: false } }] })
     )
   ),
   json: held_optional(
     held_record(held_string(), held_expectedValue()).check(
+      namesSomething(),
       held_describe("JSONPath (or dotted path) to what has to stand there."),
       held_meta({ examples: [{ "$.status": "ok", "$.items": { length: ">= 1" } }] })
     )
@@ -114,7 +120,7 @@ var expectation = () => held_strictObject({
         "not-matches": held_optional(held_patterns().check(held_describe("Regular expressions (RE2) that must not match."))),
         equals: held_optional(held_string().check(held_describe("The whole body, white space at its ends aside."))),
         empty: held_optional(held_boolean().check(held_describe("Whether there has to be no body.")))
-      })
+      }).check(namesSomething())
     ]).check(held_describe("Texts the body has to contain, or conditions for it."))
   ),
   size: held_optional(held_limits().check(held_describe('Size of the body: "< 500KB", { min: 1KB, max: 1MB }.'))),
@@ -222,7 +228,7 @@ var options = held_strictObject({
     held_record(held_string(), identity()).check(held_describe("Who may ask, by name: { admin: { bearer: \u2026 } }. `anonymous` is there without being defined."))
   ),
   as: held_optional(
-    held_union([held_string(), held_record(held_string(), held_union([statuses(), expectation()]))]).check(
+    held_union([held_string(), held_record(held_string(), held_union([statuses(), expectation()])).check(namesSomething())]).check(
       held_describe("The identity that asks, or what each identity has to be answered: { admin: 200, anonymous: 401 }."),
       held_meta({ examples: [{ admin: 200, writer: 403, anonymous: 401 }] })
     )

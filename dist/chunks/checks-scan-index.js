@@ -92,8 +92,8 @@ var scan = held_defineCheck({
   needs: ["files", "git", "clock"],
   options,
   timeoutMs: 12e4,
-  rules: async () => (await import("./rules-PT6SIYQ3.js")).rules,
-  run: async (given, context) => (await import("./judge-scan-T5VRFSG4.js")).judgeScan(given, context)
+  rules: async () => (await import("./rules-JVHG2PN2.js")).rules,
+  run: async (given, context) => (await import("./judge-scan-F4DEG4H6.js")).judgeScan(given, context)
 });
 export {
   scan

@@ -246,14 +246,14 @@ var settings = held_defineCheck({
   options: Options,
   code: ["command"],
   timeoutMs: 6e4,
-  rules: async () => (await import("./rules-QSK3QKHR.js")).rules,
+  rules: async () => (await import("./rules-VX5MRHOM.js")).rules,
   async run(options, context) {
     if (options.command !== void 0 && context.untrusted)
       throw new held_Undecidable("A stranger wrote what is checked out, and `command` would run beside it.", {
         rule: "settings-command-refused",
         help: "Let this item run after the merge, or read the values from a source that is no command."
       });
-    const { judgeSettings } = await import("./judge-settings-DTC2CDW5.js");
+    const { judgeSettings } = await import("./judge-settings-65I447DR.js");
     const { judge, findings, judged, evidence } = await judgeSettings(options, context);
     const { undecided: unknown } = judge;
     const errors = findings.filter(({ level, rule }) => level === "error" && rule !== "setting-unknown");

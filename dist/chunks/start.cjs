@@ -380,7 +380,10 @@ var renderItem = (item, previous, withStage, style) => {
   const color = paint(STATUS_COLORS[item.status], style);
   const dim = paint("2", style);
   const weight2 = item.level === "block" ? "" : dim(` (${item.level})`);
-  const time2 = item.durationMs >= 100 ? dim(`  ${formatDuration(item.durationMs)}`) : "";
+  const tries = item.attempts > 1 ? `${item.attempts} tries` : void 0;
+  const took = item.durationMs >= 100 ? formatDuration(item.durationMs) : void 0;
+  const told = [took, tries].filter((part) => part !== void 0).join(", ");
+  const time2 = told === "" ? "" : dim(`  ${told}`);
   const quiet = item.status === "not-applicable" || item.status === "skipped";
   const [first = "", ...more] = wrap(`${oneLine(item.name)}${weight2}`, 4, style);
   const shade = quiet ? dim : (text) => text;
