@@ -463,3 +463,47 @@ describe('rules that need more than one statement', () => {
     ).not.toContain('schema-and-code-together')
   })
 })
+
+describe('what hides in other statements', () => {
+  test.each([
+    [
+      'a change in WITH',
+      'WITH gone AS (DELETE FROM orders RETURNING *) SELECT count(*) FROM gone;',
+      ['delete-without-where:1 warning'],
+    ],
+    [
+      'a read in WITH',
+      'WITH old AS (SELECT id FROM orders) UPDATE orders SET note = NULL FROM old WHERE orders.id = old.id;',
+      [],
+    ],
+    [
+      'a function in SQL that is called',
+      "CREATE FUNCTION bye() RETURNS void LANGUAGE sql AS 'DROP TABLE log_lines';\nSELECT bye();",
+      ['drop-table:2 error'],
+    ],
+    [
+      'a function that calls a function',
+      "CREATE FUNCTION a() RETURNS void LANGUAGE plpgsql AS 'BEGIN DROP TABLE log_lines; END';\nDO $$ BEGIN\nPERFORM a();\nEND $$;",
+      ['drop-table:3 error'],
+    ],
+    [
+      'a function that calls itself',
+      "CREATE FUNCTION a() RETURNS void LANGUAGE plpgsql AS 'BEGIN PERFORM a(); END';\nSELECT a();",
+      [],
+    ],
+    ['a prepared statement', 'PREPARE p AS DELETE FROM orders;\nEXECUTE p;', ['delete-without-where:1 warning']],
+    ['a file that psql includes', '\\i other.sql\n\\set x 1\nSELECT 1;', ['opaque-dynamic-sql:1 warning']],
+    [
+      'a schema of the same file',
+      'CREATE SCHEMA fresh CREATE TABLE t (id int PRIMARY KEY);\nDROP SCHEMA fresh CASCADE;',
+      [],
+    ],
+    [
+      'a merge under a lock',
+      'BEGIN;\nALTER TABLE orders ADD COLUMN a int;\nMERGE INTO orders o USING customers c ON o.customer_id = c.id WHEN MATCHED THEN DELETE;\nCOMMIT;',
+      ['backfill-in-ddl-transaction:3 warning'],
+    ],
+  ])('%s', async (_, sql, expected) => {
+    expect(await said(sql)).toEqual(expected)
+  })
+})

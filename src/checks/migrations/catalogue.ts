@@ -62,6 +62,7 @@ export const CATALOGUE = {
   'drop-schema': 'error',
   'drop-database': 'error',
   'drop-column': 'error',
+  'drop-owned': 'error',
   'drop-cascade': 'error',
   'drop-view': 'warning',
   'drop-matview': 'warning',
@@ -140,6 +141,7 @@ export const CATALOGUE = {
   'extension-in-public': 'notice',
   'superuser-or-bypassrls': 'error',
   'plaintext-secret': 'error',
+  'copy-program': 'error',
   'alter-owner': 'notice',
   // Style: off unless switched on
   'prefer-bigint': 'off',

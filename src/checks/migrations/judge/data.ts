@@ -2,6 +2,7 @@ import type {
   DeleteStmt,
   InsertStmt,
   LockStmt,
+  MergeStmt,
   Node,
   RangeVar,
   RefreshMatViewStmt,
@@ -87,6 +88,13 @@ export const insert = (judging: Judging, statement: InsertStmt): void => {
   say(judging, `inserts into ${shown(relation)}`)
   touch(judging, relation, 'RowExclusive')
   relation.filled = true
+}
+
+export const merge = (judging: Judging, statement: MergeStmt): void => {
+  const relation = relationOrOld(judging.schema, nameOfRange(statement.relation))
+  say(judging, `merges rows into ${shown(relation)}`)
+  touch(judging, relation, 'RowExclusive', 'scan')
+  backfill(judging, relation, false, 'MERGE')
 }
 
 export const select = (judging: Judging, statement: SelectStmt): void => {

@@ -171,7 +171,12 @@ const dropSchema = (
   if (missingOk && !known && inside.length === 0 && judging.schema.knowsTables) return
   const old = inside.filter((relation) => isOld(judging, relation))
   const isEmpty = known && inside.length === 0
-  if (!isEmpty && inside.length > 0 && old.length === 0) return
+  const born = judging.schema.namespaces.get(name)
+  if (old.length === 0 && (inside.length > 0 || (born !== undefined && !isOld(judging, born)))) {
+    for (const relation of inside) removeRelation(judging.schema, relation)
+    judging.schema.namespaces.delete(name)
+    return
+  }
   find(judging, 'drop-schema', {
     ...(isEmpty || !cascade ? { level: 'warning' as const } : {}),
     message: isEmpty

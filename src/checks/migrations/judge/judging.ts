@@ -93,6 +93,8 @@ export type Judging = {
   readonly earlier: readonly MigrationStatement[]
   /** True inside DO and functions that are called. */
   readonly nested: boolean
+  /** How many bodies deep, where functions call functions. */
+  readonly depth?: number
 }
 
 export const isOld = (judging: Judging, thing: { readonly born: number | undefined }): boolean =>

@@ -2,8 +2,11 @@ import type { AlterFunctionStmt, CreateFunctionStmt, DoStmt, Node } from 'libpg-
 import { namesOf } from '../schema/column-type.ts'
 import { addRoutine, findRoutine, homeOf, nameOfList, type Routine } from '../schema/schema.ts'
 import type { MigrationStatement } from '../source.ts'
-import { parseOne } from '../../../sql/read.ts'
+import { parseOne, readSql } from '../../../sql/read.ts'
 import { find, oneLine, say, type Judging } from './judging.ts'
+
+// Functions that call functions.
+const MAX_DEPTH = 3
 
 type JudgeStatement = (judging: Judging) => void
 
@@ -52,7 +55,7 @@ const runBody = (judging: Judging, sql: string, judgeNested: JudgeStatement): vo
       node: read.node,
       at: () => position,
     }
-    judgeNested({ ...judging, statement: nested, nested: true })
+    judgeNested({ ...judging, statement: nested, nested: true, depth: (judging.depth ?? 0) + 1 })
   }
 }
 
@@ -100,6 +103,16 @@ const numberAt = (value: unknown, name: string): number | undefined => {
 const queryAt = (value: unknown, name: string): string | undefined => {
   const found = propertyOf(propertyOf(propertyOf(value, name), 'PLpgSQL_expr'), 'query')
   return typeof found === 'string' ? found : undefined
+}
+
+/** Judges the statements of a function in SQL where it is called. */
+const runSqlBody = (judging: Judging, body: string, judgeNested: JudgeStatement): void => {
+  const { line, column, endLine } = judging.statement
+  for (const { sql, node } of readSql(judging.parser, body).statements) {
+    if (node === undefined) continue
+    const at = () => judging.statement.at(0)
+    judgeNested({ ...judging, statement: { sql, line, column, endLine, node, at }, nested: true })
+  }
 }
 
 /** The text that EXECUTE runs, where it is a literal or a format() whose gaps are names. */
@@ -221,14 +234,16 @@ const alteredName = ({ func }: AlterFunctionStmt): string => namesOf(func?.objna
 
 /** A call runs the body of a function that a migration wrote. */
 export const call = (judging: Judging, names: readonly string[], judgeNested: JudgeStatement): void => {
-  if (judging.nested) return
+  if ((judging.depth ?? 0) > MAX_DEPTH) return
   const routine = findRoutine(judging.schema, {
     schema: names.length > 1 ? names.at(-2) : undefined,
     name: names.at(-1) ?? '',
   })
-  if (routine === undefined || routine.language !== 'plpgsql') return
+  if (routine === undefined || (routine.language !== 'plpgsql' && routine.language !== 'sql')) return
   say(judging, `calls ${routine.name}()`)
-  runBody(judging, routine.sql, judgeNested)
+  const inner = { ...judging, depth: (judging.depth ?? 0) + 1 }
+  if (routine.language === 'plpgsql') runBody(inner, routine.sql, judgeNested)
+  else runSqlBody(inner, routine.body, judgeNested)
 }
 
 const optionText = (options: readonly Node[] | undefined, name: string): string | undefined => {

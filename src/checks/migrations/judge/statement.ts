@@ -14,11 +14,11 @@ import {
   createView,
   foreignTable,
 } from './create.ts'
-import { insert, lockTable, refresh, remove, select, truncate, update, usesNewEnumValue } from './data.ts'
+import { insert, lockTable, merge, refresh, remove, select, truncate, update, usesNewEnumValue } from './data.ts'
 import { drop } from './drop.ts'
 import { nodesIn } from './expressions.ts'
 import { createIndex, reindex } from './indexes.ts'
-import { find, say, touch, type Judging } from './judging.ts'
+import { find, oneLine, say, touch, type Judging } from './judging.ts'
 import { rename, setSchema } from './rename.ts'
 import { call, createFunction, doBlock } from './routines.ts'
 import { alterDefaultPrivileges, alterPolicy, createPolicy, grant, role } from './security.ts'
@@ -37,6 +37,7 @@ export const judgeStatement = (judging: Judging): void => {
 }
 
 const judgeNode = (judging: Judging, node: Node): void => {
+  for (const query of changesInWith(node)) judgeNode(judging, query)
   if ('AlterTableStmt' in node) alterTable(judging, node.AlterTableStmt)
   else if ('CreateStmt' in node) createTable(judging, node.CreateStmt)
   else if ('IndexStmt' in node) createIndex(judging, node.IndexStmt)
@@ -45,6 +46,8 @@ const judgeNode = (judging: Judging, node: Node): void => {
   else if ('InsertStmt' in node) insert(judging, node.InsertStmt)
   else if ('UpdateStmt' in node) update(judging, node.UpdateStmt)
   else if ('DeleteStmt' in node) remove(judging, node.DeleteStmt)
+  else if ('MergeStmt' in node) merge(judging, node.MergeStmt)
+  else if ('PrepareStmt' in node && node.PrepareStmt.query !== undefined) judgeNode(judging, node.PrepareStmt.query)
   else if ('SelectStmt' in node) selectWithCalls(judging, node.SelectStmt, node)
   else if ('CreateEnumStmt' in node) createEnum(judging, node.CreateEnumStmt)
   else if ('AlterEnumStmt' in node) alterEnum(judging, node.AlterEnumStmt)
@@ -71,6 +74,27 @@ const judgeNode = (judging: Judging, node: Node): void => {
   else if ('CreateRoleStmt' in node) role(judging, node.CreateRoleStmt, node.CreateRoleStmt.role ?? '')
   else if ('AlterRoleStmt' in node) role(judging, node.AlterRoleStmt, node.AlterRoleStmt.role?.rolename ?? '')
   else others(judging, node)
+}
+
+/** `WITH gone AS (DELETE …) …`: what changes rows there is done, whatever the rest says. */
+const changesInWith = (node: Node): readonly Node[] => {
+  const clause =
+    'SelectStmt' in node
+      ? node.SelectStmt.withClause
+      : 'InsertStmt' in node
+        ? node.InsertStmt.withClause
+        : 'UpdateStmt' in node
+          ? node.UpdateStmt.withClause
+          : 'DeleteStmt' in node
+            ? node.DeleteStmt.withClause
+            : undefined
+  return (clause?.ctes ?? []).flatMap((each) => {
+    const query = 'CommonTableExpr' in each ? each.CommonTableExpr.ctequery : undefined
+    return query !== undefined &&
+      ('InsertStmt' in query || 'UpdateStmt' in query || 'DeleteStmt' in query || 'MergeStmt' in query)
+      ? [query]
+      : []
+  })
 }
 
 const others = (judging: Judging, node: Node): void => {
@@ -173,13 +197,29 @@ const others = (judging: Judging, node: Node): void => {
     say(judging, 'changes the configuration of the server')
     nonTransactional(judging, 'ALTER SYSTEM')
   } else if ('CopyStmt' in node) {
-    const { relation, is_from: isFrom } = node.CopyStmt
+    const { relation, is_from: isFrom, is_program: isProgram, filename } = node.CopyStmt
+    if (isProgram === true) {
+      find(judging, 'copy-program', {
+        message: `COPY … PROGRAM runs "${oneLine(filename ?? '', 60)}" on the database server, as the account that runs PostgreSQL: only a superuser may, and whoever changes the program changes what the migration does.`,
+        help: `Copy the rows from where the migration runs, with \\copy or COPY … FROM STDIN.`,
+      })
+    }
     if (relation !== undefined && isFrom === true) {
       const target = relationOrOld(schema, nameOfRange(relation))
       say(judging, `copies rows into ${shown(target)}`)
       touch(judging, target, 'RowExclusive')
       target.filled = true
     }
+  } else if ('DropOwnedStmt' in node) {
+    const roles = nodesIn(node.DropOwnedStmt.roles, 'RoleSpec').map(
+      ({ rolename }) => `"${rolename ?? 'the current role'}"`,
+    )
+    say(judging, `drops what ${roles.join(', ')} owns`)
+    schema.hidden = true
+    find(judging, 'drop-owned', {
+      message: `DROP OWNED drops every table, view and function that ${roles.join(' and ')} owns in this database${node.DropOwnedStmt.behavior === 'DROP_CASCADE' ? ', and whatever depends on them' : ''}, for good.`,
+      help: `Drop what is meant by name, or give it to another role with REASSIGN OWNED.`,
+    })
   } else if ('AlterOwnerStmt' in node) say(judging, 'changes an owner')
   else say(judging, wordsOf(node))
 }

@@ -21,7 +21,7 @@ export type SqlFile = {
 export const sqlMigration = (parser: SqlParser, file: SqlFile): Migration => {
   const { text, up, repeatable, version, ...rest } = file
   const script = readSql(parser, text, up)
-  const statements = script.statements.map(statementOf)
+  const statements = withPsql(script.statements.map(statementOf), script.psql)
   return {
     ...rest,
     ...(version === undefined ? {} : { version }),
@@ -29,8 +29,41 @@ export const sqlMigration = (parser: SqlParser, file: SqlFile): Migration => {
     text,
     statements,
     suppressions: suppressionsIn(script.comments, statements),
-    findings: [],
+    findings: script.psql.flatMap(({ line, text: command }) =>
+      RUNS.test(command)
+        ? [
+            {
+              rule: 'opaque-dynamic-sql',
+              message: `${command.trim()} runs what does not stand in this file: what it does was not judged, and only psql knows the command.`,
+              help: 'Write the SQL into the migration, or let a person look at both.',
+              line,
+            },
+          ]
+        : [],
+    ),
   }
+}
+
+// Commands of psql that run something: a file, the answer of a query, a program.
+const RUNS = /^\s*\\(?:i|ir|include|include_relative|gexec|!)(?=\s|$)/
+
+/** What psql runs from elsewhere has its place in the order of the statements. */
+const withPsql = (
+  statements: readonly MigrationStatement[],
+  commands: readonly { readonly line: number; readonly text: string }[],
+): readonly MigrationStatement[] => {
+  const running = commands.filter(({ text }) => RUNS.test(text))
+  if (running.length === 0) return statements
+  const added = running.map(({ line, text }): MigrationStatement => ({
+    sql: '',
+    line,
+    column: 1,
+    endLine: line,
+    at: () => ({ line, column: 1 }),
+    label: text.trim(),
+    opaque: true,
+  }))
+  return [...statements, ...added].sort((one, other) => one.line - other.line)
 }
 
 const statementOf = ({ sql, line, column, endLine, node, mistake, masked, at }: SqlStatement): MigrationStatement => {

@@ -36,6 +36,13 @@ export const data = [
     },
   ),
   page(
+    'drop-owned',
+    'Everything that a role owns is dropped',
+    'Tables, views and functions are gone for good, whatever they are.',
+    'Drop what is meant by name; to remove a role, give what it owns to another one first.',
+    { bad: 'DROP OWNED BY worker;', good: 'REASSIGN OWNED BY worker TO manager;' },
+  ),
+  page(
     'drop-cascade',
     'CASCADE takes more along',
     'Views, foreign keys or columns that depend on what is dropped go too, without a question.',

@@ -112,6 +112,16 @@ export const security = [
     },
   ),
   page(
+    'copy-program',
+    'COPY runs a program on the server',
+    'It runs as the account of PostgreSQL itself, only a superuser may do it, and whoever changes the program changes what the migration does.',
+    'Copy the rows from where the migration runs: COPY … FROM STDIN.',
+    {
+      bad: "COPY log_lines FROM PROGRAM 'zcat /tmp/lines.gz';",
+      good: 'COPY log_lines (id, line) FROM stdin;\n1\ta line\n\\.\n',
+    },
+  ),
+  page(
     'alter-owner',
     'A table gets another owner',
     'The new owner may do everything with it.',
