@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   isRuleCode
-} from "./chunk-C2YPGGCX.js";
+} from "./chunk-BFOTMNRH.js";
 import {
   FRAMEWORKS
 } from "./chunk-3EVJCP4D.js";
@@ -19,11 +19,11 @@ import "./chunk-FBS5LYCC.js";
 import {
   PERSON_PATTERN
 } from "./chunk-5NRJUNEU.js";
+import "./chunk-B4ZHJ2JW.js";
 import {
   held_duration,
   held_texts
 } from "./chunk-C36J2CQS.js";
-import "./chunk-B4ZHJ2JW.js";
 import {
   held_defineCheck
 } from "./chunk-COVBR4EE.js";
@@ -225,8 +225,8 @@ var migrations = held_defineCheck({
   options,
   // A rehearsal starts a PostgreSQL and runs what the base has.
   timeoutMs: 18e4,
-  rules: async () => (await import("./rules-PYF26LDC.js")).rules,
-  run: async (given, context) => (await import("./judge-migrations-RNIVC2QM.js")).judgeMigrations(given, context)
+  rules: async () => (await import("./rules-XJJR4743.js")).rules,
+  run: async (given, context) => (await import("./judge-migrations-HPWMYG4O.js")).judgeMigrations(given, context)
 });
 export {
   migrations
