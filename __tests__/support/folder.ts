@@ -36,7 +36,7 @@ export const makeRepository = (files: Readonly<Record<string, string | Uint8Arra
     git('commit', '-q', '--allow-empty', '-m', message)
     return git('rev-parse', 'HEAD')
   }
-  git('init', '-q', '-b', 'main')
+  git('init', '-q', '-b', 'main', '--template=')
   commit('first')
   return { folder, git, commit, write: (more) => writeFiles(folder, more) }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -38,16 +38,33 @@ export const makeRepository = (): GitRepository => {
     if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`)
     return stdout
   }
-  run(['init', '-q', '-b', 'main'])
+  // Without the examples of hooks that git copies into every repository.
+  run(['init', '-q', '-b', 'main', '--template='])
+  const refFile = (ref: string): string => join(directory, '.git', ref)
+  // Hundreds of repositories are made: what stands in a file is not asked of a process.
   const exists = (branch: string): boolean =>
-    spawnSync('git', ['rev-parse', '--verify', '--quiet', `refs/heads/${branch}`], { cwd: directory }).status === 0
+    existsSync(refFile(`refs/heads/${branch}`)) ||
+    (existsSync(refFile('packed-refs')) &&
+      spawnSync('git', ['rev-parse', '--verify', '--quiet', `refs/heads/${branch}`], { cwd: directory }).status === 0)
+  const isCheckedOut = (branch: string): boolean =>
+    readFileSync(refFile('HEAD'), 'utf8').trim() === `ref: refs/heads/${branch}`
+  const head = (): string => {
+    const ref = refFile(
+      readFileSync(refFile('HEAD'), 'utf8')
+        .trim()
+        .replace(/^ref: /, ''),
+    )
+    return existsSync(ref) ? readFileSync(ref, 'utf8').trim() : run(['rev-parse', 'HEAD']).trim()
+  }
   return {
     directory,
     git: (...args) => run(args),
     commit(branch, files, { from = 'main', author = 'octocat', message = 'Change' } = {}) {
       seconds += 60
-      if (exists(branch)) run(['checkout', '-q', branch])
-      else if (exists(from)) run(['checkout', '-q', '-b', branch, from])
+      if (!isCheckedOut(branch)) {
+        if (exists(branch)) run(['checkout', '-q', branch])
+        else if (exists(from)) run(['checkout', '-q', '-b', branch, from])
+      }
       for (const [path, content] of Object.entries(files)) {
         if (content === null) run(['rm', '-q', path])
         else {
@@ -57,7 +74,7 @@ export const makeRepository = (): GitRepository => {
       }
       run(['add', '-A'])
       run(['commit', '-q', '--allow-empty', '-m', message], author)
-      return run(['rev-parse', 'HEAD']).trim()
+      return head()
     },
     remove: () => rmSync(directory, { recursive: true, force: true }),
   }

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { exampleOf } from './github-openapi.ts'
 import type {
   CheckRunState,
@@ -52,8 +54,27 @@ export const git = (state: GitHubState, args: readonly string[], input?: string)
   return status === 0 ? stdout : undefined
 }
 
-export const shaOf = (state: GitHubState, ref: string): string | undefined =>
+/** The commit that a ref or a hash means. Branches are read where git keeps them, and a commit stays one: most requests ask for these. */
+export const shaOf = (state: GitHubState, ref: string): string | undefined => {
+  const known = `${state.gitDirectory}\0${ref}`
+  const found = commits.has(known) ? ref : (readBranch(state.gitDirectory, ref) ?? askForCommit(state, ref))
+  if (found === ref) commits.add(known)
+  return found
+}
+
+const commits = new Set<string>()
+
+const askForCommit = (state: GitHubState, ref: string): string | undefined =>
   git(state, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])?.trim()
+
+const readBranch = (directory: string, ref: string): string | undefined => {
+  if (!/^refs\/heads\/(?!.*\.\.)[\w./-]+$/.test(ref)) return undefined
+  for (const path of [join(directory, '.git', ref), join(directory, ref)]) {
+    const sha = existsSync(path) ? readFileSync(path, 'utf8').trim() : ''
+    if (/^[0-9a-f]{40}$/.test(sha)) return sha
+  }
+  return undefined
+}
 
 export const headOf = (state: GitHubState, pull: PullState): string =>
   pull.headSha ?? shaOf(state, `refs/heads/${pull.headRef}`) ?? '0'.repeat(40)
