@@ -7,6 +7,7 @@ import { report as check } from '../../../src/checks/report/index.ts'
 import { unzipFile } from '../../../src/checks/report/unzip.ts'
 import type { Outcome } from '../../../src/core/outcome.ts'
 import type { ItemReport, Report } from '../../../src/core/report.ts'
+import type { Subject } from '../../../src/core/subject.ts'
 import { countStatuses } from '../../../src/core/verdict.ts'
 import { createConnection } from '../../../src/github/connection.ts'
 import { createGateway } from '../../../src/github/gateway.ts'
@@ -82,14 +83,14 @@ const zip = (name: string, text: string, method: 0 | 8 = 8): Buffer => {
   return Buffer.concat([local, Buffer.from(name), content, directory, Buffer.from(name), end])
 }
 
-const run = async (options: Record<string, unknown>): Promise<Outcome> => {
+const run = async (options: Record<string, unknown>, subject: Subject = { sha: head }): Promise<Outcome> => {
   const connection = createConnection({ token: 't', apiUrl: server.url, userAgent: 'gonogo', now: () => 0, paceMs: 1 })
   const world = createWorld({ root: repository.directory, variables: process.env })
   return check.run(
     check.options.parse(options),
     fakeContext(
       { ...world, github: createGateway(connection, 'acme/app'), clock: { now: () => NOW, sleep } },
-      { subject: { sha: head }, directory: repository.directory },
+      { subject, directory: repository.directory },
     ),
   )
 }
@@ -198,6 +199,21 @@ describe('a workflow', () => {
   ])('%s is waited for', async (_, act) => {
     act()
     expect(await run({ workflow: 'server.yml' })).toMatchObject({ status: 'pending' })
+  })
+  test('that the pull request itself rewrites proves nothing', async () => {
+    const base = repository.commit('main', { '.github/workflows/server.yml': 'on: push\n' })
+    const subject = { repository: 'acme/app', pullRequest: 12, baseSha: base }
+    head = repository.commit('feature', { a: '2' })
+    ran({ sha: head }, zip('report.json', JSON.stringify(good())))
+    expect(await run({ workflow: 'server.yml' }, { ...subject, sha: head })).toMatchObject({ status: 'pass' })
+    head = repository.commit('feature', { '.github/workflows/server.yml': 'on: push # and a forged report\n' })
+    ran({ sha: head, id: 78 }, zip('report.json', JSON.stringify(good())))
+    const forged = await run({ workflow: 'server.yml' }, { ...subject, sha: head })
+    expect([forged.status, codes(forged)]).toEqual(['fail', ['report-workflow-changed']])
+    // For this event GitHub takes the workflow from the default branch.
+    const artifacts = [{ id: 10, name: 'gonogo', zip: zip('report.json', JSON.stringify(good())) }]
+    ran({ sha: head, id: 79, event: 'pull_request_target', artifacts })
+    expect(await run({ workflow: 'server.yml' }, { ...subject, sha: head })).toMatchObject({ status: 'pass' })
   })
   test('with another archive is an error', async () => {
     ran({}, Buffer.from('nothing'))

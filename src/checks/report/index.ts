@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import { defineCheck } from '../../core/check.ts'
 import { Undecidable } from '../../core/errors.ts'
 import type { Finding } from '../../core/finding.ts'
-import type { GitHub } from '../../core/github.ts'
+import type { GitHub, WorkflowRun } from '../../core/github.ts'
+import type { Subject } from '../../core/subject.ts'
 import { duration, texts } from '../../core/options.ts'
 import { failed, passed, pending, type Outcome } from '../../core/outcome.ts'
 import type { ItemReport, Report } from '../../core/report.ts'
@@ -94,6 +95,14 @@ export const report = defineCheck({
         return pending(found.waiting, {
           help: `Let ${workflow} run on this commit, and keep its report as the artifact "${given.artifact}".`,
         })
+      if (given.repository === undefined && (await isRewritten(github, found.run, subject, signal)))
+        return failed(
+          `${workflow} ran as this very change has rewritten it: what it reports is the word of the change`,
+          {
+            rule: 'report-workflow-changed',
+            help: 'Merge the change of the workflow by itself (with a waiver of this item for that pull request), and then this one.',
+          },
+        )
       ;({ bytes, source } = found)
     }
     let value: unknown
@@ -249,6 +258,26 @@ const itemsOf = (made: Report, given: z.output<typeof options>): readonly Findin
   })
 }
 
+/** Events for which GitHub takes the workflow from the default branch, whatever a pull request makes of it. */
+const FROM_DEFAULT_BRANCH: ReadonlySet<string> = new Set([
+  'pull_request_target',
+  'workflow_run',
+  'issue_comment',
+  'schedule',
+])
+
+/** Whether a pull request brings another text of the workflow than its base has: then it has written its own report. */
+const isRewritten = async (
+  github: GitHub,
+  { path, sha, event }: WorkflowRun,
+  { pullRequest, baseSha }: Subject,
+  signal: AbortSignal,
+): Promise<boolean> => {
+  if (pullRequest === undefined || baseSha === undefined || FROM_DEFAULT_BRANCH.has(event)) return false
+  const [before, now] = await Promise.all([github.file(baseSha, path, signal), github.file(sha, path, signal)])
+  return before === undefined || now === undefined || Buffer.compare(before, now) !== 0
+}
+
 /** The report of the newest run of a workflow of the repository itself. */
 const fromWorkflow = async (
   github: GitHub,
@@ -256,7 +285,9 @@ const fromWorkflow = async (
   sha: string | undefined,
   artifact: string,
   signal: AbortSignal,
-): Promise<{ readonly bytes: Uint8Array; readonly source: string } | { readonly waiting: string }> => {
+): Promise<
+  { readonly bytes: Uint8Array; readonly source: string; readonly run: WorkflowRun } | { readonly waiting: string }
+> => {
   const { unzipFile } = await import('./unzip.ts')
   const branch = sha === undefined ? { branch: await github.defaultBranch(signal) } : { sha }
   const runs = await github.workflowRuns({ workflow, ...branch }, signal)
@@ -278,5 +309,5 @@ const fromWorkflow = async (
       rule: 'report-unreadable',
       help: 'Upload the JSON report.',
     })
-  return { bytes, source: `${workflow}, run ${last.id}` }
+  return { bytes, source: `${workflow}, run ${last.id}`, run: last }
 }

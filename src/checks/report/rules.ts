@@ -51,6 +51,12 @@ export const rules: readonly RulePage[] = [
     'Mend there what it names.',
   ),
   rulePage(
+    'report-workflow-changed',
+    'The pull request rewrites the workflow that makes the report',
+    'Whoever writes the workflow writes what it reports.',
+    'Merge the change of the workflow by itself, with a waiver of this item for that pull request, and then the rest.',
+  ),
+  rulePage(
     'report-inconsistent',
     'The verdict of the report does not follow from its items',
     'Somebody has edited it, or it was cut.',
