@@ -69,7 +69,7 @@ var report = held_defineCheck({
   needs: ["files", "git", "github", "clock"],
   options,
   timeoutMs: 6e4,
-  rules: async () => (await import("./rules-7PWSQ6UX.js")).rules,
+  rules: async () => (await import("./rules-363ZYJIC.js")).rules,
   async run(given, { files, git, github, clock, subject, signal }) {
     const { Report: Shape } = await import("./core-report.js");
     const { judge } = await import("./verdict-IDYBXG76.js");
@@ -102,6 +102,14 @@ var report = held_defineCheck({
         return held_pending(found.waiting, {
           help: `Let ${workflow} run on this commit, and keep its report as the artifact "${given.artifact}".`
         });
+      if (given.repository === void 0 && await isRewritten(github, found.run, subject, signal))
+        return held_failed(
+          `${workflow} ran as this very change has rewritten it: what it reports is the word of the change`,
+          {
+            rule: "report-workflow-changed",
+            help: "Merge the change of the workflow by itself (with a waiver of this item for that pull request), and then this one."
+          }
+        );
       ({ bytes, source } = found);
     }
     let value;
@@ -235,6 +243,17 @@ var itemsOf = (made, given) => {
     );
   });
 };
+var FROM_DEFAULT_BRANCH = /* @__PURE__ */ new Set([
+  "pull_request_target",
+  "workflow_run",
+  "issue_comment",
+  "schedule"
+]);
+var isRewritten = async (github, { path, sha, event }, { pullRequest, baseSha }, signal) => {
+  if (pullRequest === void 0 || baseSha === void 0 || FROM_DEFAULT_BRANCH.has(event)) return false;
+  const [before, now] = await Promise.all([github.file(baseSha, path, signal), github.file(sha, path, signal)]);
+  return before === void 0 || now === void 0 || Buffer.compare(before, now) !== 0;
+};
 var fromWorkflow = async (github, workflow, sha, artifact, signal) => {
   const { unzipFile } = await import("./unzip-SMSAD7A3.js");
   const branch = sha === void 0 ? { branch: await github.defaultBranch(signal) } : { sha };
@@ -256,7 +275,7 @@ var fromWorkflow = async (github, workflow, sha, artifact, signal) => {
       rule: "report-unreadable",
       help: "Upload the JSON report."
     });
-  return { bytes, source: `${workflow}, run ${last.id}` };
+  return { bytes, source: `${workflow}, run ${last.id}`, run: last };
 };
 export {
   report
