@@ -483,3 +483,15 @@ describe('what is not there', () => {
     expect((await gonogo(['run'], { cwd })).stdout).toContain('`./gone.js` is not there')
   })
 })
+
+test('pages of checks and rules fit into a terminal, and tables are lists there', async () => {
+  for (const page of ['tcp', 'missing-lock-timeout']) {
+    const { stdout } = await gonogo(['explain', page], { cwd: makeFolder() })
+    const prose = stdout.split('\n').filter((line) => !line.startsWith('    ') || line.startsWith('      '))
+    for (const line of prose)
+      expect({ line, fits: line.length <= 120 || !line.trim().includes(' ') }).toEqual({ line, fits: true })
+    expect(stdout).not.toMatch(/^\|/m)
+  }
+  const { stdout } = await gonogo(['explain', 'tcp'], { cwd: makeFolder() })
+  expect(stdout).toContain('  host, port\n      Where to connect.\n')
+})

@@ -198,7 +198,7 @@ const inTheWay = ({ items, stages }: Report, style: TerminalStyle): readonly str
 }
 
 /** Breaks a line at words; what is painted is left alone by counting only what is seen. */
-const wrap = (text: string, indent: number, { width }: TerminalStyle): string[] => {
+export const wrap = (text: string, indent: number, { width }: Pick<TerminalStyle, 'width'>): string[] => {
   const room = Math.max(30, width - indent)
   const pad = ' '.repeat(indent)
   const lines: string[] = []

@@ -107,7 +107,7 @@ const judgeModule = ({ problems }: PythonSettings, judge: Judge): void => {
     else
       judge.report(
         kind === 'module-missing' ? 'settings-module-missing' : 'settings-not-followed',
-        `${message.charAt(0).toUpperCase()}${message.slice(1)}${kind === 'module-missing' ? ': on the server it may change any setting' : ''}.`,
+        `${asSentence(message)}${kind === 'module-missing' ? ': on the server it may change any setting' : ''}.`,
         spanPlace(at),
       )
   }
@@ -126,3 +126,7 @@ const judgeReads = (reads: readonly EnvRead[], judge: Judge): void => {
       )
   }
 }
+
+/** With a capital at its beginning, unless it begins with a name of the code. */
+const asSentence = (message: string): string =>
+  /^[a-z]+ /.test(message) ? `${message.charAt(0).toUpperCase()}${message.slice(1)}` : message
