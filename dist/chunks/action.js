@@ -22,19 +22,11 @@ import {
   electorate
 } from "./chunk-5NRJUNEU.js";
 import {
-  renderAnnotations
-} from "./chunk-3AC75URC.js";
-import {
-  connect,
-  orderOf
-} from "./chunk-QLJCR5IN.js";
-import "./chunk-3L7BM3GN.js";
-import {
-  sameIdentity
-} from "./chunk-B4ZHJ2JW.js";
-import {
   baselineFrom
 } from "./chunk-XHQ6FSHC.js";
+import {
+  renderAnnotations
+} from "./chunk-3AC75URC.js";
 import {
   renderPredicate,
   renderStatement
@@ -43,6 +35,14 @@ import {
   keepEvidence
 } from "./chunk-MDRFTHP3.js";
 import "./chunk-2SVDE634.js";
+import {
+  connect,
+  orderOf
+} from "./chunk-QLJCR5IN.js";
+import "./chunk-3L7BM3GN.js";
+import {
+  sameIdentity
+} from "./chunk-B4ZHJ2JW.js";
 import {
   renderMarkdown
 } from "./chunk-PPNYOMNM.js";
@@ -80,8 +80,10 @@ import {
   held_readReport
 } from "./chunk-WGEPFIVI.js";
 import {
+  held_PLAIN,
+  held_renderTerminal,
   held_writeReportFiles
-} from "./chunk-BUEARQNX.js";
+} from "./chunk-YKGXRTRU.js";
 import {
   held_nearest
 } from "./chunk-HO5L6BBU.js";
@@ -848,13 +850,6 @@ var evidenceOf = (github, branch) => {
   };
 };
 
-// held:src/reporters/terminal.ts
-var held2 = __require("./start.cjs").modules["src/reporters/terminal.ts"];
-var held_PLAIN = held2.PLAIN;
-var held_renderEnd = held2.renderEnd;
-var held_renderItem = held2.renderItem;
-var held_renderTerminal = held2.renderTerminal;
-
 // src/action/broken.ts
 var brokenBy = (thrown, mask) => ({
   title: thrown instanceof held_ManifestError ? "the manifest has mistakes" : "nothing was decided",
@@ -1595,8 +1590,8 @@ var readExceptions = async (decisions, options, signal) => {
 };
 
 // held:src/world/index.ts
-var held3 = __require("./start.cjs").modules["src/world/index.ts"];
-var held_createWorld = held3.createWorld;
+var held2 = __require("./start.cjs").modules["src/world/index.ts"];
+var held_createWorld = held2.createWorld;
 
 // src/action/prepare.ts
 var prepare = async (env, inputs, payload, { github, writer }, signal) => {

@@ -91,7 +91,7 @@ var document = held_defineCheck({
   needs: ["files", "git", "clock"],
   options,
   rules: async () => (await import("./rules-RPXTGDAN.js")).rules,
-  run: async (given, context) => (await import("./judge-document-MFX3ZENZ.js")).judgeDocuments(given, context)
+  run: async (given, context) => (await import("./judge-document-2NEBLFVK.js")).judgeDocuments(given, context)
 });
 export {
   document

@@ -5,8 +5,9 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
-  held_styleFor
-} from "./chunk-BUEARQNX.js";
+  held_styleFor,
+  held_wrap
+} from "./chunk-YKGXRTRU.js";
 import {
   held_nearest
 } from "./chunk-HO5L6BBU.js";
@@ -40,19 +41,58 @@ var readPage = (kind, name) => {
 // src/cli/render-page.ts
 var renderPage = (markdown, style) => {
   const paint = (code, text) => style.color ? `\x1B[${code}m${text}\x1B[0m` : text;
-  let fenced = false;
-  const lines = markdown.replaceAll(/<!--[\s\S]*?-->\n?/g, "").split("\n").flatMap((line) => {
-    if (/^\s*```/.test(line)) {
-      fenced = !fenced;
-      return [];
+  const lines = [];
+  let paragraph = [];
+  const flush = () => {
+    const [first = ""] = paragraph;
+    if (paragraph.length > 0) {
+      const bullet = /^(\s*)(?:[-*]|\d+\.)\s+/.exec(first);
+      const text = inline(paragraph.map((line) => line.trim()).join(" "), paint);
+      if (bullet === null) lines.push(...held_wrap(text, 0, style));
+      else {
+        const indent = (bullet[1]?.length ?? 0) + 2;
+        const [head = "", ...rest] = held_wrap(text.replace(/^(?:[-*]|\d+\.)\s+/, ""), indent, style);
+        lines.push(`${" ".repeat(indent - 2)}- ${head.trimStart()}`, ...rest);
+      }
     }
-    if (fenced) return [paint("36", `    ${line}`)];
+    paragraph = [];
+  };
+  let fenced = false;
+  const source = markdown.replaceAll(/<!--[\s\S]*?-->\n?/g, "").split("\n");
+  for (const [index, line] of source.entries()) {
+    if (/^\s*```/.test(line)) {
+      flush();
+      fenced = !fenced;
+      continue;
+    }
+    if (fenced) {
+      lines.push(paint("36", `    ${line}`));
+      continue;
+    }
     const heading = /^(#{1,6}) (.*)$/.exec(line);
-    if (heading !== null) return [paint(heading[1] === "#" ? "1;4" : "1", inline(heading[2] ?? "", paint))];
-    return [inline(line, paint)];
-  });
+    if (heading !== null) {
+      flush();
+      lines.push(paint(heading[1] === "#" ? "1;4" : "1", inline(heading[2] ?? "", paint)));
+    } else if (line.startsWith("|")) {
+      flush();
+      const isHead = /^\|[\s:|-]+\|?\s*$/.test(source[index + 1] ?? "");
+      if (!isHead && !/^\|[\s:|-]+\|?\s*$/.test(line)) lines.push(...row(line, style, paint));
+    } else if (line.trim() === "") {
+      flush();
+      lines.push("");
+    } else {
+      if (/^\s*(?:[-*]|\d+\.)\s/.test(line)) flush();
+      paragraph.push(line);
+    }
+  }
+  flush();
   return `${lines.join("\n").replaceAll(/\n{3,}/g, "\n\n").trimEnd()}
 `;
+};
+var row = (line, style, paint) => {
+  const [name = "", ...rest] = line.replace(/^\|/, "").replace(/\|\s*$/, "").split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll("\\|", "|"));
+  const told = rest.filter((cell) => cell !== "").join(" \xB7 ");
+  return [`  ${inline(name, paint)}`, ...told === "" ? [] : held_wrap(inline(told, paint), 6, style)];
 };
 var inline = (text, paint) => text.replaceAll(/\[([^\]]+)\]\((?!http)[^)]+\)/g, "$1").replaceAll(/\[([^\]]+)\]\((http[^)]+)\)/g, "$1 ($2)").replaceAll(/\*\*([^*]+)\*\*/g, (_, inner) => paint("1", inner)).replaceAll(/`([^`]+)`/g, (_, inner) => paint("36", inner));
 

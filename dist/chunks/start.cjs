@@ -255,7 +255,8 @@ __export(terminal_exports, {
   PLAIN: () => PLAIN,
   renderEnd: () => renderEnd,
   renderItem: () => renderItem,
-  renderTerminal: () => renderTerminal
+  renderTerminal: () => renderTerminal,
+  wrap: () => wrap
 });
 
 // src/core/units.ts
