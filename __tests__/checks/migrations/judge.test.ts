@@ -307,6 +307,15 @@ describe('files of every kind', () => {
   })
 })
 
+describe('a default that is taken away again', () => {
+  test('makes the new column required, as Django does it', async () => {
+    const sql =
+      'ALTER TABLE orders ADD COLUMN a int DEFAULT 0 NOT NULL;\nALTER TABLE orders ALTER COLUMN a DROP DEFAULT;'
+    expect(await said(sql, { transaction: 'file' })).toEqual(['add-required-column:2 warning'])
+    expect(await said('ALTER TABLE orders ALTER COLUMN amount DROP DEFAULT;')).toEqual(['drop-default:1 notice'])
+  })
+})
+
 describe('the advice on lock_timeout', () => {
   const adviceOn = async (files: Readonly<Record<string, string>>): Promise<string | undefined> => {
     const { outcome } = await judge(files, { paths: undefined })

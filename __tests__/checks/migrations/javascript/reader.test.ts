@@ -97,6 +97,18 @@ describe('Knex', () => {
     ["await require('./helpers').clean(knex)", ['opaque-dynamic-sql:2']],
     ['await helpers.clean(knex)', ['opaque-dynamic-sql:2']],
     ["// knex.schema.dropTable('orders')\n/* knex.raw('DROP TABLE orders') */", []],
+    [
+      "if (knex.client.config.client === 'sqlite3') {\n await knex.raw('DROP TABLE orders')\n} else {\n await knex.schema.dropTable('customers')\n}",
+      ['drop-table:5'],
+    ],
+    [
+      "switch (type) {\ncase 'mysql':\ncase 'mssql':\n await knex.raw('SHOW COLUMNS FROM orders')\n break\ncase 'postgres':\n await knex.schema.dropTable('orders')\n}",
+      ['drop-table:8'],
+    ],
+    [
+      "await knex.schema.createTable('odd', (t) => { t.specificType('a', 'VARCHAR(max)') })\nawait knex.schema.dropTable('odd')",
+      ['opaque-dynamic-sql:2'],
+    ],
     ["const text = 'knex.schema.dropTable(`orders`)'", []],
   ])('%s', async (body, expected) => {
     expect(await said(up(body))).toEqual(expected)

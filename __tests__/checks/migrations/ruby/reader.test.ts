@@ -55,6 +55,7 @@ describe('Rails', () => {
     ['add_column :orders, :token, :uuid, default: -> { "gen_random_uuid()" }', ['add-column-volatile-default:3']],
     ['add_index :orders, :note', ['create-index-blocking:3']],
     ['add_index :orders, [:note, :amount], unique: true, name: "x"', ['create-index-blocking:3']],
+    ['add_index :customers, "lower(email) varchar_pattern_ops"', ['create-index-blocking:3']],
     ['add_foreign_key :orders, :customers', ['add-fk-validating:3']],
     ['add_foreign_key :orders, :customers, validate: false', []],
     [

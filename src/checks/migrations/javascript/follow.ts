@@ -87,6 +87,13 @@ export const followFunction = (module: ScriptModule, start: FunctionValue, diale
           continue
         }
       }
+      if (token.text === 'if' || token.text === 'case') {
+        const next = otherDatabase(at)
+        if (next !== undefined) {
+          at = next
+          continue
+        }
+      }
       if (token.text === 'const' || token.text === 'let' || token.text === 'var') {
         at = bind(at)
         continue
@@ -210,6 +217,32 @@ export const followFunction = (module: ScriptModule, start: FunctionValue, diale
       return undefined
     }
 
+    /** `if (client === 'mysql') { … }` and `case 'mysql':` are for another database: the index behind them. */
+    function otherDatabase(index: number): number | undefined {
+      if (list[index]?.text === 'case') {
+        if (!OTHER_DATABASE.test(wordsOf(index + 1, index + 2))) return undefined
+        let at = index + 1
+        while (at < to && !(list[at]?.kind === 'name' && ['case', 'default'].includes(list[at]?.text ?? '')))
+          at = (match.get(at) ?? at) + 1
+        return at
+      }
+      const close = match.get(index + 1)
+      const body = close === undefined ? undefined : match.get(close + 1)
+      if (close === undefined || body === undefined || list[close + 1]?.text !== '{') return undefined
+      const said = wordsOf(index + 2, close)
+      const isNegated = list.slice(index + 2, close).some(({ text }) => ['!==', '!=', '!', '||'].includes(text))
+      return OTHER_DATABASE.test(said) && !/postgres|\bpg\b/i.test(said) && !isNegated ? body + 1 : undefined
+    }
+
+    function wordsOf(start: number, end: number): string {
+      return list
+        .slice(start, end)
+        .flatMap(({ pieces }) => pieces ?? [])
+        .flat()
+        .map(({ text }) => text)
+        .join(' ')
+    }
+
     /** `for (const a of [ … ]) …` with a list that is known is gone through item by item. */
     function loop(index: number): number | undefined {
       const close = match.get(index + 1)
@@ -254,6 +287,7 @@ export const followFunction = (module: ScriptModule, start: FunctionValue, diale
   walk(start.body.from, start.body.to, module.scope, dialect.handles(start.params), 0)
 }
 
+const OTHER_DATABASE = /mysql|maria|sqlite|mssql|oracle|snowflake/i
 const WORDS: ReadonlySet<string> = new Set([
   'if',
   'while',

@@ -266,9 +266,13 @@ const OPERATIONS: Readonly<Record<string, (call: Call) => readonly string[] | un
     return [
       ...before,
       `${alter} ${column.notNull === true ? 'SET' : 'DROP'} NOT NULL`,
-      column.default === undefined ? `${alter} DROP DEFAULT` : `${alter} SET DEFAULT ${column.default}`,
+      ...(column.default === undefined
+        ? column.references === undefined
+          ? [`${alter} DROP DEFAULT`]
+          : []
+        : [`${alter} SET DEFAULT ${column.default}`]),
       ...(column.unique === true ? [`ALTER TABLE ${table} ADD UNIQUE (${identifier(name)})`] : []),
-      ...(column.type === undefined
+      ...(column.type === undefined || column.references !== undefined
         ? []
         : [`${alter} TYPE ${column.type}${before.length > 0 ? ` USING (${identifier(name)}::${column.type})` : ''}`]),
       ...(column.references === undefined

@@ -1,6 +1,6 @@
 import type { AlterTableCmd, AlterTableStmt } from 'libpg-query'
 import { isProbablyAbsent, nameOfRange, patchColumn, relationOrOld, shown, type Relation } from '../schema/schema.ts'
-import { addColumn } from './add-column.ts'
+import { addColumn, columnKey } from './add-column.ts'
 import { dropColumn, dropConstraint } from './alter-drop.ts'
 import { constraintKey, judgeConstraint, touchWithPartitions } from './add-constraint.ts'
 import { alterColumnType } from './alter-type.ts'
@@ -199,6 +199,20 @@ const columnDefault = (judging: Judging, relation: Relation, name: string, sets:
   say(judging, `${sets ? 'sets' : 'drops'} the default of "${name}" of ${table}`)
   touch(judging, relation, 'AccessExclusive')
   const isRequired = relation.columns.get(name)?.notNull !== false
+  if (!sets && isRequired && judging.transaction.added.has(columnKey(relation, name))) {
+    const isDjango = judging.migration.framework === 'django'
+    find(judging, 'add-required-column', {
+      relation,
+      at,
+      level: 'warning',
+      message: `${isDjango ? `Django takes the default of the new column "${name}" away again, so that` : `The new column "${name}" loses its default again:`} inserts into ${table} of code that does not know the column fail, since it may not be NULL.`,
+      help: isDjango
+        ? `Use db_default= (Django 5.0 and later), which stays; or add it with null=True, and make it required in a later release.`
+        : `Keep the default until no code runs that leaves the column out.`,
+    })
+    patchColumn(relation, name, { hasDefault: false })
+    return
+  }
   find(judging, sets ? 'change-default' : 'drop-default', {
     relation,
     at,

@@ -13,6 +13,14 @@ const BUILT_IN: ReadonlySet<string> = new Set(
   aclitem record void trigger anyelement anyarray string`.split(/\s+/),
 )
 
+// What other databases call theirs: then the line is most likely for them.
+const FOREIGN: ReadonlySet<string> = new Set(
+  `longtext mediumtext tinytext longblob mediumblob tinyblob blob datetime datetime2 nvarchar nchar ntext varchar2 clob nclob number
+  tinyint mediumint int unsigned double year enum set uniqueidentifier image varbinary binary smalldatetime`.split(
+    /\s+/,
+  ),
+)
+
 /**
  * A column of a type that nothing creates: the statement fails when it is run. It is said only where the files tell the whole
  * story: they create the tables themselves, bring no extension, and hide nothing in SQL that is put together when it runs.
@@ -21,7 +29,8 @@ export const missingType = (judging: Judging, typeName: TypeName | undefined, co
   const { schema, migration } = judging
   if (typeName === undefined || !schema.knowsTables || schema.hidden || migration.framework === 'supabase') return
   const type = columnTypeOf(typeName)
-  if (type.schema !== undefined || BUILT_IN.has(type.name) || serialBase(type) !== undefined) return
+  if (type.schema !== undefined || BUILT_IN.has(type.name) || FOREIGN.has(type.name) || serialBase(type) !== undefined)
+    return
   const name = { schema: undefined, name: type.name }
   if (findType(schema, name) !== undefined || findRelation(schema, name) !== undefined) return
   // Types of tables that were there before the first migration may be there as well.

@@ -113,6 +113,8 @@ export const foreignKeySql = (table: string, column: string, to: string, options
 /** Names of the columns of an index; what is an expression stays one. */
 export const keysOf = (value: Value | undefined): readonly string[] => {
   const names = textsOf(value)
+  // One text that is no name is sent as it stands: it may name an operator class.
+  if (value?.kind === 'text' && names !== undefined && !/^\w+$/.test(value.value)) return names
   return names === undefined ? [] : names.map((name) => (/^\w+$/.test(name) ? identifier(name) : `(${name})`))
 }
 

@@ -19,6 +19,8 @@ export type Script = {
   mention(at: Range, label: string): void
 }
 
+const CREATED = /^CREATE TABLE (?:IF NOT EXISTS )?((?:"[^"]+"\.)?"[^"]+") /
+
 /** An empty collection for one file. */
 export const script = (parser: SqlParser, positionOf: (offset: number) => Position): Script => {
   const statements: MigrationStatement[] = []
@@ -45,6 +47,13 @@ export const script = (parser: SqlParser, positionOf: (offset: number) => Positi
         if (statement.mistake !== undefined) {
           const { mistake: _, ...rest } = statement
           statements.push({ ...rest, opaque: true })
+          const born = CREATED.exec(text)?.[1]
+          // What is in it is not known, but that it is new is.
+          if (born !== undefined)
+            statements.push({
+              ...pinnedStatement(parser, `CREATE TABLE ${born} ()`, placeOf(at), { label }),
+              masked: true,
+            })
           unreadable(at, `What ${label} sends to the database cannot be read here: ${statement.mistake.message}.`)
         } else
           statements.push(rough === true || text.includes(PLACEHOLDER) ? { ...statement, masked: true } : statement)
