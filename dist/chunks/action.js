@@ -22,19 +22,8 @@ import {
   electorate
 } from "./chunk-5NRJUNEU.js";
 import {
-  baselineFrom
-} from "./chunk-XHQ6FSHC.js";
-import {
   renderAnnotations
 } from "./chunk-3AC75URC.js";
-import {
-  renderPredicate,
-  renderStatement
-} from "./chunk-JZVFFERU.js";
-import {
-  keepEvidence
-} from "./chunk-MDRFTHP3.js";
-import "./chunk-2SVDE634.js";
 import {
   connect,
   orderOf
@@ -43,6 +32,17 @@ import "./chunk-3L7BM3GN.js";
 import {
   sameIdentity
 } from "./chunk-B4ZHJ2JW.js";
+import {
+  baselineFrom
+} from "./chunk-XHQ6FSHC.js";
+import {
+  renderPredicate,
+  renderStatement
+} from "./chunk-JZVFFERU.js";
+import {
+  keepEvidence
+} from "./chunk-MDRFTHP3.js";
+import "./chunk-2SVDE634.js";
 import {
   renderMarkdown
 } from "./chunk-PPNYOMNM.js";

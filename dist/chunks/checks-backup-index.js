@@ -27,10 +27,10 @@ var backup = held_defineCheck({
   rules: async () => (await import("./rules-NUVOAJ5B.js")).rules,
   async run(options, context) {
     if (options.records !== void 0)
-      return (await import("./records-Z4QKGFQM.js")).judgeRecords(options.records, options, context);
+      return (await import("./records-ZDVVWQQZ.js")).judgeRecords(options.records, options, context);
     if (options.managed !== void 0)
-      return (await import("./managed-AKEPLUWE.js")).judgeManaged(options.managed, options, context);
-    return (await import("./judge-CQCTGQAU.js")).judgeBackup(options, context);
+      return (await import("./managed-LFA2Q26B.js")).judgeManaged(options.managed, options, context);
+    return (await import("./judge-7INQIZ73.js")).judgeBackup(options, context);
   }
 });
 export {

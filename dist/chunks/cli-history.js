@@ -5,16 +5,16 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
+  assertBranch,
+  findBranch
+} from "./chunk-2PTQVPTI.js";
+import {
   EVIDENCE_BRANCH,
   timeOf
 } from "./chunk-MDRFTHP3.js";
 import {
   Report
 } from "./chunk-2SVDE634.js";
-import {
-  assertBranch,
-  findBranch
-} from "./chunk-2PTQVPTI.js";
 import "./chunk-MY35WQA5.js";
 import {
   held_oneLine
