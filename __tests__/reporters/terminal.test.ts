@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ItemReport, Report } from '../../src/core/report.ts'
+import { renderHtml } from '../../src/reporters/html.ts'
 import { renderMarkdown } from '../../src/reporters/markdown.ts'
 import { PLAIN, renderTerminal } from '../../src/reporters/terminal.ts'
 
@@ -109,4 +110,30 @@ test('what passed only when it was tried again says so', () => {
   const text = renderTerminal(report([item({ name: 'Flaps', attempts: 3, durationMs: 250 }), item({ name: 'Holds' })]))
   expect(text).toContain('✓ Flaps  250 ms, 3 tries\n')
   expect(text).toContain('✓ Holds\n')
+})
+
+test('HTML says a remedy once, and shows words to type as code', () => {
+  const help = 'Run `npm test`.'
+  const html = renderHtml(
+    report([
+      item({
+        name: 'A',
+        status: 'fail',
+        summary: 'It failed.',
+        remedy: help,
+        findings: [{ rule: 'r', level: 'error', message: 'It failed.', help }],
+      }),
+      item({
+        name: 'B',
+        status: 'fail',
+        summary: 'Two <b>files</b>',
+        remedy: 'Look.',
+        findings: [{ rule: 'r', level: 'error', message: 'One', path: 'a.txt', help: 'Look.' }],
+      }),
+    ]),
+  )
+  expect(html.split('→ Run <code>npm test</code>.')).toHaveLength(2)
+  expect(html.split('It failed.')).toHaveLength(2)
+  expect(html.split('→ Look.')).toHaveLength(2)
+  expect(html).toContain('Two &lt;b&gt;files&lt;/b&gt;')
 })

@@ -1,7 +1,7 @@
 import type { ItemReport, Report } from '../core/report.ts'
 import { markupText } from '../core/shown.ts'
 import { formatDuration } from '../core/units.ts'
-import { countLine, placeOf, STATUS_WORDS, subjectLine, VERDICT_WORDS } from './words.ts'
+import { countLine, placeOf, STATUS_WORDS, subjectLine, VERDICT_WORDS, worstFirst } from './words.ts'
 
 /** The report as one page that needs nothing else: no script, no font, no request. */
 export const renderHtml = (report: Report): string => {
@@ -57,17 +57,30 @@ const renderStage = (stage: string, items: readonly ItemReport[]): string => {
   return parts.join('\n')
 }
 
+/** Prose with the words to type as code. */
+const prose = (text: string): string =>
+  text
+    .split(/(`[^`]+`)/)
+    .map((part) => (/^`[^`]+`$/.test(part) ? `<code>${markupText(part.slice(1, -1))}</code>` : markupText(part)))
+    .join('')
+
 const renderItem = (item: ItemReport): string => {
-  const findings = item.findings.map((finding) => {
+  // What the summary and the remedy say already is not said twice.
+  const told = worstFirst(item.findings).filter(
+    (finding) => finding.path !== undefined || finding.suppressed !== undefined || finding.message !== item.summary,
+  )
+  const findings = told.map((finding, index) => {
     const place = placeOf(finding)
-    return `<li class="${finding.level}">${place === undefined ? '' : `<code>${markupText(place)}</code> `}${markupText(finding.message)}${finding.help === undefined ? '' : `<br><span class="help">→ ${markupText(finding.help)}</span>`}${finding.suppressed === undefined ? '' : `<br><em>accepted: ${markupText(finding.suppressed)}</em>`}</li>`
+    const help = finding.help === undefined || finding.help === told[index - 1]?.help ? '' : finding.help
+    return `<li class="${finding.level}">${place === undefined ? '' : `<code>${markupText(place)}</code> `}${prose(finding.message)}${help === '' ? '' : `<br><span class="help">→ ${prose(help)}</span>`}${finding.suppressed === undefined ? '' : `<br><em>accepted: ${markupText(finding.suppressed)}</em>`}</li>`
   })
+  const remedy = told.some(({ help }) => help === item.remedy) ? undefined : item.remedy
   const measurements = item.measurements.map(
     ({ name, value, unit, limit }) =>
       `${markupText(name)} ${value}${unit === undefined ? '' : ` ${markupText(unit)}`}${limit === undefined ? '' : ` (limit ${markupText(String(limit))})`}`,
   )
   const source = item.source === undefined ? '' : ` <small>${markupText(item.source.file)}:${item.source.line}</small>`
-  return `<details class="item ${item.status}"${item.status === 'fail' || item.status === 'error' || item.status === 'pending' ? ' open' : ''}><summary><b>${STATUS_WORDS[item.status].word}</b> ${markupText(item.name)}${item.level === 'block' ? '' : ` <small>(${item.level})</small>`}</summary><p>${markupText(item.summary)}${source}</p>${item.remedy === undefined ? '' : `<p class="help">→ ${markupText(item.remedy)}</p>`}${findings.length === 0 ? '' : `<ul>${findings.join('')}</ul>`}${measurements.length === 0 ? '' : `<p><small>${measurements.join(' · ')}</small></p>`}</details>`
+  return `<details class="item ${item.status}"${item.status === 'fail' || item.status === 'error' || item.status === 'pending' ? ' open' : ''}><summary><b>${STATUS_WORDS[item.status].word}</b> ${markupText(item.name)}${item.level === 'block' ? '' : ` <small>(${item.level})</small>`}</summary><p>${prose(item.summary)}${source}</p>${remedy === undefined ? '' : `<p class="help">→ ${prose(remedy)}</p>`}${findings.length === 0 ? '' : `<ul>${findings.join('')}</ul>`}${measurements.length === 0 ? '' : `<p><small>${measurements.join(' · ')}</small></p>`}</details>`
 }
 
 const STYLE = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{margin:0}header{padding:1.5rem 2rem;color:#fff}header h1{margin:0;font-size:3rem}header p{margin:0}.go{background:#1a7f37}.no-go{background:#b42318}.hold{background:#9a6700}main{max-width:60rem;margin:0 auto;padding:1rem 2rem}.item{border-left:.3rem solid #888;padding:.2rem .8rem;margin:.4rem 0}.item.pass{border-color:#1a7f37}.item.fail,.item.error{border-color:#b42318}.item.pending,.item.waived{border-color:#9a6700}.item p{margin:.2rem 0}summary{cursor:pointer}.help{font-weight:600}.override{background:#b42318;color:#fff;padding:.6rem 1rem;font-weight:700}.note{background:#8882;padding:.4rem 1rem}table{border-collapse:collapse}td,th{border:1px solid #8886;padding:.2rem .6rem;text-align:left}code{overflow-wrap:anywhere}li.error{color:#b42318}@media(prefers-color-scheme:dark){li.error{color:#ff8a80}}footer{margin-top:2rem;opacity:.7}`
