@@ -9,7 +9,8 @@ import {
   held_VERDICT_WORDS,
   held_countLine,
   held_placeOf,
-  held_subjectLine
+  held_subjectLine,
+  held_worstFirst
 } from "./chunk-XL2TS525.js";
 import {
   held_formatDuration
@@ -62,16 +63,22 @@ var renderStage = (stage, items) => {
   }
   return parts.join("\n");
 };
+var prose = (text) => text.split(/(`[^`]+`)/).map((part) => /^`[^`]+`$/.test(part) ? `<code>${held_markupText(part.slice(1, -1))}</code>` : held_markupText(part)).join("");
 var renderItem = (item) => {
-  const findings = item.findings.map((finding) => {
+  const told = held_worstFirst(item.findings).filter(
+    (finding) => finding.path !== void 0 || finding.suppressed !== void 0 || finding.message !== item.summary
+  );
+  const findings = told.map((finding, index) => {
     const place = held_placeOf(finding);
-    return `<li class="${finding.level}">${place === void 0 ? "" : `<code>${held_markupText(place)}</code> `}${held_markupText(finding.message)}${finding.help === void 0 ? "" : `<br><span class="help">\u2192 ${held_markupText(finding.help)}</span>`}${finding.suppressed === void 0 ? "" : `<br><em>accepted: ${held_markupText(finding.suppressed)}</em>`}</li>`;
+    const help = finding.help === void 0 || finding.help === told[index - 1]?.help ? "" : finding.help;
+    return `<li class="${finding.level}">${place === void 0 ? "" : `<code>${held_markupText(place)}</code> `}${prose(finding.message)}${help === "" ? "" : `<br><span class="help">\u2192 ${prose(help)}</span>`}${finding.suppressed === void 0 ? "" : `<br><em>accepted: ${held_markupText(finding.suppressed)}</em>`}</li>`;
   });
+  const remedy = told.some(({ help }) => help === item.remedy) ? void 0 : item.remedy;
   const measurements = item.measurements.map(
     ({ name, value, unit, limit }) => `${held_markupText(name)} ${value}${unit === void 0 ? "" : ` ${held_markupText(unit)}`}${limit === void 0 ? "" : ` (limit ${held_markupText(String(limit))})`}`
   );
   const source = item.source === void 0 ? "" : ` <small>${held_markupText(item.source.file)}:${item.source.line}</small>`;
-  return `<details class="item ${item.status}"${item.status === "fail" || item.status === "error" || item.status === "pending" ? " open" : ""}><summary><b>${held_STATUS_WORDS[item.status].word}</b> ${held_markupText(item.name)}${item.level === "block" ? "" : ` <small>(${item.level})</small>`}</summary><p>${held_markupText(item.summary)}${source}</p>${item.remedy === void 0 ? "" : `<p class="help">\u2192 ${held_markupText(item.remedy)}</p>`}${findings.length === 0 ? "" : `<ul>${findings.join("")}</ul>`}${measurements.length === 0 ? "" : `<p><small>${measurements.join(" \xB7 ")}</small></p>`}</details>`;
+  return `<details class="item ${item.status}"${item.status === "fail" || item.status === "error" || item.status === "pending" ? " open" : ""}><summary><b>${held_STATUS_WORDS[item.status].word}</b> ${held_markupText(item.name)}${item.level === "block" ? "" : ` <small>(${item.level})</small>`}</summary><p>${prose(item.summary)}${source}</p>${remedy === void 0 ? "" : `<p class="help">\u2192 ${prose(remedy)}</p>`}${findings.length === 0 ? "" : `<ul>${findings.join("")}</ul>`}${measurements.length === 0 ? "" : `<p><small>${measurements.join(" \xB7 ")}</small></p>`}</details>`;
 };
 var STYLE = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{margin:0}header{padding:1.5rem 2rem;color:#fff}header h1{margin:0;font-size:3rem}header p{margin:0}.go{background:#1a7f37}.no-go{background:#b42318}.hold{background:#9a6700}main{max-width:60rem;margin:0 auto;padding:1rem 2rem}.item{border-left:.3rem solid #888;padding:.2rem .8rem;margin:.4rem 0}.item.pass{border-color:#1a7f37}.item.fail,.item.error{border-color:#b42318}.item.pending,.item.waived{border-color:#9a6700}.item p{margin:.2rem 0}summary{cursor:pointer}.help{font-weight:600}.override{background:#b42318;color:#fff;padding:.6rem 1rem;font-weight:700}.note{background:#8882;padding:.4rem 1rem}table{border-collapse:collapse}td,th{border:1px solid #8886;padding:.2rem .6rem;text-align:left}code{overflow-wrap:anywhere}li.error{color:#b42318}@media(prefers-color-scheme:dark){li.error{color:#ff8a80}}footer{margin-top:2rem;opacity:.7}`;
 export {
