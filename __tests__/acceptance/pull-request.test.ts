@@ -71,6 +71,7 @@ describe('a pull request from the first push to the merge', () => {
     const sha = stage.push('feature', { 'db/2.sql': 'SELECT 2;\n', 'NOTES.md': 'x' })
     stage.open(12, 'feature')
     stage.comment('dana', '/gonogo sign database')
+    stage.review('dana', 'APPROVED', sha)
     await stage.run(pullRequestEvent(stage), { checkout: sha })
     stage.server.requests.length = 0
     await stage.run(pullRequestEvent(stage), { checkout: sha })

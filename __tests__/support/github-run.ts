@@ -175,7 +175,11 @@ export const pullRequestEvent = (stage: Stage, number = NUMBER, name = 'pull_req
   const payload = examplePayload('pull_request', 'synchronize')
   const { head, base } = pull
   payload['number'] = number
-  payload['repository'] = { ...(payload['repository'] as Fields), full_name: stage.state.repository }
+  payload['repository'] = {
+    ...(payload['repository'] as Fields),
+    full_name: stage.state.repository,
+    default_branch: stage.state.defaultBranch,
+  }
   const inner = payload['pull_request'] as Fields
   const repo = (fullName: string): Fields => ({ ...((inner['head'] as Fields)['repo'] as Fields), full_name: fullName })
   payload['pull_request'] = {
@@ -195,7 +199,11 @@ export const pullRequestEvent = (stage: Stage, number = NUMBER, name = 'pull_req
 export const commentEvent = (stage: Stage, id: number): JobEvent => {
   const comment = stage.state.comments.find((one) => one.id === id)
   const payload = examplePayload('issue_comment', 'created')
-  payload['repository'] = { ...(payload['repository'] as Fields), full_name: stage.state.repository }
+  payload['repository'] = {
+    ...(payload['repository'] as Fields),
+    full_name: stage.state.repository,
+    default_branch: stage.state.defaultBranch,
+  }
   payload['issue'] = {
     ...(payload['issue'] as Fields),
     number: comment?.issue ?? NUMBER,
@@ -226,7 +234,11 @@ export const plainEvent = (
     name,
     payload: {
       ...payload,
-      repository: { ...(payload['repository'] as Fields), full_name: stage.state.repository },
+      repository: {
+        ...(payload['repository'] as Fields),
+        full_name: stage.state.repository,
+        default_branch: stage.state.defaultBranch,
+      },
       ...changes,
     },
     sha,
