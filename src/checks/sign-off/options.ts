@@ -49,7 +49,11 @@ export const options = z.strictObject({
     .check(z.describe('Lines of a group: they are listed, and signed together or one by one.')),
   'not-author': z
     ._default(z.boolean(), true)
-    .check(z.describe('Whoever wrote or committed a part of the change does not sign for it. true unless told.')),
+    .check(
+      z.describe(
+        'Whoever wrote, committed or pushed a part of the change, or is named as its co-author, does not sign for it. true unless told.',
+      ),
+    ),
   strict: z
     ._default(z.boolean(), false)
     .check(z.describe('A decision holds for exactly one commit: every push ends it, whatever it changes.')),
