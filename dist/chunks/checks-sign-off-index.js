@@ -72,7 +72,11 @@ var options = held_strictObject({
   ),
   "valid-for": held_optional(held_duration()).check(held_describe("How long a decision holds: 7d. As long as its files do, unless told.")),
   lines: held_optional(held_array(held_string().check(held_minLength(1))).check(held_minLength(1), held_maxLength(100))).check(held_describe("Lines of a group: they are listed, and signed together or one by one.")),
-  "not-author": held__default(held_boolean(), true).check(held_describe("Whoever wrote or committed a part of the change does not sign for it. true unless told.")),
+  "not-author": held__default(held_boolean(), true).check(
+    held_describe(
+      "Whoever wrote, committed or pushed a part of the change, or is named as its co-author, does not sign for it. true unless told."
+    )
+  ),
   strict: held__default(held_boolean(), false).check(held_describe("A decision holds for exactly one commit: every push ends it, whatever it changes.")),
   via: held_optional(held_array(held_enum(WAYS)).check(held_minLength(1))).check(
     held_describe(
