@@ -117,6 +117,20 @@ describe('operators have the precedence of Python', () => {
 })
 
 describe('statements', () => {
+  test('a long file with blank lines and comments between its statements is read to its end', () => {
+    const { statements, problems } = parsePython('# why\n\nX = get("A", True)\n\n\n'.repeat(3000))
+    expect(problems).toEqual([])
+    expect(statements).toHaveLength(3000)
+  })
+
+  test('so is a long body, and a chain of operators as long', () => {
+    const body = parsePython(`def upgrade():\n${'    # why\n\n    op.execute("SELECT 1")\n\n'.repeat(1500)}`)
+    expect(body.problems).toEqual([])
+    const [definition] = body.statements
+    expect(definition?.kind === 'function' ? definition.body.length : definition).toBe(1500)
+    expect(parsePython(`x = ${'(1\n\n) + '.repeat(900)}1\n`).statements).toHaveLength(1)
+  })
+
   test('imports keep module, level and names', () => {
     expect(
       statementsOf('import a.b, c as d\nfrom ..e.f import (g, h as i,)\nfrom . import j\nfrom ...k import *\n'),

@@ -40,7 +40,7 @@ export const parsePython = (text: string, path = ''): PythonModule => {
   tree.iterate({
     enter: (node) => {
       if (!node.type.isError) return
-      if (!isFalseAlarm(node.node)) problem(node, 'This is not valid Python, or not understood.')
+      if (!isFalseAlarm(node.node)) problem(node, 'This is not valid Python, or is not understood.')
       return false
     },
   })
@@ -48,10 +48,19 @@ export const parsePython = (text: string, path = ''): PythonModule => {
   return { path, text: plain, statements: bodyOf(build, childrenOf(tree.topNode)), problems }
 }
 
-/** The parser works on its own stack, save where it copies what is nested thousands of levels deep. */
+/**
+ * The parser works on its own stack, save where it copies what is nested thousands of levels deep. It takes a list of a few
+ * hundred statements with blank lines between them for an expression that nests ever deeper, and gives up on it with an
+ * error in good Python: its count (`bigReductionCount` of Lezer's LR parser) is begun anew at each step.
+ */
 const treeOf = (text: string): Tree | undefined => {
   try {
-    return parser.parse(text)
+    const parsing = parser.startParse(text)
+    for (;;) {
+      Object.assign(parsing, { bigReductionCount: 0 })
+      const tree = parsing.advance()
+      if (tree !== null) return tree
+    }
   } catch (error) {
     if (error instanceof RangeError) return undefined
     throw error

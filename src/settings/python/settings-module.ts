@@ -91,7 +91,12 @@ export const readPythonSettings = async (
       })
   for (const module of modules.values())
     for (const { message, line, column } of module.problems)
-      problems.push({ kind: 'not-python', message, at: { path: module.path, from: 0, to: 0, line, column } })
+      // What is said of a module goes on behind it.
+      problems.push({
+        kind: 'not-python',
+        message: message.replace(/\.$/, ''),
+        at: { path: module.path, from: 0, to: 0, line, column },
+      })
   if (machine.budget.steps <= 0)
     problems.push({
       kind: 'not-python',
