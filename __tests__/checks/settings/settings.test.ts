@@ -451,3 +451,32 @@ test('a rule that does not exist is named', async () => {
     status: 'pass',
   })
 })
+
+describe('what is a secret', () => {
+  test('a time, a limit or a threshold of one is none', async () => {
+    const text = (name: string, value: string) =>
+      `import os\nDEBUG = False\nX = os.environ.get("${name}", "${value}")\n`
+    const rulesFor = async (name: string, value: string) =>
+      rulesOf(await judge({ from: 'shop/settings.py', framework: 'django' }, { 'shop/settings.py': text(name, value) }))
+    expect(await rulesFor('RESET_PASSWORD_TOKEN', 'kT9-longEnough_42')).toContain('secret-default-in-code')
+    for (const name of [
+      'RESET_PASSWORD_LOCK_TIME',
+      'TOKEN_UPDATE_THRESHOLD',
+      'TOKEN_VALID_MINUTES',
+      'PASSWORD_MIN_SIZE',
+    ])
+      expect(await rulesFor(name, '15 minutes')).not.toContain('secret-default-in-code')
+  })
+
+  test('a password that is the name of the application does not take the places out of the report', async () => {
+    const { findings } = await judge(
+      { from: 'corner/settings.py', framework: 'django' },
+      {
+        'corner/settings.py':
+          'import os\nDEBUG = True\nURL = os.environ.get("DATABASE_URL", "postgres://corner:corner@db.acme.io/corner")\n',
+      },
+    )
+    expect(findings?.find(({ rule }) => rule === 'django-debug-on')?.path).toBe('corner/settings.py')
+    expect(JSON.stringify(findings)).not.toContain('corner:corner@')
+  })
+})

@@ -64,9 +64,12 @@ export const judgeSettings = async (options: Options, context: Context): Promise
   const effective = effectiveOf(sources)
   const environment = options.environment ?? context.subject.environment
   const production = environment === undefined || !/dev|test|stag|preview|local|sandbox|qa/i.test(environment)
+  // The name of the application is a folder, too: hiding it would take the places out of every finding.
+  const words = new Set(code.flatMap(({ path }) => path.split(/[/\\.]/)))
   const hide = (secret: string): void => {
     // A word that everybody tries first is no secret, and hiding it would take it out of every other text.
-    if (secret.length > 3 && (secret.length > 12 || placeholderIn(secret) === undefined)) context.hide(secret)
+    if (secret.length > 3 && !words.has(secret) && (secret.length > 12 || placeholderIn(secret) === undefined))
+      context.hide(secret)
   }
   for (const { problems } of sources)
     for (const { rule, message, help, path, line, column, level } of problems)
