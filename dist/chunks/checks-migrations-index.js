@@ -226,7 +226,7 @@ var migrations = held_defineCheck({
   // A rehearsal starts a PostgreSQL and runs what the base has.
   timeoutMs: 18e4,
   rules: async () => (await import("./rules-XJJR4743.js")).rules,
-  run: async (given, context) => (await import("./judge-migrations-GTGYKK3F.js")).judgeMigrations(given, context)
+  run: async (given, context) => (await import("./judge-migrations-DPVM3GEV.js")).judgeMigrations(given, context)
 });
 export {
   migrations
