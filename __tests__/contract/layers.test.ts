@@ -11,7 +11,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   sql: ['core'],
   python: ['core'],
   settings: ['core', 'python'],
-  scratch: ['core', 'sql'],
+  scratch: ['core', 'sql', 'archive'],
   archive: ['core', 'sql'],
   checks: ['core', 'sql', 'python', 'settings', 'scratch', 'archive', 'people'],
   manifest: ['core'],

@@ -215,3 +215,62 @@ test('it can be left out', async () => {
   )
   expect(row(outcome)['rehearsed']).toBeUndefined()
 })
+
+describe('a rehearsal that starts from a backup', () => {
+  const dump = (rows: string): string => `--
+-- PostgreSQL database dump
+--
+
+-- Dumped from database version 15.4
+-- Dumped by pg_dump version 15.4
+
+SET statement_timeout = 0;
+SET client_encoding = 'UTF8';
+SELECT pg_catalog.set_config('search_path', '', false);
+
+CREATE TABLE public.users (
+    id bigint NOT NULL,
+    name character varying(20),
+    age integer
+);
+
+COPY public.users (id, name, age) FROM stdin;
+${rows}\\.
+
+ALTER TABLE ONLY public.users
+    ADD CONSTRAINT users_pkey PRIMARY KEY (id);
+
+--
+-- PostgreSQL database dump complete
+--
+`
+  const unique = { 'db/migrations/002_unique.sql': up('CREATE UNIQUE INDEX users_name ON users (name);') }
+  const on = (text: string, more: Record<string, unknown> = {}) =>
+    rehearse(
+      { ...unique, 'before.sql': text },
+      { rehearse: { ...engine, backup: 'before.sql' }, ...more },
+      {
+        // What the base has cannot even be applied: the backup takes its place.
+        'db/migrations/001_users.sql': up(
+          'CREATE TABLE users (id bigint PRIMARY KEY, name varchar(20), place geometry);',
+        ),
+      },
+    )
+
+  test('meets the rows that production has', async () => {
+    const outcome = await on(dump('1\tanna\t30\n2\tanna\t31\n'))
+    expect(found(outcome)).toContain('2 rehearsal-failed')
+    const fine = await on(dump('1\tanna\t30\n2\tbert\t31\n'))
+    expect(found(fine)).not.toContain('2 rehearsal-failed')
+    expect(row(fine)['rehearsed']).toMatch(/PostgreSQL/)
+  })
+
+  test('is undecided where it cannot be restored, is cut off, or is not there', async () => {
+    await expect(on(dump('1\tanna\t30\n').slice(0, -60))).rejects.toMatchObject({ rule: 'rehearsal-backup' })
+    await expect(on('no dump')).rejects.toMatchObject({ rule: 'rehearsal-backup' })
+    await expect(on(dump(''), { rehearse: { ...engine, backup: 'no.dump' } })).rejects.toMatchObject({
+      rule: 'rehearsal-backup',
+    })
+    await expect(on(dump(''), { scope: 'all' })).rejects.toMatchObject({ rule: 'rehearsal-backup' })
+  })
+})

@@ -12,7 +12,7 @@ import { openScratch, ScratchError, type Scratch } from '../../scratch/scratch.t
 import { likelyReferences } from './foreign-keys.ts'
 import type { BackupOptions } from './options.ts'
 import type { BackupWorld } from './place.ts'
-import { createRestorer, type RestoreFailure } from './restorer.ts'
+import { createRestorer, type RestoreFailure } from '../../scratch/restorer.ts'
 
 /** What came of restoring a backup into a database that is thrown away. */
 export type DrillAnswer = {

@@ -85,6 +85,17 @@ export const options = z.strictObject({
               .enum(['programs', 'embedded'])
               .check(z.describe('Only the PostgreSQL programs of this machine, or only the embedded PostgreSQL.')),
           ),
+          backup: z.optional(
+            z
+              .string()
+              .check(
+                z.minLength(1),
+                z.describe(
+                  'A dump of pg_dump to start from, with real tables and rows: it takes the place of the migrations that are not judged. With scope: changed or pending.',
+                ),
+                z.meta({ examples: ['backups/production.dump'] }),
+              ),
+          ),
           data: z.optional(
             texts().check(
               z.describe('SQL files with sample rows, loaded after what the base has: data can make a migration fail.'),

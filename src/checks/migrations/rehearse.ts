@@ -1,8 +1,10 @@
 import { Undecidable } from '../../core/errors.ts'
+import { EMBEDDED_EXTENSIONS } from '../../scratch/assets.ts'
 import { compareCatalogues, invalidIndexes, readCatalogue } from '../../scratch/catalogue.ts'
 import { createObserver, transactionControl, type Observation, type Observer } from '../../scratch/observe.ts'
 import { runScript } from '../../scratch/run-script.ts'
 import { openScratch, ScratchError, type Scratch, type ScratchServer } from '../../scratch/scratch.ts'
+import { restoreBackup, type StartingBackup } from './rehearsal-backup.ts'
 import { prepareFor, provideMissing } from './rehearsal-environment.ts'
 import type { Migration, MigrationStatement } from './source.ts'
 
@@ -45,6 +47,8 @@ export type RehearsalPlan = {
   readonly timeZone?: string
   /** SQL that puts sample rows into what the base has. */
   readonly data: readonly { readonly path: string; readonly sql: string }[]
+  /** What to start from instead of the migrations that are not judged. */
+  readonly backup?: StartingBackup
   readonly url?: string
   readonly refuse: readonly string[]
   readonly engine?: 'programs' | 'embedded'
@@ -58,7 +62,9 @@ const MAX_DOWN = 50
 
 /** Applies what the base has to a PostgreSQL to throw away, and then what is judged, as its runner would. */
 export const rehearse = async (plan: RehearsalPlan): Promise<Rehearsal> => {
-  const unreadable = plan.migrations.filter(({ reviewOnly }) => reviewOnly !== undefined)
+  const unreadable = plan.migrations.filter(
+    (migration) => migration.reviewOnly !== undefined && (plan.backup === undefined || plan.judged.has(migration)),
+  )
   if (unreadable.length > 0)
     return {
       status: 'impossible',
@@ -72,7 +78,10 @@ export const rehearse = async (plan: RehearsalPlan): Promise<Rehearsal> => {
       ...(plan.timeZone === undefined ? {} : { timeZone: plan.timeZone }),
       refuse: plan.refuse,
       sandboxed: plan.sandboxed,
-      extensions: extensionsIn(plan.migrations),
+      extensions: [
+        ...extensionsIn(plan.migrations),
+        ...(plan.backup?.contents.extensions ?? []).filter((name) => EMBEDDED_EXTENSIONS.includes(name)),
+      ],
       signal: plan.signal,
     })
   } catch (error) {
@@ -93,6 +102,11 @@ const run = async (plan: RehearsalPlan, scratch: Scratch): Promise<Rehearsal> =>
   const incomplete: string[] = []
   const done: MigrationRun[] = []
   await prepareFor(migrations, scratch)
+  if (plan.backup !== undefined) {
+    progress(`${plan.backup.path} is restored`)
+    incomplete.push(...(await restoreBackup(plan.backup, scratch, plan.signal)))
+    await resetSession(plan, scratch)
+  }
   const order = [...migrations.filter((one) => !together.has(one)), ...migrations.filter((one) => together.has(one))]
   const downs = judged.size <= MAX_DOWN
   let shared: Observer | undefined
@@ -119,6 +133,8 @@ const run = async (plan: RehearsalPlan, scratch: Scratch): Promise<Rehearsal> =>
     plan.signal.throwIfAborted()
     if (index % 20 === 0) progress(`${index} of ${order.length} migrations rehearsed`)
     if (!judged.has(migration)) {
+      // The backup has them already.
+      if (plan.backup !== undefined) continue
       previous = undefined
       shared?.forget()
       incomplete.push(...(await applyQuietly(migration, plan, scratch)))

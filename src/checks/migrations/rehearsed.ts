@@ -41,7 +41,15 @@ export const rehearsed = async (
   const data = await Promise.all(
     (settings.data ?? []).map(async (path) => ({ path, sql: await context.files.readText(path) })),
   )
+  if (settings.backup !== undefined && given.scope === 'all')
+    throw new Undecidable('Which migrations the backup has already is not known where all of them are judged.', {
+      rule: 'rehearsal-backup',
+      help: 'Use `rehearse.backup` with scope: changed, or with scope: pending and the `database`.',
+    })
   const { rehearse } = await import('./rehearse.ts')
+  const { openBackup } = await import('./rehearsal-backup.ts')
+  const backup =
+    settings.backup === undefined ? undefined : await openBackup(settings.backup, context.files, context.signal)
   const { reconcile } = await import('./rehearsal-findings.ts')
   const notes: string[] = []
   const results = new Map<Migration, Judgement>()
@@ -56,6 +64,7 @@ export const rehearsed = async (
       judged: scope.judged,
       together: scope.together,
       data,
+      ...(backup === undefined ? {} : { backup }),
       refuse: realDatabases(given, context),
       sandboxed: context.untrusted,
       signal,
@@ -99,7 +108,13 @@ export const rehearsed = async (
   return {
     judgements: judgements.map((judgement) => results.get(judgement.migration) ?? judgement),
     notes,
-    evidence: { rehearsal: { server: server ?? null, disproved } },
+    evidence: {
+      rehearsal: {
+        server: server ?? null,
+        disproved,
+        ...(settings.backup === undefined ? {} : { backup: settings.backup }),
+      },
+    },
   }
 }
 

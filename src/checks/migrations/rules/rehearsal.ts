@@ -70,6 +70,12 @@ export const rehearsal: readonly RulePage[] = [
     'Name a server with `rehearse: { url: … }`, install the PostgreSQL server programs, or say `rehearse: false`.',
   ),
   undecidable(
+    'rehearsal-backup',
+    'The backup to start from cannot be used',
+    'Nothing could be rehearsed on it.',
+    'Give a dump of pg_dump (plain, custom, directory or tar) of the database as it is before the migrations, and use it with scope: changed or pending.',
+  ),
+  undecidable(
     'rehearsal-data',
     'The sample data does not fit the schema',
     'Nothing could be rehearsed with it.',

@@ -1,5 +1,5 @@
-import type { CopyTarget, RestoreSink } from '../../archive/restore-sink.ts'
-import { ScratchError, type Scratch } from '../../scratch/scratch.ts'
+import type { CopyTarget, RestoreSink } from '../archive/restore-sink.ts'
+import { ScratchError, type Scratch } from './scratch.ts'
 
 /** One thing that the scratch database refused: `reason` has no values of rows. */
 export type RestoreFailure = { readonly what: string; readonly reason: string }
