@@ -168,6 +168,15 @@ var options = held_strictObject({
         engine: held_optional(
           held_enum(["programs", "embedded"]).check(held_describe("Only the PostgreSQL programs of this machine, or only the embedded PostgreSQL."))
         ),
+        backup: held_optional(
+          held_string().check(
+            held_minLength(1),
+            held_describe(
+              "A dump of pg_dump to start from, with real tables and rows: it takes the place of the migrations that are not judged. With scope: changed or pending."
+            ),
+            held_meta({ examples: ["backups/production.dump"] })
+          )
+        ),
         data: held_optional(
           held_texts().check(
             held_describe("SQL files with sample rows, loaded after what the base has: data can make a migration fail.")
@@ -225,8 +234,8 @@ var migrations = held_defineCheck({
   options,
   // A rehearsal starts a PostgreSQL and runs what the base has.
   timeoutMs: 18e4,
-  rules: async () => (await import("./rules-XJJR4743.js")).rules,
-  run: async (given, context) => (await import("./judge-migrations-DPVM3GEV.js")).judgeMigrations(given, context)
+  rules: async () => (await import("./rules-XLU7OSTQ.js")).rules,
+  run: async (given, context) => (await import("./judge-migrations-AP5RJMKZ.js")).judgeMigrations(given, context)
 });
 export {
   migrations
