@@ -48,6 +48,9 @@ describe('commands', () => {
     ['indented as code', '    /gonogo sign a'],
     ['in the middle of a line', 'write /gonogo sign a'],
     ['in an HTML comment', '<!--\n/gonogo sign a\n-->'],
+    ['in code that is written as HTML', '<pre>\n/gonogo sign a\n</pre>'],
+    ['in a quotation that is written as HTML', '<BLOCKQUOTE>\n\n/gonogo sign a\n\n</BLOCKQUOTE>'],
+    ['in HTML that does not end', 'see <code>\n/gonogo sign a'],
     ['in another word', '/gonogoo sign a'],
   ])('nothing is read %s', (_, body) => {
     expect(readCommands(body)).toEqual([])
