@@ -63,6 +63,15 @@ export class ScratchError extends Error {
     this.hint = more.hint
     this.where = more.where
   }
+
+  /** The same without what PostgreSQL quotes of rows: errors about values, and those that functions raise, say them. */
+  withoutValues(): ScratchError {
+    const tells = this.code.startsWith('22') || this.code.startsWith('P0')
+    return new ScratchError(tells ? 'PostgreSQL refused a value' : this.message, {
+      code: this.code,
+      position: this.position,
+    })
+  }
 }
 
 /** A name as SQL writes it, whatever stands in it. */

@@ -265,6 +265,18 @@ ALTER TABLE ONLY public.users
     expect(row(fine)['rehearsed']).toMatch(/PostgreSQL/)
   })
 
+  test('shows nothing of the rows', async () => {
+    const outcome = await rehearse(
+      {
+        'db/migrations/002_type.sql': up('ALTER TABLE users ALTER COLUMN name TYPE integer USING name::integer;'),
+        'before.sql': dump('1\tanna\t30\n'),
+      },
+      { rehearse: { ...engine, backup: 'before.sql' } },
+    )
+    expect(found(outcome)).toContain('2 rehearsal-failed')
+    expect(JSON.stringify(outcome)).not.toContain('anna')
+  })
+
   test('is undecided where it cannot be restored, is cut off, or is not there', async () => {
     await expect(on(dump('1\tanna\t30\n').slice(0, -60))).rejects.toMatchObject({ rule: 'rehearsal-backup' })
     await expect(on('no dump')).rejects.toMatchObject({ rule: 'rehearsal-backup' })

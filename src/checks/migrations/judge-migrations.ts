@@ -106,6 +106,7 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
     ...ledger?.evidence,
     notes: [
       ...reading.notes,
+      ...(given.paths === undefined ? [] : passedOver(reading.unclaimed)),
       ...(scope.note === undefined ? [] : [scope.note]),
       ...notesOf(migrations, scope, judgements),
       ...rehearsalNotes,
@@ -304,6 +305,14 @@ const isMigrationPath = (migrations: readonly Migration[]): ((path: string) => b
 
 // Beside migrations in these languages stand files that are none.
 const SCRIPT = /\.(?:[cm]?[jt]s|rb|php|cs|java|kt|go)$/i
+
+/** Whoever names paths means the files there: those that nobody here takes for a migration are told. */
+const passedOver = (unclaimed: readonly string[]): readonly string[] =>
+  unclaimed.length === 0
+    ? []
+    : [
+        `${unclaimed.length === 1 ? 'One file matches' : `${unclaimed.length} files match`} \`paths\` and ${unclaimed.length === 1 ? 'is no migration' : 'are no migrations'} that is known here, so that nothing was judged in ${unclaimed.length === 1 ? 'it' : 'them'}: ${unclaimed.slice(0, 5).join(', ')}${unclaimed.length > 5 ? ', …' : ''}.`,
+      ]
 
 const notesOf = (
   migrations: readonly Migration[],

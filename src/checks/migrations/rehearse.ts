@@ -145,7 +145,9 @@ const run = async (plan: RehearsalPlan, scratch: Scratch): Promise<Rehearsal> =>
     const observer = together.has(migration)
       ? (shared ??= await createObserver(scratch))
       : await createObserver(scratch, previous)
-    const result = await applyObserved(migration, plan, scratch, observer, incomplete.length === 0, downs)
+    const applied = await applyObserved(migration, plan, scratch, observer, incomplete.length === 0, downs)
+    // Rows of a backup are somebody's: what PostgreSQL quotes of them goes into no report.
+    const result = plan.backup === undefined ? applied : withoutRows(applied)
     done.push(result)
     // What went down and up again, or was tried twice, is not as the observer left it.
     if (result.failure !== undefined || result.down !== undefined) observer.forget()
@@ -156,6 +158,15 @@ const run = async (plan: RehearsalPlan, scratch: Scratch): Promise<Rehearsal> =>
     await resetSession(plan, scratch)
   }
   return { status: 'done', server: scratch.server, migrations: done, incomplete }
+}
+
+const withoutRows = (result: MigrationRun): MigrationRun => {
+  const { failure, down } = result
+  return {
+    ...result,
+    ...(failure === undefined ? {} : { failure: { ...failure, error: failure.error.withoutValues() } }),
+    ...(down !== undefined && 'error' in down ? { down: { ...down, error: down.error.withoutValues() } } : {}),
+  }
 }
 
 const modeOf = (migration: Migration, plan: RehearsalPlan): Migration['transaction'] =>

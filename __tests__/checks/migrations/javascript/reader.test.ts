@@ -334,6 +334,16 @@ describe('what is not understood is never passed over', () => {
     ])
   })
 
+  test('files that `paths` names and nobody takes for migrations are told', async () => {
+    const { outcome } = await judge(
+      { ...KNEX, 'migrations/helpers.js': 'exports.a = 1', 'migrations/README.md': '#' },
+      JAVASCRIPT,
+    )
+    expect(outcome.evidence?.['notes']).toEqual(
+      expect.arrayContaining([expect.stringContaining('2 files match `paths`'), expect.stringContaining('helpers.js')]),
+    )
+  })
+
   test('what only looks like a migration is none', async () => {
     const files = {
       'src/migrations/index.ts': 'export * from "./a"',
