@@ -30,6 +30,12 @@ const worth = async (code: string, environment: Files = {}, beside: Files = {}):
 
 describe('what the environment gives, as each library turns it into a value', () => {
   test.each<readonly [string, string, Files, unknown]>([
+    [
+      'the name that dj_database_url reads',
+      'import dj_database_url, os\nX = os.environ.get(dj_database_url.DEFAULT_ENV, "d")',
+      { DATABASE_URL: 'x' },
+      'x',
+    ],
     ['os.environ.get', 'import os\nX = os.environ.get("A", "d")', {}, 'd'],
     ['os.environ.get set', 'import os\nX = os.environ.get("A", "d")', { A: '1' }, '1'],
     ['os.environ.get without default', 'from os import environ\nX = environ.get("A")', {}, null],
@@ -231,4 +237,24 @@ test('no text makes the reader fail', async () => {
     }),
     { numRuns: 400 },
   )
+})
+
+describe('what is set in a loop', () => {
+  const settingsOf = async (code: string) => (await follow(code)).names.get('X')
+
+  test('a list that only grows keeps what was in it', async () => {
+    expect(await settingsOf('X = ["a"]\nfor x in found():\n    if x not in X:\n        X.append(x)\n')).toMatchObject({
+      kind: 'list',
+      open: true,
+      items: [{ kind: 'text', value: 'a' }],
+    })
+  })
+
+  test.each([
+    ['is taken from', 'X.remove("a")'],
+    ['is begun anew', 'X = [x]'],
+    ['gets something at its beginning', 'X.insert(0, x)'],
+  ])('and is not known when it %s', async (_, change) => {
+    expect(show(await settingsOf(`X = ["a", "b"]\nfor x in found():\n    ${change}\n`))).toBe('unknown')
+  })
 })

@@ -189,7 +189,9 @@ const scanOne = async (path: string, work: Work): Promise<Finding[]> => {
   if (languageOf(path) === 'other' && bytes.subarray(0, 8000).includes(0) && !(bytes[0] === 0xff || bytes[0] === 0xfe))
     return tooLong
   const { text, located, lineOf } = scanFile(path, bytes, options, { off, extra })
-  for (const { secret } of located) if (secret !== undefined) context.hide(secret)
+  // The application's own name is a folder, too: hiding it would take the places out of the whole report.
+  const words = new Set(path.split(/[/\\.]/))
+  for (const { secret } of located) if (secret !== undefined && !words.has(secret)) context.hide(secret)
   const lines = listing.lines?.get(path)
   const counted =
     lines === undefined ? located : located.filter(({ line, isWholeFile }) => isWholeFile === true || lines.has(line))

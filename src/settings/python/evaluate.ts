@@ -141,6 +141,13 @@ const nameOf = (name: string, scope: Scope, at: Span): Value => {
   return unknown(`${name} is not defined before it is used`, at)
 }
 
+/** Texts that libraries bring under a name. */
+const CONSTANTS: Readonly<Record<string, string | undefined>> = {
+  'dj_database_url.DEFAULT_ENV': 'DATABASE_URL',
+  'dj_email_url.DEFAULT_ENV': 'EMAIL_URL',
+  'django_cache_url.DEFAULT_ENV': 'CACHE_URL',
+}
+
 /** How a server starts Django: what settings ask `sys.argv` for (`test`, `runserver`) is not there. */
 const SERVER_ARGUMENTS = ['gunicorn', 'wsgi']
 
@@ -151,7 +158,8 @@ const memberOf = (machine: Machine, object: Value, name: string, at: Span): Valu
     const full = `${object.name}${object.call === undefined ? '' : '()'}.${name}`
     if (full === 'sys.argv')
       return { kind: 'list', at, reads: [], items: SERVER_ARGUMENTS.map((argument) => text(argument, at)) }
-    return { kind: 'library', name: full, at, reads: object.reads }
+    const constant = CONSTANTS[full]
+    return constant === undefined ? { kind: 'library', name: full, at, reads: object.reads } : text(constant, at)
   }
   const held = entryOf(object, name)
   if (held !== undefined) return held

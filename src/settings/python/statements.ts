@@ -188,6 +188,12 @@ const join = (ends: readonly Scope[], scope: Scope, at: Span, cause: Value | und
       scope.set(name, first)
       continue
     }
+    const before = scope.get(name)
+    const longer = values.map((value) => (value === before ? before : value && grown(before, value)))
+    if (before?.kind === 'list' && !longer.includes(undefined)) {
+      scope.set(name, { ...before, open: true, reads: readsOf(cause, ...values) })
+      continue
+    }
     const why = cause?.kind === 'unknown' ? cause.why : 'it depends on what is not known'
     const reads = readsOf(cause, ...values)
     scope.set(
@@ -224,10 +230,22 @@ const forget = (machine: Machine, bodies: readonly (readonly Statement[])[], sco
   for (const body of bodies) {
     const state: Scope = new Map(scope)
     runBody(quiet(machine), body, state)
-    for (const [name, value] of state)
-      if (scope.get(name) !== value) scope.set(name, unknown('it is set in a loop or a match', at, value.reads))
+    for (const [name, value] of state) {
+      const before = scope.get(name)
+      if (before !== value)
+        scope.set(name, grown(before, value) ?? unknown('it is set in a loop or a match', at, value.reads))
+    }
   }
 }
+
+/** A list to which something was appended: what was in it is known still, and more may follow. */
+const grown = (before: Value | undefined, after: Value): Value | undefined =>
+  before?.kind === 'list' &&
+  after.kind === 'list' &&
+  after.items.length >= before.items.length &&
+  before.items.every((item, index) => after.items[index] === item)
+    ? { ...before, open: true }
+    : undefined
 
 /** A call that stands alone: what it does to a list or a dict that is known. */
 const effect = (machine: Machine, expression: Expression, scope: Scope): void => {
