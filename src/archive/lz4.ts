@@ -1,4 +1,4 @@
-import { Broken } from './broken.ts'
+import { at, Broken } from './broken.ts'
 import { createByteReader, type ByteReader } from './byte-reader.ts'
 import type { Decompressor } from './inflate.ts'
 import { relieve } from './relieve.ts'
@@ -7,6 +7,7 @@ import { createXxh32, xxh32 } from './xxh32.ts'
 
 const MAGIC = 0x184d2204
 const HISTORY = 64 * 1024
+const PIECE = 256 * 1024
 const BLOCK_SIZES: Readonly<Record<number, number>> = {
   4: 64 * 1024,
   5: 256 * 1024,
@@ -64,6 +65,7 @@ const readFrame = async function* (reader: ByteReader, what: string): AsyncGener
 
   const checksum = contentChecksum ? createXxh32() : undefined
   const output = Buffer.alloc(HISTORY + maxBlock)
+  let input: Buffer | undefined
   let history = 0
   let total = 0
   for (;;) {
@@ -72,7 +74,17 @@ const readFrame = async function* (reader: ByteReader, what: string): AsyncGener
     const stored = size >= 0x8000_0000
     const length = size & 0x7fff_ffff
     if (length > maxBlock) throw new Broken('corrupt', `${what} has an LZ4 block that is larger than its frame allows`)
-    const block = await reader.take(length, what)
+    input ??= Buffer.alloc(maxBlock)
+    const block = input.subarray(0, length)
+    for (let filled = 0; filled < length;) {
+      const some = await reader.some(length - filled)
+      if (some === undefined)
+        throw new Broken('cut-off', `The file ends at ${at(reader.position)}, inside ${what}`, {
+          position: reader.position,
+        })
+      some.copy(block, filled)
+      filled += some.length
+    }
     if (blockChecksums && (await reader.take(4, what)).readUInt32LE(0) !== xxh32(block))
       throw new Broken('corrupt', `${what} is damaged: a block does not match its checksum`)
     let produced: number
@@ -80,11 +92,14 @@ const readFrame = async function* (reader: ByteReader, what: string): AsyncGener
       block.copy(output, history)
       produced = block.length
     } else produced = decodeBlock(block, output, history, independent ? history : 0, history + maxBlock, what)
-    const piece = Buffer.from(output.subarray(history, history + produced))
-    checksum?.update(piece)
-    relieve(piece.length * 2)
+    checksum?.update(output.subarray(history, history + produced))
     total += produced
-    yield piece
+    // In pieces of their own: large buffers that come and go leave holes in memory.
+    for (let from = history; from < history + produced; from += PIECE) {
+      const piece = Buffer.from(output.subarray(from, Math.min(history + produced, from + PIECE)))
+      relieve(piece.length)
+      yield piece
+    }
     // The last 64 KB stay before the next block, for matches that reach back.
     const end = history + produced
     const keep = Math.min(HISTORY, end)

@@ -1,11 +1,14 @@
-import { setFlagsFromString } from 'node:v8'
+import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 /** Bytes of buffers between two collections. */
-const INTERVAL = 24 * 1024 * 1024
+const INTERVAL = 12 * 1024 * 1024
+
+/** Bytes of buffers that are still held after a collection of the young objects: above it the old ones are collected too. */
+const MOST_HELD = 32 * 1024 * 1024
 
 let passed = 0
-let collect: (() => void) | undefined
+let collect: ((type: 'minor' | 'major') => void) | undefined
 
 /**
  * Told how many bytes of buffers were made and are done with. V8 sees the small objects that stand for buffers and not
@@ -16,16 +19,18 @@ export const relieve = (bytes: number): void => {
   passed += bytes
   if (passed < INTERVAL) return
   passed = 0
-  collect ??= youngCollection()
-  collect()
+  collect ??= collection()
+  collect('minor')
+  // Buffers that lived through two collections are old: with a decoder that makes many, hundreds of megabytes of them pile up.
+  if (getHeapStatistics().external_memory > MOST_HELD) collect('major')
 }
 
-const youngCollection = (): (() => void) => {
+const collection = (): ((type: 'minor' | 'major') => void) => {
   try {
     setFlagsFromString('--expose-gc')
     const gc: unknown = runInNewContext('gc')
     setFlagsFromString('--no-expose-gc')
-    if (typeof gc === 'function') return () => void gc({ type: 'minor' })
+    if (typeof gc === 'function') return (type) => void gc({ type })
   } catch {
     // Where it cannot be had, V8 collects when it sees fit.
   }

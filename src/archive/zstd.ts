@@ -142,11 +142,11 @@ const portable = async function* (input: Bytes, what: string, maxWindowBytes: nu
         const body = await reader.take(type === 1 ? 1 : size, what)
         // The decoder holds short frames back until it is told that nothing follows.
         const tail = last && frame.checksum ? await reader.take(4, what) : Buffer.alloc(0)
-        const block = Buffer.alloc(3 + body.length + tail.length)
-        block.writeUIntLE(head, 0, 3)
-        body.copy(block, 3)
-        tail.copy(block, 3 + body.length)
-        guarded(block, last)
+        // In two pieces: the decoder keeps every piece that ends where a block does, and lets go of it when one is added to it.
+        const header = Buffer.alloc(3)
+        header.writeUIntLE(head, 0, 3)
+        guarded(header, false)
+        guarded(Buffer.concat([body, tail]), last)
         for (const piece of produced.splice(0)) {
           total += piece.length
           // The decoder itself makes several buffers for each that it gives.
