@@ -97,7 +97,7 @@ const readFrame = async function* (reader: ByteReader, what: string): AsyncGener
     // In pieces of their own: large buffers that come and go leave holes in memory.
     for (let from = history; from < history + produced; from += PIECE) {
       const piece = Buffer.from(output.subarray(from, Math.min(history + produced, from + PIECE)))
-      relieve(piece.length)
+      relieve(piece.length * 2)
       yield piece
     }
     // The last 64 KB stay before the next block, for matches that reach back.

@@ -31,7 +31,7 @@ export const openArchive = async (
   options: ReadOptions,
 ): Promise<Archive> => {
   const inventory = createInventory()
-  const rows = options.grammar === true && encodingOf(entries) === 'UTF8' ? createRowChecks() : undefined
+  const rows = options.rows === true && encodingOf(entries) === 'UTF8' ? createRowChecks() : undefined
   const syntax = (await createSyntaxCheck(options.grammar === true))(head.serverVersion, head.toolVersion)
   const encoding = encodingOf(entries)
   for (const entry of entries) {

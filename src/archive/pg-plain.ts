@@ -39,7 +39,7 @@ export const readPlain = async (
 ): Promise<void> => {
   const inventory = createInventory()
   const syntaxOf = await createSyntaxCheck(options.grammar === true)
-  const checks = options.grammar === true ? createRowChecks() : undefined
+  const checks = options.rows === true ? createRowChecks() : undefined
   let syntax: SyntaxCheck | undefined
   let database: string | undefined
   const databases: string[] = []
@@ -310,7 +310,7 @@ export const readPlain = async (
     options.sink === undefined ? undefined : withoutEndMark(await options.sink.copy(text, table))
   let tail: Buffer = Buffer.alloc(0)
   let badText: number | undefined
-  const twice = options.grammar === true ? createDoubleEncoding() : undefined
+  const twice = options.rows === true ? createDoubleEncoding() : undefined
   const notUtf8 = (position: number): Broken =>
     new Broken('mangled', `Text close to ${at(position)} is not valid UTF-8, though the dump says it is`, { position })
   for (;;) {

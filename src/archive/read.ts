@@ -27,7 +27,12 @@ const BOMB_BYTES = 64 * 1024 * 1024
 export const readBackup = async (source: Source, given: ReadOptions): Promise<Reading> => {
   const known =
     source.kind === 'folder' ? source.files.reduce((sum, file) => sum + file.sizeBytes, 0) : source.sizeBytes
-  const options: ReadOptions = { ...given, grammar: known !== undefined && known <= SMALL }
+  const options: ReadOptions = {
+    ...given,
+    // A drill asks PostgreSQL itself.
+    grammar: given.sink === undefined,
+    rows: known !== undefined && known <= SMALL && given.sink === undefined,
+  }
   if (source.kind === 'folder') return readFolder(source, options)
   const hash = createHash('sha256')
   const state: State = { contents: undefined, wrappers: [], selfChecked: false, stored: 0 }

@@ -9,11 +9,13 @@ export type ReadOptions = {
   readonly maxWindowBytes?: number
   readonly capture?: Capture
   readonly sink?: RestoreSink
+  /** Whether definitions are held against PostgreSQL's own grammar and against each other, up to a budget. */
+  readonly grammar?: boolean
   /**
-   * Whether definitions are held against PostgreSQL's own grammar, which takes more memory than all the rest: set by
+   * Whether every row is held against the definitions, and the encoding against mistakes, which takes its time: set by
    * `readBackup` for small backups, where it finds flipped bits that nothing else does.
    */
-  readonly grammar?: boolean
+  readonly rows?: boolean
   /** A line for people who wait. */
   progress?(text: string): void
 }

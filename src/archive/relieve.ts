@@ -1,4 +1,4 @@
-import { getHeapStatistics, setFlagsFromString } from 'node:v8'
+import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 /** Bytes of buffers between two collections. */
@@ -22,7 +22,7 @@ export const relieve = (bytes: number): void => {
   collect ??= collection()
   collect('minor')
   // Buffers that lived through two collections are old: with a decoder that makes many, hundreds of megabytes of them pile up.
-  if (getHeapStatistics().external_memory > MOST_HELD) collect('major')
+  if (process.memoryUsage().arrayBuffers > MOST_HELD) collect('major')
 }
 
 const collection = (): ((type: 'minor' | 'major') => void) => {

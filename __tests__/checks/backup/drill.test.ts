@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { backup } from '../../../src/checks/backup/index.ts'
 import { fixture, fixtureStored } from '../../support/damage.ts'
@@ -6,6 +8,7 @@ import { makeFolder } from '../../support/folder.ts'
 import { rewriteArchive } from '../../support/rewrite-archive.ts'
 import { rulesOf, runCheck } from '../../support/run-check.ts'
 import { deflateSync } from 'node:zlib'
+import { createWorld } from '../../../src/world/index.ts'
 
 const restore = (name: string | Buffer, restoreOptions: object = {}, engine = 'auto') => {
   const stored = typeof name === 'string' ? fixtureStored(name) : name
@@ -92,4 +95,33 @@ test('a cluster dump is not restored, and that is no pass', async () => {
   const outcome = await restore('pg15-all.sql')
   expect(outcome.status).toBe('error')
   expect(rulesOf(outcome)).toEqual(['backup-drill-unavailable'])
+})
+
+test('a command is run once for a drill, and what was judged is what is restored', async () => {
+  const folder = makeFolder({ b: fixture('crm.dump') })
+  const outcome = await runCheck(
+    backup,
+    { command: 'echo ran >> times; cat b', verify: 'restore', restore: { engine: 'pglite' } },
+    { folder },
+  )
+  expect({ status: outcome.status, summary: outcome.summary }).toMatchObject({ status: 'pass' })
+  expect(readFileSync(join(folder, 'times'), 'utf8')).toBe('ran\n')
+}, 60_000)
+
+test('a configured database is never used for a drill', async () => {
+  const url = 'postgresql://app:secret@127.0.0.1:1/shop'
+  const folder = makeFolder({ b: fixture('crm.dump') })
+  const outcome = await runCheck(
+    backup,
+    { path: 'b', verify: 'restore', restore: { url } },
+    {
+      folder,
+      world: {
+        environment: createWorld({ root: folder, variables: { DATABASE_URL: url }, base: undefined }).environment,
+      },
+    },
+  )
+  expect(outcome.status).toBe('error')
+  expect(outcome.summary).toContain('configured database')
+  expect(JSON.stringify(outcome)).not.toContain('secret')
 })

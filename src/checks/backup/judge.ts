@@ -10,6 +10,7 @@ import { judgeChecksum } from './checksum.ts'
 import { judgeContents } from './expectations.ts'
 import { judgeForeignKeys } from './foreign-keys.ts'
 import { judgeLedger, wishForLedger } from './ledger.ts'
+import { createSpool, type Spool } from '../../scratch/spool.ts'
 import { decrypted, locate } from './locate.ts'
 import { LEVELS, type BackupLevel, type BackupOptions } from './options.ts'
 import { isMissing, type BackupWorld, type Found } from './place.ts'
@@ -19,8 +20,27 @@ const MAX_TABLES = 1000
 
 /** Judges the bytes of a backup, level by level, and says which one it reached. */
 export const judgeBackup = async (options: BackupOptions, context: BackupWorld): Promise<Outcome> => {
+  const spools: Spool[] = []
+  try {
+    return await judge(options, context, spools)
+  } finally {
+    for (const spool of spools) spool.close()
+  }
+}
+
+/** What is read for a drill a second time has to be what was judged, and a command is not run twice. */
+const spooled = (found: Found, spools: Spool[]): Found => {
+  const { source } = found
+  if (source.kind === 'folder' || found.path !== undefined) return found
+  const spool = createSpool(() => source.open())
+  spools.push(spool)
+  return { ...found, source: { ...source, open: () => spool.open() } }
+}
+
+const judge = async (options: BackupOptions, context: BackupWorld, spools: Spool[]): Promise<Outcome> => {
   const started = context.clock.now()
-  const found = await locate(options, context)
+  const located = await locate(options, context)
+  const found = isMissing(located) || options.verify !== 'restore' ? located : spooled(located, spools)
   if (isMissing(found))
     return failed(`${found.missing}.`, { rule: 'backup-missing', help: found.help, evidence: { level: 'none' } })
   const name = found.source.name
