@@ -44,6 +44,8 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
   })
   const { migrations, unreadable } = reading
   if (migrations.length === 0 && unreadable.length === 0) {
+    const gone = await allDeleted(context)
+    if (gone !== undefined) return gone
     if (given.paths === undefined) return notApplicable('There are no migrations in the usual places.')
     return undecided(`No migration matches ${given.paths.join(', ')}.`, {
       rule: 'no-migrations',
@@ -281,6 +283,26 @@ const withoutTimeout = (
   }
   return applySuppressions(first.migration, [finding], new Map()).findings.filter(
     ({ rule }) => rule === 'missing-lock-timeout',
+  )
+}
+
+const IN_USUAL_PLACE =
+  /(?:^|\/)(?:migrations?|migrate|versions|drizzle)\/(?:[^/]+\/)*[^/]*\d[^/]*\.(?:sql|py|rb|[cm]?[jt]s|php|exs|go|cs)$/i
+
+/** A change that takes every migration away leaves nothing to judge, and is no reason to pass. */
+const allDeleted = async ({ git, signal }: Context): Promise<Outcome | undefined> => {
+  const change = await git.change(signal)
+  const gone =
+    change.status === 'known'
+      ? change.files.flatMap(({ path, status }) => (status === 'deleted' && IN_USUAL_PLACE.test(path) ? [path] : []))
+      : []
+  if (gone.length === 0) return undefined
+  return failed(
+    `Every migration is deleted: ${gone.slice(0, 3).join(', ')}${gone.length > 3 ? ` and ${gone.length - 3} more` : ''}.`,
+    {
+      rule: 'deleted-after-applied',
+      help: 'Put them back: databases keep what they did, and new ones come out empty. Where another tool has taken over, say where its migrations are with `paths`.',
+    },
   )
 }
 
