@@ -5039,6 +5039,8 @@ var judgeMigrations = async (given, context) => {
   });
   const { migrations, unreadable } = reading;
   if (migrations.length === 0 && unreadable.length === 0) {
+    const gone = await allDeleted(context);
+    if (gone !== void 0) return gone;
     if (given.paths === void 0) return held_notApplicable("There are no migrations in the usual places.");
     return held_undecided(`No migration matches ${given.paths.join(", ")}.`, {
       rule: "no-migrations",
@@ -5233,6 +5235,19 @@ var withoutTimeout = (judgements, rules) => {
   };
   return applySuppressions(first.migration, [finding], /* @__PURE__ */ new Map()).findings.filter(
     ({ rule }) => rule === "missing-lock-timeout"
+  );
+};
+var IN_USUAL_PLACE = /(?:^|\/)(?:migrations?|migrate|versions|drizzle)\/(?:[^/]+\/)*[^/]*\d[^/]*\.(?:sql|py|rb|[cm]?[jt]s|php|exs|go|cs)$/i;
+var allDeleted = async ({ git, signal }) => {
+  const change = await git.change(signal);
+  const gone = change.status === "known" ? change.files.flatMap(({ path, status }) => status === "deleted" && IN_USUAL_PLACE.test(path) ? [path] : []) : [];
+  if (gone.length === 0) return void 0;
+  return held_failed(
+    `Every migration is deleted: ${gone.slice(0, 3).join(", ")}${gone.length > 3 ? ` and ${gone.length - 3} more` : ""}.`,
+    {
+      rule: "deleted-after-applied",
+      help: "Put them back: databases keep what they did, and new ones come out empty. Where another tool has taken over, say where its migrations are with `paths`."
+    }
   );
 };
 var isMigrationPath = (migrations) => {
