@@ -164,7 +164,7 @@ describe('the report', () => {
       { name: '4_bad.sql', verdict: 'DANGEROUS', why: [expect.stringContaining('drop-column (line 1)')] },
     ])
     expect(outcome.evidence?.['safetyScore']).toBe(63)
-    expect(outcome.summary).toBe('4 migrations: 2 safe, 1 risky, 1 dangerous')
+    expect(outcome.summary).toBe('4 migrations: 2 safe, 1 risky, 1 dangerous (4_bad.sql)')
   })
 })
 

@@ -369,6 +369,13 @@ const acceptableOf = (judgements: readonly Judgement[], findings: readonly Findi
   })
 }
 
+/** Which ones are dangerous: a summary is often all that is read. */
+const whichOf = (rows: readonly MigrationRow[]): string => {
+  const names = rows.filter(({ verdict }) => verdict === 'DANGEROUS').map(({ name }) => name)
+  if (names.length === 0) return ''
+  return ` (${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''})`
+}
+
 const outcomeOf = (
   findings: readonly Finding[],
   rows: readonly MigrationRow[],
@@ -390,7 +397,7 @@ const outcomeOf = (
     evidence: { ...evidence, migrations: rows, safetyScore: score },
     ...(approvals === undefined ? {} : { signOffs: approvals.signOffs }),
   }
-  const tally = `${rows.length} ${rows.length === 1 ? 'migration' : 'migrations'}: ${count('SAFE')} safe, ${count('RISKY')} risky, ${count('DANGEROUS')} dangerous`
+  const tally = `${rows.length} ${rows.length === 1 ? 'migration' : 'migrations'}: ${count('SAFE')} safe, ${count('RISKY')} risky, ${count('DANGEROUS')} dangerous${whichOf(rows)}`
   const [first] = errors
   if (unread.length > 0) {
     const files = new Set(unread.map(({ path }) => path)).size
