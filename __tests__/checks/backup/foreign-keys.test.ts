@@ -133,3 +133,29 @@ onPostgres(
   },
   120_000,
 )
+
+const EMPTY =
+  "--\n-- PostgreSQL database dump\n--\n\n-- Dumped from database version 15.18\n-- Dumped by pg_dump version 15.18\n\nSET client_encoding = 'UTF8';\n\n--\n-- PostgreSQL database dump complete\n--\n\n"
+
+test('a dump of an empty database fails, though it is whole; one of definitions alone says so', async () => {
+  const empty = await judge(EMPTY)
+  expect(rulesOf(empty)).toEqual(['backup-holds-nothing'])
+  expect(empty.summary).toContain('holds no table at all')
+  expect((await judge(EMPTY, { require: 'identity' })).status).toBe('pass')
+  const definitions = await judge(
+    EMPTY.replace('SET client', 'CREATE TABLE public.t (\n    a integer\n);\n\nSET client'),
+  )
+  expect(definitions.findings?.map(({ level, rule }) => ({ level, rule }))).toEqual([
+    { level: 'warning', rule: 'backup-holds-nothing' },
+  ])
+})
+
+test('a dump that lost the rows that others refer to is found without being told how many there are', async () => {
+  const sql = fixture('pg15-plain.sql').toString()
+  const from = sql.indexOf('\n', sql.indexOf('COPY public.users ')) + 1
+  const outcome = await judge(sql.slice(0, sql.indexOf('\n', from) + 1) + sql.slice(sql.indexOf('\\.\n', from)), {
+    expect: { tables: ['users'] },
+  })
+  expect(outcome.status).toBe('fail')
+  expect(outcome.summary).toContain('rows of public.orders refer by orders_user_fk to what is not in public.users')
+})
