@@ -24,13 +24,13 @@ var backup = held_defineCheck({
   options: BackupOptions,
   code: ["command", "decrypt", "records", "restore"],
   timeoutMs: 6e5,
-  rules: async () => (await import("./rules-NUVOAJ5B.js")).rules,
+  rules: async () => (await import("./rules-AW5B3BGI.js")).rules,
   async run(options, context) {
     if (options.records !== void 0)
       return (await import("./records-ZDVVWQQZ.js")).judgeRecords(options.records, options, context);
     if (options.managed !== void 0)
       return (await import("./managed-LFA2Q26B.js")).judgeManaged(options.managed, options, context);
-    return (await import("./judge-TFDSVFQM.js")).judgeBackup(options, context);
+    return (await import("./judge-Z2DNGA5W.js")).judgeBackup(options, context);
   }
 });
 export {
