@@ -27,10 +27,10 @@ var backup = held_defineCheck({
   rules: async () => (await import("./rules-AW5B3BGI.js")).rules,
   async run(options, context) {
     if (options.records !== void 0)
-      return (await import("./records-Z4QKGFQM.js")).judgeRecords(options.records, options, context);
+      return (await import("./records-ZDVVWQQZ.js")).judgeRecords(options.records, options, context);
     if (options.managed !== void 0)
-      return (await import("./managed-AKEPLUWE.js")).judgeManaged(options.managed, options, context);
-    return (await import("./judge-6PCTQYD4.js")).judgeBackup(options, context);
+      return (await import("./managed-LFA2Q26B.js")).judgeManaged(options.managed, options, context);
+    return (await import("./judge-Z2DNGA5W.js")).judgeBackup(options, context);
   }
 });
 export {

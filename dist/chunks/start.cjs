@@ -12975,6 +12975,13 @@ var keepMemorySmall = async () => {
   const { setFlagsFromString } = await import("node:v8");
   setFlagsFromString("--semi-space-growth-factor=1");
 };
+var collectGarbage = async () => {
+  const [{ setFlagsFromString }, { runInNewContext }] = await Promise.all([import("node:v8"), import("node:vm")]);
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc");
+  setFlagsFromString("--no-expose-gc");
+  if (typeof collect === "function") collect();
+};
 var digest = async (text) => text.length < 5e4 ? sha256(text) : (await import("node:crypto")).createHash("sha256").update(text).digest("hex");
 var sortProblems = (problems) => [...problems].sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);
 var readLayers = async (path, bytes, read2, collect) => {
@@ -12986,7 +12993,10 @@ var readLayers = async (path, bytes, read2, collect) => {
     for (const problem of parsed.problems) collect.add(problem);
     if (parsed.source === void 0) return;
     const { source } = parsed;
-    if (source.text.length > LARGE_CHARACTERS) source.forget();
+    if (source.text.length > LARGE_CHARACTERS) {
+      source.forget();
+      await collectGarbage();
+    }
     if (source.value === null || typeof source.value !== "object" || Array.isArray(source.value)) {
       collect.at(source, [], "A manifest is a mapping that begins with `version: 1` and `stages:`.");
       return;
