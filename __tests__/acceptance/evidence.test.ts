@@ -59,7 +59,8 @@ describe('baselines from the evidence store', () => {
   afterEach(end)
 
   const dump = readFileSync(join(process.cwd(), '__tests__/fixtures/backup/pg15-plain.sql'), 'utf8')
-  const shrunk = dump.replace(/(COPY public\.users [^\n]*\n)(?:[^\n]*\n){200}/, '$1')
+  // Nothing refers to the lines of an order: what is left is still one whole.
+  const shrunk = dump.replace(/(COPY public\.order_lines [^\n]*\n)(?:[^\n]*\n){900}/, '$1')
   const manifest = `version: 1
 stages:
   pre-deploy:
@@ -91,7 +92,7 @@ stages:
     const local = ['run', '--stage', 'pre-deploy', '--environment', 'production', '--format', 'json']
     const ended = await gonogo([...local, '--evidence-branch', 'gonogo-evidence'], { cwd: clone })
     expect(JSON.parse(ended.stdout)).toMatchObject({
-      items: [{ status: 'fail', findings: [{ rule: 'backup-shrunk' }, {}] }, {}],
+      items: [{ status: 'fail', findings: [{ rule: 'backup-shrunk' }] }, {}],
     })
     put(dump)
     expect((await deploy()).item?.status).toBe('pass')
