@@ -6,6 +6,7 @@ import { build, type BuildOptions, type Plugin } from 'esbuild'
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleStart, START } from './bundle-start.ts'
+import { trustedRoot } from './trusted-root.ts'
 
 const root = process.cwd()
 const out = process.argv[2] ?? join(root, 'dist')
@@ -76,23 +77,28 @@ for (const [from, to] of copies) if (existsSync(join(root, from))) cpSync(join(r
 for (const folder of ['docs/checks', 'docs/rules', 'presets'])
   if (existsSync(join(root, folder))) cpSync(join(root, folder), join(out, folder), { recursive: true })
 if (existsSync(join(root, 'assets'))) cpSync(join(root, 'assets'), join(out, 'assets'), { recursive: true })
+mkdirSync(join(out, 'assets/sigstore'), { recursive: true })
+writeFileSync(join(out, 'assets/sigstore/trusted-root.json'), trustedRoot(root))
 
 const packages = new Set<string>()
 for (const input of [...start.inputs, ...Object.keys(program.metafile?.inputs ?? {})]) {
   const match = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(input)
   if (match?.[1] !== undefined) packages.add(input.slice(0, match.index) + 'node_modules/' + match[1])
 }
-const licenses: string[] = []
-for (const folder of [...packages].sort()) {
-  const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
-    name: string
-    version: string
-    license?: string
-  }
+type Licensed = { readonly name: string; readonly version: string; readonly license?: string; readonly text: string }
+const licensed = [...packages].sort().map((folder): Licensed => {
+  const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Omit<Licensed, 'text'>
   const file = readdirSync(join(root, folder)).find((name) => /^licen[cs]e/i.test(name))
-  const text = file === undefined ? '' : readFileSync(join(root, folder, file), 'utf8').trim()
-  licenses.push(`${manifest.name} ${manifest.version} (${manifest.license ?? 'see below'})\n\n${text}`)
-}
+  return { ...manifest, text: file === undefined ? '' : readFileSync(join(root, folder, file), 'utf8').trim() }
+})
+const licenses = licensed.map(({ name, version, license, text }) => {
+  // A package without the text is under that of its siblings: @sigstore/verify under that of @sigstore/core.
+  const scope = /^@[^/]+\//.exec(name)?.[0]
+  const sibling = licensed.find(
+    (other) => scope !== undefined && other.name.startsWith(scope) && other.license === license && other.text !== '',
+  )
+  return `${name} ${version} (${license ?? 'see below'})\n\n${text === '' ? (sibling?.text ?? '') : text}`
+})
 writeFileSync(join(out, 'licenses.txt'), licenses.join(`\n\n${'-'.repeat(80)}\n\n`) + '\n')
 writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n')
 writeFileSync(join(out, 'chunks/package.json'), '{ "type": "module" }\n')
