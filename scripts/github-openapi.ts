@@ -43,6 +43,7 @@ const OPERATIONS = [
   'actions/get-reviews-for-run',
   'actions/list-workflow-run-artifacts',
   'actions/download-artifact',
+  'repos/list-attestations',
   'actions/list-repo-variables',
   'actions/list-environment-variables',
   'actions/list-repo-secrets',

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { readObject, readRef } from './git-objects.ts'
 import * as show from './github-objects.ts'
 import { exampleOf } from './github-openapi.ts'
 import type { GitHubState } from './github-state.ts'
@@ -201,8 +200,7 @@ const routes: Readonly<Record<string, Route>> = {
     }
   },
   'git/get-tree': (state, asked) => {
-    const named = asked.params['tree_sha'] ?? ''
-    const raw = readObject(state.gitDirectory, ['ls-tree', '-r', '-t', '-l', '-z', named])?.toString('utf8')
+    const raw = show.git(state, ['ls-tree', '-r', '-t', '-l', '-z', asked.params['tree_sha'] ?? ''])
     if (raw === undefined) return missing
     const tree = raw
       .split('\0')
@@ -224,9 +222,12 @@ const routes: Readonly<Record<string, Route>> = {
     const ref = asked.query.get('ref') ?? state.defaultBranch
     const sha = show.shaOf(state, ref)
     if (sha === undefined) return missing
-    const bytes = readObject(state.gitDirectory, ['show', `${sha}:${asked.params['path'] ?? ''}`])
-    if (bytes === undefined || !asked.raw) return missing
-    return { status: 200, bytes, type: 'application/vnd.github.raw; charset=utf-8' }
+    const { status, stdout } = spawnSync('git', ['show', `${sha}:${asked.params['path'] ?? ''}`], {
+      cwd: state.gitDirectory,
+      maxBuffer: 256 * 1024 * 1024,
+    })
+    if (status !== 0 || !asked.raw) return missing
+    return { status: 200, bytes: stdout, type: 'application/vnd.github.raw; charset=utf-8' }
   },
   'repos/download-tarball-archive': (state, asked) => {
     const sha = show.shaOf(state, asked.params['ref'] ?? '')
@@ -236,11 +237,9 @@ const routes: Readonly<Record<string, Route>> = {
   },
   'git/get-ref': (state, asked) => {
     const ref = `refs/${asked.params['ref'] ?? ''}`
-    const read = readRef(state.gitDirectory, ref)
-    if (read === 'absent') return missing
-    const sha = read ?? show.git(state, ['rev-parse', '--verify', '--quiet', ref])?.trim()
+    const sha = show.git(state, ['rev-parse', '--verify', '--quiet', ref])?.trim()
     if (sha === undefined) return missing
-    const type = readObject(state.gitDirectory, ['cat-file', '-t', sha])?.toString('utf8').trim()
+    const type = show.git(state, ['cat-file', '-t', sha])?.trim()
     return { status: 200, body: refBody(ref, sha, type ?? 'commit') }
   },
   'git/get-tag': (state, asked) => {
@@ -251,9 +250,7 @@ const routes: Readonly<Record<string, Route>> = {
     return { status: 200, body: { ...example, sha, object: { ...example.object, sha: object } } }
   },
   'git/get-commit': (state, asked) => {
-    const tree = readObject(state.gitDirectory, ['rev-parse', `${asked.params['commit_sha'] ?? ''}^{tree}`])
-      ?.toString('utf8')
-      .trim()
+    const tree = show.git(state, ['rev-parse', `${asked.params['commit_sha'] ?? ''}^{tree}`])?.trim()
     return tree === undefined ? missing : { status: 200, body: gitCommit(asked.params['commit_sha'] ?? '', tree) }
   },
   'git/create-tree': (state, asked) => {
@@ -407,6 +404,24 @@ const routes: Readonly<Record<string, Route>> = {
     status: 302,
     headers: { location: `${asked.origin}/_download/artifact/${asked.params['artifact_id'] ?? ''}` },
   }),
+  'repos/list-attestations': (state, asked) => {
+    const bundles = state.attestations[asked.params['subject_digest'] ?? '']
+    if (bundles === undefined) return missing
+    // This list goes on by cursors: where the next page begins.
+    const start = Number(asked.query.get('after') ?? 0)
+    const end = start + Number(asked.query.get('per_page') ?? 30)
+    const next = new URLSearchParams(asked.query)
+    next.set('after', String(end))
+    return {
+      status: 200,
+      body: {
+        attestations: bundles.slice(start, end).map((bundle) => ({ bundle, repository_id: 1, initiator: 'user' })),
+      },
+      ...(end < bundles.length
+        ? { headers: { link: `<${asked.origin}${asked.path}?${next.toString()}>; rel="next"` } }
+        : {}),
+    }
+  },
   'actions/list-repo-variables': (state, asked) => variables(asked, state.variables),
   'actions/list-environment-variables': (state, asked) =>
     variables(asked, state.environments[asked.params['environment_name'] ?? '']?.variables ?? {}),
@@ -615,13 +630,11 @@ export const answerOf = {
   download: (state: GitHubState, path: string): Answer => {
     const [, , kind, id = ''] = path.split('/')
     if (kind === 'tarball') {
-      const bytes = readObject(state.gitDirectory, [
-        'archive',
-        '--format=tar.gz',
-        `--prefix=acme-app-${id.slice(0, 7)}/`,
-        id,
-      ])
-      return bytes === undefined ? missing : { status: 200, bytes, type: 'application/x-gzip' }
+      const { stdout } = spawnSync('git', ['archive', '--format=tar.gz', `--prefix=acme-app-${id.slice(0, 7)}/`, id], {
+        cwd: state.gitDirectory,
+        maxBuffer: 256 * 1024 * 1024,
+      })
+      return { status: 200, bytes: stdout, type: 'application/x-gzip' }
     }
     const artifact = state.workflowRuns.flatMap(({ artifacts = [] }) => artifacts).find((one) => one.id === Number(id))
     return artifact === undefined ? missing : { status: 200, bytes: Buffer.from(artifact.zip), type: 'application/zip' }

@@ -26,6 +26,8 @@ export type GitHubState = {
   variables: Record<string, string>
   secrets: string[]
   workflowRuns: RunState[]
+  /** Sigstore bundles by digest (`sha256:…`). */
+  attestations: Record<string, unknown[]>
   /** Open alerts by source; a source that is not here is switched off. */
   alerts: Partial<Record<'code-scanning' | 'dependabot' | 'secret-scanning', { severity: string; title: string }[]>>
   /** What a custom deployment protection rule said. */
@@ -150,6 +152,7 @@ export const emptyState = (gitDirectory: string): GitHubState => ({
   variables: {},
   secrets: [],
   workflowRuns: [],
+  attestations: {},
   alerts: {},
   protectionAnswers: [],
   folded: [],

@@ -274,6 +274,12 @@ export type GitHub = {
   /** A zip archive. */
   artifact(id: number, signal: AbortSignal): Promise<Uint8Array>
 
+  /**
+   * Sigstore bundles (JSON) that are kept for what has this digest (`sha256:…`), as they are: nobody has verified them. At most
+   * 300; empty where there is none, or none that this token may see.
+   */
+  attestations(digest: string, signal: AbortSignal): Promise<readonly unknown[]>
+
   /** What a person may do in this repository; `none` for strangers. */
   permission(login: string, signal: AbortSignal): Promise<Permission>
   /** Logins of a team's members (`org/team`). A team that this token cannot read throws. */

@@ -39,6 +39,7 @@ export const unavailableGitHub = (reason: string): GitHub => {
     runApprovals: asked,
     artifacts: asked,
     artifact: asked,
+    attestations: asked,
     permission: asked,
     teamMembers: asked,
     deployments: asked,

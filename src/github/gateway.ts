@@ -288,6 +288,35 @@ export const createGateway = (connection: Connection, repository: string): GitHu
         return new Uint8Array(data as ArrayBuffer)
       }),
 
+    attestations: async (digest, signal) => {
+      const what = `read the attestations of ${digest.slice(0, 19)}`
+      const kept = await connection.find(what, signal, async (octokit, signal) => {
+        const list: { readonly bundle?: unknown }[] = []
+        let after: string | undefined
+        for (let page = 1; page <= 3; page++) {
+          const { data, headers } = await octokit.rest.repos.listAttestations({
+            ...paged,
+            subject_digest: digest,
+            ...(after === undefined ? {} : { after }),
+            // Later versions of the API hand out addresses outside of it in place of the bundles.
+            headers: { 'x-github-api-version': '2022-11-28' },
+            request: { signal },
+          })
+          list.push(...(data.attestations ?? []))
+          after = cursorOf(headers.link)
+          if (after === undefined) break
+        }
+        return list
+      })
+      const bundles = (kept ?? []).flatMap(({ bundle }) => (bundle === undefined || bundle === null ? [] : [bundle]))
+      if (bundles.length < (kept ?? []).length)
+        throw new Undecidable(`GitHub does not hand out its attestations of ${digest.slice(0, 19)} whole.`, {
+          rule: 'github-refused',
+          help: 'Download them in a step before (`gh attestation download`), and name the file.',
+        })
+      return bundles
+    },
+
     permission: async (login, signal) => {
       const found = await connection.find(`read the permission of ${login}`, signal, async (octokit, signal) => {
         const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({
@@ -398,6 +427,12 @@ export const createGateway = (connection: Connection, repository: string): GitHu
       return call()
     },
   }
+}
+
+/** Where the next page begins, for a list that goes on by cursors. */
+const cursorOf = (link: string | undefined): string | undefined => {
+  const next = /<([^>]+)>;\s*rel="next"/.exec(link ?? '')?.[1]
+  return next === undefined ? undefined : (new URL(next).searchParams.get('after') ?? undefined)
 }
 
 /** The parts of `owner/name`. Throws Undecidable for anything else. */

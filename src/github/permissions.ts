@@ -6,6 +6,7 @@ const NEEDED: readonly (readonly [phrase: RegExp, permission: string])[] = [
   [/\bwrite .*check run/, 'checks: write'],
   [/\bwrite .*(release|file)/, 'contents: write'],
   [/\bwrite .*issue/, 'issues: write'],
+  [/\bread .*attestation/, 'attestations: read'],
   [/\bread .*(deployment|environment)/, 'deployments: read'],
   [/\bread .*check run/, 'checks: read'],
   [/\bread .*status/, 'statuses: read'],
