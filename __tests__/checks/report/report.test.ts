@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { deflateRawSync } from 'node:zlib'
 import { report as check } from '../../../src/checks/report/index.ts'
 import { unzipFile } from '../../../src/checks/report/unzip.ts'
 import type { Outcome } from '../../../src/core/outcome.ts'
@@ -12,9 +12,11 @@ import { countStatuses } from '../../../src/core/verdict.ts'
 import { createConnection } from '../../../src/github/connection.ts'
 import { createGateway } from '../../../src/github/gateway.ts'
 import { createWorld } from '../../../src/world/index.ts'
+import { startAuthority } from '../../support/attestations.ts'
 import { makeRepository, type GitRepository } from '../../support/git-repository.ts'
 import { startGitHub, type GitHubServer } from '../../support/github-server.ts'
 import { fakeContext } from '../../support/world.ts'
+import { zip } from '../../support/zip.ts'
 
 const NOW = Date.parse('2026-03-02T12:00:00Z')
 const sleep = async (): Promise<void> => {}
@@ -63,25 +65,6 @@ const reportOf = (items: ItemReport[], changes: Partial<Report> = {}): Report =>
   ...changes,
 })
 const good = (): Report => reportOf([item('backup', 'pass'), item('api[a]', 'pass')])
-
-/** A zip archive with one file, as GitHub makes it. */
-const zip = (name: string, text: string, method: 0 | 8 = 8): Buffer => {
-  const content = method === 8 ? deflateRawSync(text) : Buffer.from(text)
-  const local = Buffer.alloc(30)
-  local.writeUInt32LE(0x04034b50, 0)
-  local.writeUInt16LE(name.length, 26)
-  const directory = Buffer.alloc(46)
-  directory.writeUInt32LE(0x02014b50, 0)
-  directory.writeUInt16LE(method, 10)
-  directory.writeUInt32LE(content.length, 20)
-  directory.writeUInt32LE(text.length, 24)
-  directory.writeUInt16LE(name.length, 28)
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(1, 10)
-  end.writeUInt32LE(30 + name.length + content.length, 16)
-  return Buffer.concat([local, Buffer.from(name), content, directory, Buffer.from(name), end])
-}
 
 const run = async (options: Record<string, unknown>, subject: Subject = { sha: head }): Promise<Outcome> => {
   const connection = createConnection({ token: 't', apiUrl: server.url, userAgent: 'gonogo', now: () => 0, paceMs: 1 })
@@ -189,6 +172,25 @@ describe('a workflow', () => {
       status: 'pass',
       evidence: { source: 'server.yml, run 77' },
     })
+  })
+  test('whose artifact is attested by the same workflow', async () => {
+    const authority = await startAuthority()
+    head = repository.commit('main', { 'root.json': authority.trustedRoot })
+    const text = JSON.stringify(good())
+    const digest = `sha256:${createHash('sha256').update(text).digest('hex')}`
+    const attested = { 'trusted-root': 'root.json' }
+    ran({ sha: head }, zip('report.json', text))
+    expect(codes(await run({ workflow: 'server.yml', attested: true }))).toEqual(['attestation-missing'])
+    for (const workflow of ['other.yml', 'server.yml']) {
+      const bundle = await authority.attest(text, {
+        workflow: `acme/app/.github/workflows/${workflow}@refs/heads/main`,
+      })
+      server.state.attestations[digest] = [bundle]
+      const outcome = await run({ workflow: 'server.yml', attested })
+      expect([outcome.status, codes(outcome)]).toEqual(
+        workflow === 'server.yml' ? ['pass', []] : ['fail', ['attestation-other-signer']],
+      )
+    }
   })
   test.each([
     ['that has not run', () => {}],

@@ -3,11 +3,12 @@ import { defineCheck } from '../../core/check.ts'
 import { Undecidable } from '../../core/errors.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { GitHub, WorkflowRun } from '../../core/github.ts'
-import type { Subject } from '../../core/subject.ts'
 import { duration, texts } from '../../core/options.ts'
 import { failed, passed, pending, type Outcome } from '../../core/outcome.ts'
 import type { ItemReport, Report } from '../../core/report.ts'
 import { formatDuration } from '../../core/units.ts'
+import { attested } from './attested-option.ts'
+import { isRewritten } from './is-rewritten.ts'
 
 const MAX_BYTES = 20_000_000
 /** Clocks of two machines may differ by this much. */
@@ -30,7 +31,14 @@ const options = z
       .optional(
         z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9._-]+$/, 'a repository is written owner/name')),
       )
-      .check(z.describe('The repository of the workflow, where it is another one.')),
+      .check(z.describe('The repository of the workflow, and of the attestation, where it is another one.')),
+    attested: z
+      .optional(attested())
+      .check(
+        z.describe(
+          'The report has to be attested (actions/attest), and the signature has to hold: true, or by which workflow, on which event, on whose machine.',
+        ),
+      ),
     items: z
       .optional(texts())
       .check(z.describe('Items that have to have passed there. The whole report has to say GO, unless told.')),
@@ -53,6 +61,10 @@ const options = z
       ({ path, workflow }) => (path === undefined) !== (workflow === undefined),
       'name either `path` or `workflow`, where the report comes from',
     ),
+    z.refine(
+      ({ workflow, attested }) => attested === undefined || workflow !== undefined || attested.workflow !== undefined,
+      'name the workflow that signs: `attested: { workflow: server.yml }`; a signature of anybody proves nothing',
+    ),
   )
 
 /** A verdict that was made where only it could be made: on the server, in another job, in another repository. */
@@ -63,7 +75,7 @@ export const report = defineCheck({
   options,
   timeoutMs: 60_000,
   rules: async () => (await import('./rules.ts')).rules,
-  async run(given, { files, git, github, clock, subject, signal }): Promise<Outcome> {
+  async run(given, { files, git, github, clock, subject, untrusted, signal }): Promise<Outcome> {
     const { Report: Shape } = await import('../../core/report.ts')
     const { judge } = await import('../../core/verdict.ts')
     let bytes: Uint8Array
@@ -104,6 +116,17 @@ export const report = defineCheck({
           },
         )
       ;({ bytes, source } = found)
+    }
+    let signer: Readonly<Record<string, string>> | undefined
+    if (given.attested !== undefined) {
+      const { judgeAttestation } = await import('./judge-attestation.ts')
+      const ports = { files, git, github, subject, untrusted, signal }
+      const judged = await judgeAttestation(bytes, given.attested, given, ports)
+      if ('finding' in judged) {
+        const { rule, message, help = '' } = judged.finding
+        return failed(`${source}: ${message}`, { rule, help, findings: [judged.finding], evidence: { source } })
+      }
+      signer = judged.evidence
     }
     let value: unknown
     try {
@@ -154,6 +177,7 @@ export const report = defineCheck({
       reason: made.reason,
       commit: made.subject.sha ?? null,
       startedAt: made.startedAt,
+      ...(signer === undefined ? {} : { attestedBy: signer }),
       items: made.items.map(({ id, stage, status }) => ({ id, stage, status })).slice(0, 200),
     }
     const [first] = findings
@@ -256,26 +280,6 @@ const itemsOf = (made: Report, given: z.output<typeof options>): readonly Findin
         no('report-no-go', `${item.id} is ${item.status} there: ${item.summary}`, item.remedy ?? 'Mend it there.'),
       )
   })
-}
-
-/** Events for which GitHub takes the workflow from the default branch, whatever a pull request makes of it. */
-const FROM_DEFAULT_BRANCH: ReadonlySet<string> = new Set([
-  'pull_request_target',
-  'workflow_run',
-  'issue_comment',
-  'schedule',
-])
-
-/** Whether a pull request brings another text of the workflow than its base has: then it has written its own report. */
-const isRewritten = async (
-  github: GitHub,
-  { path, sha, event }: WorkflowRun,
-  { pullRequest, baseSha }: Subject,
-  signal: AbortSignal,
-): Promise<boolean> => {
-  if (pullRequest === undefined || baseSha === undefined || FROM_DEFAULT_BRANCH.has(event)) return false
-  const [before, now] = await Promise.all([github.file(baseSha, path, signal), github.file(sha, path, signal)])
-  return before === undefined || now === undefined || Buffer.compare(before, now) !== 0
 }
 
 /** The report of the newest run of a workflow of the repository itself. */

@@ -62,4 +62,46 @@ export const rules: readonly RulePage[] = [
     'Somebody has edited it, or it was cut.',
     'Let it be made again.',
   ),
+  rulePage(
+    'repository-unknown',
+    'The repository is not known',
+    'An attestation counts for the repository in which it was made, and none is known here.',
+    'Give `repository`, or GITHUB_REPOSITORY.',
+  ),
+  rulePage(
+    'attestation-missing',
+    'The report is not attested',
+    'Whoever could write the file could write the report.',
+    'Let the workflow that makes it attest it, with actions/attest and `subject-path`; give this job `attestations: read`.',
+  ),
+  rulePage(
+    'attestation-invalid',
+    'The attestation of the report does not hold',
+    'It was altered, signed outside of the time of its certificate, or signed under an authority that nobody here trusts.',
+    'Let it be made and attested again; for a private repository name GitHub’s own authority with `trusted-root`.',
+  ),
+  rulePage(
+    'attestation-other-subject',
+    'The attestation is about another report',
+    'What was signed is not what is shown.',
+    'Hand the report on to the byte as it was attested.',
+  ),
+  rulePage(
+    'attestation-other-predicate',
+    'The attestation is of another type',
+    'It vouches for something else: how a file was built, and not what a gate has found.',
+    'Attest it with the `predicate.json` that gonogo writes, or name the other type with `predicate-type`.',
+  ),
+  rulePage(
+    'attestation-other-signer',
+    'Somebody else has attested the report',
+    'Everybody can have a file signed by a workflow of their own repository.',
+    'Let the workflow that is named attest it, in the repository that is named.',
+  ),
+  rulePage(
+    'trusted-root-unreadable',
+    'The trusted root cannot be read',
+    'Without it nobody can say whose signature this is.',
+    'Write it with `gh attestation trusted-root`, and commit it to the base branch.',
+  ),
 ]
