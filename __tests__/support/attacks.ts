@@ -1,8 +1,13 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Report } from '../../src/core/report.ts'
+import { countStatuses } from '../../src/core/verdict.ts'
 import { commentDigest, witnessContext, witnessDescription } from '../../src/people/witness.ts'
+import { startAuthority } from './attestations.ts'
 import { commentEvent, plainEvent, pullRequestEvent, setStage, type Ran, type Stage } from './github-run.ts'
+import { zip } from './zip.ts'
 
 /** A way to get past the gate. */
 export type Attack = {
@@ -726,4 +731,76 @@ export const ATTACKS: readonly Attack[] = [
       return look(stage)
     },
   },
+  {
+    name: 'Show a report with an attestation of a repository of one’s own',
+    says: /was made in https:\/\/github\.com\/mallory\/app, and not in https:\/\/github\.com\/acme\/app/,
+    attempt: async (stage) => {
+      const authority = await startAuthority()
+      stage.repository.commit('main', {
+        '.github/workflows/server.yml': 'on: push\n',
+        'root.json': authority.trustedRoot,
+        '.github/gonogo.yml': MANIFEST.replace(
+          '    - id: notes',
+          `    - id: server\n      name: The server says so\n      uses: report\n      with: { workflow: server.yml, attested: { trusted-root: root.json } }\n    - id: notes`,
+        ),
+      })
+      const sha = open(stage)
+      stage.review('dana', 'APPROVED')
+      const forged = JSON.stringify(reportOfGo(sha))
+      stage.state.workflowRuns.push({
+        id: 77,
+        name: 'Server',
+        path: '.github/workflows/server.yml',
+        sha,
+        branch: 'feature',
+        event: 'push',
+        status: 'completed',
+        conclusion: 'success',
+        artifacts: [{ id: 9, name: 'gonogo', zip: zip('report.json', forged) }],
+      })
+      stage.state.attestations[`sha256:${createHash('sha256').update(forged).digest('hex')}`] = [
+        await authority.attest(forged, {
+          repository: 'mallory/app',
+          workflow: 'mallory/app/.github/workflows/server.yml@refs/heads/main',
+        }),
+      ]
+      return look(stage)
+    },
+  },
 ]
+
+/** A report that says GO for this commit, as whoever writes one would have it. */
+const reportOfGo = (sha: string): Report => {
+  const items: Report['items'] = [
+    {
+      id: 'backup',
+      name: 'Backup',
+      stage: 'pre-deploy',
+      section: [],
+      level: 'block',
+      uses: 'files',
+      status: 'pass',
+      summary: 'it is there',
+      findings: [],
+      measurements: [],
+      evidence: {},
+      durationMs: 1,
+      attempts: 1,
+    },
+  ]
+  return {
+    schemaVersion: 1,
+    verdict: 'go',
+    reason: 'all-passed: 1 blocking item passed',
+    stages: ['pre-deploy'],
+    subject: { sha },
+    manifest: { path: 'gonogo.yml' },
+    startedAt: new Date().toISOString(),
+    durationMs: 1,
+    tool: { name: 'gonogo', version: '0' },
+    counts: countStatuses(items),
+    items,
+    signOffs: [],
+    waivers: [],
+  }
+}
