@@ -11,7 +11,12 @@ const REPOSITORY = 'https://raw.githubusercontent.com/gonogo-gate/gonogo/v1/sche
 
 /** The JSON Schema (2020-12) of manifests, from the schemas that validate them. */
 export const manifestSchema = (checks: readonly AnyCheck[]): Json => {
-  const base = toSchema(ManifestShape.whole())
+  // Presets may bring every stage there is.
+  const base: Json = {
+    ...toSchema(ManifestShape.whole()),
+    required: ['version'],
+    anyOf: [{ required: ['stages'] }, { required: ['extends'] }],
+  }
   const definitions: Json = {}
   for (const check of checks)
     definitions[`with-${check.kind}`] = { description: check.summary, ...withExpressions(toSchema(check.options)) }

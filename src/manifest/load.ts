@@ -159,7 +159,8 @@ const readLayers = async (
       return
     }
     const { stages, ...rest } = source.value as Record<string, unknown>
-    const shape = preset ? PresetHeadShape : ManifestHeadShape
+    // Presets may bring every stage there is.
+    const shape = preset || rest['extends'] !== undefined ? PresetHeadShape : ManifestHeadShape
     // Stages are read item by item below: here only that they are there and a mapping.
     const top = shape.safeParse({
       ...rest,

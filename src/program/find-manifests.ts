@@ -84,8 +84,15 @@ const readPreset = async (
     return github.in(`${owner}/${repository}`).file(file.slice(at + 1), rest.join('/'), signal)
   }
   if (!file.startsWith('gonogo:')) return read(file)
-  const { readBundledPreset } = await import('../manifest/presets.ts')
-  return readBundledPreset(file.slice('gonogo:'.length))
+  const { bundledPresets, readBundledPreset } = await import('../manifest/presets.ts')
+  const bytes = readBundledPreset(file.slice('gonogo:'.length))
+  if (bytes === undefined)
+    throw new Error(
+      `gonogo brings no preset of that name; it brings ${bundledPresets()
+        .map((name) => `gonogo:${name}`)
+        .join(', ')}`,
+    )
+  return bytes
 }
 
 const spread = async (names: readonly string[], world: World): Promise<readonly string[]> => {
