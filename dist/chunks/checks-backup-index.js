@@ -30,7 +30,7 @@ var backup = held_defineCheck({
       return (await import("./records-ZDVVWQQZ.js")).judgeRecords(options.records, options, context);
     if (options.managed !== void 0)
       return (await import("./managed-LFA2Q26B.js")).judgeManaged(options.managed, options, context);
-    return (await import("./judge-2IU42OV7.js")).judgeBackup(options, context);
+    return (await import("./judge-TFDSVFQM.js")).judgeBackup(options, context);
   }
 });
 export {

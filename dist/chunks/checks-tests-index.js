@@ -94,7 +94,7 @@ var tests = held_defineCheck({
   needs: ["files", "git", "clock"],
   options,
   rules: async () => (await import("./rules-SYUKH67U.js")).rules,
-  run: async (given, context) => (await import("./judge-tests-FTMVP6Q3.js")).judgeTests(given, context)
+  run: async (given, context) => (await import("./judge-tests-KIXN6P5R.js")).judgeTests(given, context)
 });
 export {
   tests

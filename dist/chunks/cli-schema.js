@@ -1392,7 +1392,11 @@ var held_StageHeadShape = held.StageHeadShape;
 // src/manifest/json-schema.ts
 var REPOSITORY = "https://raw.githubusercontent.com/gonogo-gate/gonogo/v1/schema";
 var manifestSchema = (checks) => {
-  const base = toSchema(held_ManifestShape.whole());
+  const base = {
+    ...toSchema(held_ManifestShape.whole()),
+    required: ["version"],
+    anyOf: [{ required: ["stages"] }, { required: ["extends"] }]
+  };
   const definitions = {};
   for (const check of checks)
     definitions[`with-${check.kind}`] = { description: check.summary, ...withExpressions(toSchema(check.options)) };

@@ -17,8 +17,8 @@ import "./chunk-MYD26W2R.js";
 import "./chunk-NNKVA22F.js";
 import "./chunk-TJNG3F7H.js";
 import "./chunk-J7H4WKF7.js";
-import "./chunk-ETTPYLKL.js";
 import "./chunk-Y6X7Y7QT.js";
+import "./chunk-ETTPYLKL.js";
 import {
   LEVELS
 } from "./chunk-WIZKWENR.js";

@@ -12996,7 +12996,7 @@ var readLayers = async (path, bytes, read2, collect) => {
       return;
     }
     const { stages, ...rest } = source.value;
-    const shape = preset ? PresetHeadShape : ManifestHeadShape;
+    const shape = preset || rest["extends"] !== void 0 ? PresetHeadShape : ManifestHeadShape;
     const top = shape.safeParse({
       ...rest,
       ...stages === void 0 ? {} : { stages: isMapping2(stages) ? {} : stages }
@@ -13201,8 +13201,13 @@ var readPreset = async (file, read2, { github }) => {
     return github.in(`${owner}/${repository}`).file(file.slice(at3 + 1), rest.join("/"), signal);
   }
   if (!file.startsWith("gonogo:")) return read2(file);
-  const { readBundledPreset } = await import("./manifest-presets.js");
-  return readBundledPreset(file.slice("gonogo:".length));
+  const { bundledPresets, readBundledPreset } = await import("./manifest-presets.js");
+  const bytes = readBundledPreset(file.slice("gonogo:".length));
+  if (bytes === void 0)
+    throw new Error(
+      `gonogo brings no preset of that name; it brings ${bundledPresets().map((name2) => `gonogo:${name2}`).join(", ")}`
+    );
+  return bytes;
 };
 var spread = async (names, world) => {
   const paths = [];
