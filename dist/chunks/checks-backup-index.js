@@ -27,10 +27,10 @@ var backup = held_defineCheck({
   rules: async () => (await import("./rules-NUVOAJ5B.js")).rules,
   async run(options, context) {
     if (options.records !== void 0)
-      return (await import("./records-ZDVVWQQZ.js")).judgeRecords(options.records, options, context);
+      return (await import("./records-QSIC7TMJ.js")).judgeRecords(options.records, options, context);
     if (options.managed !== void 0)
-      return (await import("./managed-LFA2Q26B.js")).judgeManaged(options.managed, options, context);
-    return (await import("./judge-TFDSVFQM.js")).judgeBackup(options, context);
+      return (await import("./managed-OJ2JBKNH.js")).judgeManaged(options.managed, options, context);
+    return (await import("./judge-BE2YHJJJ.js")).judgeBackup(options, context);
   }
 });
 export {
