@@ -404,6 +404,18 @@ describe('the action', () => {
     )
     return { ...ended, outputs, summary: readFileSync(join(temp, 'summary'), 'utf8') }
   }
+  test('makes the files for outputs and summary where only their names are given, and goes on without them', async () => {
+    const cwd = folderWith(manifest(PASS))
+    const temp = makeFolder({ x: '' })
+    const files = { GITHUB_OUTPUT: join(temp, 'new-output'), GITHUB_STEP_SUMMARY: join(temp, 'new-summary') }
+    expect((await act(cwd, { stage: 'pre-deploy' }, files)).code).toBe(0)
+    expect(readFileSync(files.GITHUB_OUTPUT, 'utf8')).toContain('verdict')
+    expect(readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8')).toContain('GO')
+    const nowhere = await act(cwd, { stage: 'pre-deploy' }, { GITHUB_OUTPUT: join(temp, 'no', 'where') })
+    expect(nowhere.code).toBe(0)
+    expect(nowhere.stdout).toContain('::warning::gonogo could not write the outputs')
+  })
+
   test('writes summary, annotations and outputs, and fails the job on a no-go', async () => {
     const cwd = folderWith(
       manifest(PASS, '{ id: debug, name: No debug code, uses: scan, with: { scope: all, for: [debug-code] } }'),

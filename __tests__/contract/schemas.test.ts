@@ -18,16 +18,21 @@ const checks = async (): Promise<AnyCheck[]> => {
   return loaded
 }
 
+// To compile it takes seconds: once for all that only ask it.
+const accepts = async (): Promise<ReturnType<typeof compile>> => compile(manifestSchema(await checks()))
+let compiled: ReturnType<typeof accepts> | undefined
+const validator = (): ReturnType<typeof accepts> => (compiled ??= accepts())
+
 describe('the schema of manifests', () => {
   test('accepts the example of every check, as the loader does', async () => {
-    const validate = compile(manifestSchema(await checks()))
+    const validate = await validator()
     for (const kind of Object.keys(registry)) {
       const valid = validate(parse(readFileSync(`src/checks/${kind}/example.yml`, 'utf8')))
       expect({ kind, errors: valid ? [] : validate.errors }).toEqual({ kind, errors: [] })
     }
   })
   test('refuses unknown keys, kinds and values', async () => {
-    const validate = compile(manifestSchema(await checks()))
+    const validate = await validator()
     const item = (extra: object): object => ({ version: 1, stages: { merge: [{ name: 'A', run: 'x', ...extra }] } })
     expect(validate(item({}))).toBe(true)
     expect(validate(item({ levl: 'block' }))).toBe(false)
@@ -37,7 +42,7 @@ describe('the schema of manifests', () => {
   })
   test('takes an expression wherever a value may be computed', async () => {
     if (!('files' in registry)) return
-    const validate = compile(manifestSchema(await checks()))
+    const validate = await validator()
     expect(
       validate({
         version: 1,

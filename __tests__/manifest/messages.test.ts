@@ -62,3 +62,13 @@ describe('a mistake is told once, at its place, in the words of the person who m
     expect((await load(withItem('- { name: A, uses: answer, also-in: [monitor, nightly] }'))).problems).toEqual([])
   })
 })
+
+test('every mistake of an item is told, also of one that has a key that is not known', async () => {
+  const shown = await mistakesOf(
+    withItem(
+      "- { nam: A, uses: answr, retry: { attempt: 2 }, if: foo == 1, needs: nothing, env: { X: '${{ vrs.A }}' } }",
+    ),
+  )
+  for (const part of ['`nam` is not a key', '`answr` is not a kind', '`attempt` is not a key', 'foo', 'vrs', 'nothing'])
+    expect(shown.join('\n')).toContain(part)
+})

@@ -157,12 +157,14 @@ const damageFolder = (
       ),
     ])
   }
-  const zeroName = pick(data)
-  cases.push([
-    'zeroed',
-    zeroName,
-    replaced(zeroName, zeroed(bytesOf(zeroName), random.below(bytesOf(zeroName).length), 16)),
-  ])
+  // Zeros over zeros are no damage.
+  let zeroName = pick(data)
+  let wiped = bytesOf(zeroName)
+  for (let i = 0; i < 100 && wiped.equals(bytesOf(zeroName)); i++) {
+    zeroName = pick(data)
+    wiped = zeroed(bytesOf(zeroName), random.below(bytesOf(zeroName).length), 16)
+  }
+  cases.push(['zeroed', zeroName, replaced(zeroName, wiped)])
   const appendName = pick(data)
   cases.push(['appended', appendName, replaced(appendName, Buffer.concat([bytesOf(appendName), Buffer.from('x')]))])
   cases.push(['appended', 'toc.dat', replaced('toc.dat', Buffer.concat([bytesOf('toc.dat'), Buffer.from('x')]))])

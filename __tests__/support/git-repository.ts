@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -39,7 +39,8 @@ export const makeRepository = (): GitRepository => {
     return stdout
   }
   // Without the examples of hooks that git copies into every repository.
-  run(['init', '-q', '-b', 'main', '--template='])
+  beginWith('init', directory, () => run(['init', '-q', '-b', 'main', '--template=']))
+  let fresh = true
   const refFile = (ref: string): string => join(directory, '.git', ref)
   // Hundreds of repositories are made: what stands in a file is not asked of a process.
   const exists = (branch: string): boolean =>
@@ -56,26 +57,67 @@ export const makeRepository = (): GitRepository => {
     )
     return existsSync(ref) ? readFileSync(ref, 'utf8').trim() : run(['rev-parse', 'HEAD']).trim()
   }
+  const write = (files: Readonly<Record<string, string | null>>, author: string, message: string): void => {
+    for (const [path, content] of Object.entries(files)) {
+      if (content === null) run(['rm', '-q', path])
+      else {
+        mkdirSync(dirname(join(directory, path)), { recursive: true })
+        writeFileSync(join(directory, path), content)
+      }
+    }
+    run(['add', '-A'])
+    run(['commit', '-q', '--allow-empty', '-m', message], author)
+  }
   return {
     directory,
-    git: (...args) => run(args),
+    git: (...args) => {
+      fresh = false
+      return run(args)
+    },
     commit(branch, files, { from = 'main', author = 'octocat', message = 'Change' } = {}) {
       seconds += 60
+      if (fresh && branch === 'main') {
+        fresh = false
+        beginWith(JSON.stringify([files, author, message, seconds]), directory, () => write(files, author, message))
+        return head()
+      }
+      fresh = false
       if (!isCheckedOut(branch)) {
         if (exists(branch)) run(['checkout', '-q', branch])
         else if (exists(from)) run(['checkout', '-q', '-b', branch, from])
       }
-      for (const [path, content] of Object.entries(files)) {
-        if (content === null) run(['rm', '-q', path])
-        else {
-          mkdirSync(dirname(join(directory, path)), { recursive: true })
-          writeFileSync(join(directory, path), content)
-        }
-      }
-      run(['add', '-A'])
-      run(['commit', '-q', '--allow-empty', '-m', message], author)
+      write(files, author, message)
       return head()
     },
     remove: () => rmSync(directory, { recursive: true, force: true }),
   }
 }
+
+/**
+ * Does what makes a repository once and puts the same files in place for whoever begins in the same way: most tests begin
+ * with one of a few commits, and the three processes that make it cost more than all they test.
+ */
+const beginWith = (key: string, directory: string, make: () => void): void => {
+  const known = beginnings.get(key)
+  if (known === undefined) {
+    make()
+    beginnings.set(key, readFolder(directory))
+    return
+  }
+  for (const [path, content] of known)
+    if (content === null) mkdirSync(join(directory, path), { recursive: true })
+    else writeFileSync(join(directory, path), content)
+}
+
+/** Files by their path, and folders as null before what is in them. */
+type FolderContent = readonly (readonly [path: string, content: Buffer | null])[]
+
+const beginnings = new Map<string, FolderContent>()
+
+const readFolder = (directory: string, path = ''): FolderContent =>
+  readdirSync(join(directory, path), { withFileTypes: true }).flatMap((entry): FolderContent => {
+    const inner = join(path, entry.name)
+    return entry.isDirectory()
+      ? [[inner, null], ...readFolder(directory, inner)]
+      : [[inner, readFileSync(join(directory, inner))]]
+  })

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readObject, readRef } from './git-objects.ts'
 import { exampleOf } from './github-openapi.ts'
 import type {
   CheckRunState,
@@ -54,26 +53,13 @@ export const git = (state: GitHubState, args: readonly string[], input?: string)
   return status === 0 ? stdout : undefined
 }
 
-/** The commit that a ref or a hash means. Branches are read where git keeps them, and a commit stays one: most requests ask for these. */
+/** The commit that a ref or a hash means. */
 export const shaOf = (state: GitHubState, ref: string): string | undefined => {
-  const known = `${state.gitDirectory}\0${ref}`
-  const found = commits.has(known) ? ref : (readBranch(state.gitDirectory, ref) ?? askForCommit(state, ref))
-  if (found === ref) commits.add(known)
-  return found
-}
-
-const commits = new Set<string>()
-
-const askForCommit = (state: GitHubState, ref: string): string | undefined =>
-  git(state, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])?.trim()
-
-const readBranch = (directory: string, ref: string): string | undefined => {
-  if (!/^refs\/heads\/(?!.*\.\.)[\w./-]+$/.test(ref)) return undefined
-  for (const path of [join(directory, '.git', ref), join(directory, ref)]) {
-    const sha = existsSync(path) ? readFileSync(path, 'utf8').trim() : ''
-    if (/^[0-9a-f]{40}$/.test(sha)) return sha
-  }
-  return undefined
+  const found = ref.startsWith('refs/heads/') ? readRef(state.gitDirectory, ref) : undefined
+  if (found !== undefined) return found === 'absent' ? undefined : found
+  return readObject(state.gitDirectory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
+    ?.toString('utf8')
+    .trim()
 }
 
 export const headOf = (state: GitHubState, pull: PullState): string =>
@@ -196,10 +182,12 @@ export const issue = (state: GitHubState, one: IssueState): Fields =>
 
 /** A commit as `git log` shows it, in the API's shape; undefined when there is none. */
 export const commit = (state: GitHubState, ref: string, id = 'repos/get-commit'): Fields | undefined => {
-  const sha = shaOf(state, ref)
-  if (sha === undefined) return undefined
-  const shown = git(state, ['show', '-s', '--format=%T%n%P%n%an%n%cI%n%B', sha]) ?? ''
-  const [tree = '', parents = '', author = '', date = '', ...message] = shown.split('\n')
+  const named = /^[0-9a-f]{40}$/.test(ref) ? ref : shaOf(state, ref)
+  if (named === undefined) return undefined
+  const format = '--format=%H%n%T%n%P%n%an%n%cI%n%B'
+  const shown = readObject(state.gitDirectory, ['show', '-s', format, `${named}^{commit}`])?.toString('utf8')
+  if (shown === undefined) return undefined
+  const [sha = '', tree = '', parents = '', author = '', date = '', ...message] = shown.split('\n')
   const example = like(id, {})
   const inner = example['commit'] as Fields
   const verified = state.verified.includes(sha)

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readObject, readRef } from './git-objects.ts'
 import * as show from './github-objects.ts'
 import { exampleOf } from './github-openapi.ts'
 import type { GitHubState } from './github-state.ts'
@@ -200,7 +201,8 @@ const routes: Readonly<Record<string, Route>> = {
     }
   },
   'git/get-tree': (state, asked) => {
-    const raw = show.git(state, ['ls-tree', '-r', '-t', '-l', '-z', asked.params['tree_sha'] ?? ''])
+    const named = asked.params['tree_sha'] ?? ''
+    const raw = readObject(state.gitDirectory, ['ls-tree', '-r', '-t', '-l', '-z', named])?.toString('utf8')
     if (raw === undefined) return missing
     const tree = raw
       .split('\0')
@@ -222,12 +224,9 @@ const routes: Readonly<Record<string, Route>> = {
     const ref = asked.query.get('ref') ?? state.defaultBranch
     const sha = show.shaOf(state, ref)
     if (sha === undefined) return missing
-    const { status, stdout } = spawnSync('git', ['show', `${sha}:${asked.params['path'] ?? ''}`], {
-      cwd: state.gitDirectory,
-      maxBuffer: 256 * 1024 * 1024,
-    })
-    if (status !== 0 || !asked.raw) return missing
-    return { status: 200, bytes: stdout, type: 'application/vnd.github.raw; charset=utf-8' }
+    const bytes = readObject(state.gitDirectory, ['show', `${sha}:${asked.params['path'] ?? ''}`])
+    if (bytes === undefined || !asked.raw) return missing
+    return { status: 200, bytes, type: 'application/vnd.github.raw; charset=utf-8' }
   },
   'repos/download-tarball-archive': (state, asked) => {
     const sha = show.shaOf(state, asked.params['ref'] ?? '')
@@ -237,9 +236,11 @@ const routes: Readonly<Record<string, Route>> = {
   },
   'git/get-ref': (state, asked) => {
     const ref = `refs/${asked.params['ref'] ?? ''}`
-    const sha = show.git(state, ['rev-parse', '--verify', '--quiet', ref])?.trim()
+    const read = readRef(state.gitDirectory, ref)
+    if (read === 'absent') return missing
+    const sha = read ?? show.git(state, ['rev-parse', '--verify', '--quiet', ref])?.trim()
     if (sha === undefined) return missing
-    const type = show.git(state, ['cat-file', '-t', sha])?.trim()
+    const type = readObject(state.gitDirectory, ['cat-file', '-t', sha])?.toString('utf8').trim()
     return { status: 200, body: refBody(ref, sha, type ?? 'commit') }
   },
   'git/get-tag': (state, asked) => {
@@ -250,7 +251,9 @@ const routes: Readonly<Record<string, Route>> = {
     return { status: 200, body: { ...example, sha, object: { ...example.object, sha: object } } }
   },
   'git/get-commit': (state, asked) => {
-    const tree = show.git(state, ['rev-parse', `${asked.params['commit_sha'] ?? ''}^{tree}`])?.trim()
+    const tree = readObject(state.gitDirectory, ['rev-parse', `${asked.params['commit_sha'] ?? ''}^{tree}`])
+      ?.toString('utf8')
+      .trim()
     return tree === undefined ? missing : { status: 200, body: gitCommit(asked.params['commit_sha'] ?? '', tree) }
   },
   'git/create-tree': (state, asked) => {
@@ -630,11 +633,13 @@ export const answerOf = {
   download: (state: GitHubState, path: string): Answer => {
     const [, , kind, id = ''] = path.split('/')
     if (kind === 'tarball') {
-      const { stdout } = spawnSync('git', ['archive', '--format=tar.gz', `--prefix=acme-app-${id.slice(0, 7)}/`, id], {
-        cwd: state.gitDirectory,
-        maxBuffer: 256 * 1024 * 1024,
-      })
-      return { status: 200, bytes: stdout, type: 'application/x-gzip' }
+      const bytes = readObject(state.gitDirectory, [
+        'archive',
+        '--format=tar.gz',
+        `--prefix=acme-app-${id.slice(0, 7)}/`,
+        id,
+      ])
+      return bytes === undefined ? missing : { status: 200, bytes, type: 'application/x-gzip' }
     }
     const artifact = state.workflowRuns.flatMap(({ artifacts = [] }) => artifacts).find((one) => one.id === Number(id))
     return artifact === undefined ? missing : { status: 200, bytes: Buffer.from(artifact.zip), type: 'application/zip' }

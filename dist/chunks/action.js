@@ -27,7 +27,7 @@ import {
 import {
   connect,
   orderOf
-} from "./chunk-T4XM3SO4.js";
+} from "./chunk-QLJCR5IN.js";
 import "./chunk-3L7BM3GN.js";
 import {
   sameIdentity
@@ -1895,6 +1895,7 @@ var MAX_SUMMARY_BYTES = 1e6;
 var main = async (env, signal) => {
   const mask = held_createMask();
   const state = {};
+  await makeCommandFiles(env);
   try {
     await runAction(env, signal, mask, state);
   } catch (thrown) {
@@ -1911,8 +1912,7 @@ ${problem.hint}`}`), {
     await softly("the job summary", () => appendSummary(env, renderBroken({ title, text })));
     for (const surface of brokenSurfaces(state, { title, text }, signal))
       await softly(surface.name, () => surface.write());
-    setOutput("verdict", "no-go");
-    setOutput("reason", "run-broke: nothing was decided");
+    await setOutputs({ verdict: "no-go", reason: "run-broke: nothing was decided" });
     setFailed(text);
   }
 };
@@ -2028,7 +2028,7 @@ ${held_renderTerminal(report, { ...held_PLAIN, verbose: isDebug() })}::${stop}::
   for (const { surface, result, message } of published)
     if (result === "failed") warning(mask.text(`gonogo could not write the ${surface}: ${message ?? ""}`));
     else info(`${surface}: ${result}`);
-  for (const [name, value] of Object.entries(outputsOf(report, files))) setOutput(name, value);
+  await setOutputs(outputsOf(report, files));
   const improvised = report.manifest.path === void 0;
   const statusStands = report.subject.pullRequest !== void 0 && published.some(({ surface }) => surface.startsWith("status ")) && published.every(({ surface, result }) => !surface.startsWith("status ") || result !== "failed");
   if (!improvised && failsJob(report, inputs.failOn, statusStands)) setFailed(report.reason);
@@ -2065,6 +2065,15 @@ var writeSurfaces = async (report, inputs, connected, prepared, {
     signal,
     more: [...surfacesOf(report, inputs, connected, prepared, signal), ...evidence]
   });
+};
+var setOutputs = (outputs) => softly("the outputs", async () => {
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+});
+var makeCommandFiles = async (env) => {
+  for (const name of ["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_STATE", "GITHUB_ENV"]) {
+    const file = env[name];
+    if (file !== void 0 && file !== "") await softly(name, () => appendFile2(file, ""));
+  }
 };
 var softly = async (what, write) => {
   try {

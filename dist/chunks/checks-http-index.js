@@ -205,7 +205,15 @@ var step = () => held_strictObject({
   always: held_optional(held_boolean().check(held_describe("true: also runs after a step failed, to clean up.")))
 });
 var options = held_strictObject({
-  url: held_string().check(held_minLength(1), held_describe("What is asked."), held_meta({ examples: ["https://example.org/api/health/"] })),
+  url: held_string().check(
+    held_minLength(1),
+    held_refine(
+      (url) => /^https?:\/\//i.test(url),
+      "a URL begins with http:// or https://, such as https://example.org/health"
+    ),
+    held_describe("What is asked."),
+    held_meta({ examples: ["https://example.org/api/health/"] })
+  ),
   ...requestParts,
   expect: held_optional(expectation().check(held_describe("What the answer has to be. Status 2xx when nothing is said."))),
   health: held_optional(
@@ -320,7 +328,7 @@ var http = held_defineCheck({
   rules: async () => (await import("./rules-N7MOSEK3.js")).rules,
   // Every request has its own limit; waiting with `until` and many samples take longer than one of them.
   timeoutMs: 9e5,
-  run: async (given, context) => (await import("./judge-http-Q3JFVGAI.js")).judgeHttp(given, context)
+  run: async (given, context) => (await import("./judge-http-FQZB3I5Z.js")).judgeHttp(given, context)
 });
 export {
   http

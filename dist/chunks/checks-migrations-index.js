@@ -235,7 +235,7 @@ var migrations = held_defineCheck({
   // A rehearsal starts a PostgreSQL and runs what the base has.
   timeoutMs: 18e4,
   rules: async () => (await import("./rules-XLU7OSTQ.js")).rules,
-  run: async (given, context) => (await import("./judge-migrations-BBFS5YTQ.js")).judgeMigrations(given, context)
+  run: async (given, context) => (await import("./judge-migrations-WWUS7V4H.js")).judgeMigrations(given, context)
 });
 export {
   migrations

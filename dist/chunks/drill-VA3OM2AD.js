@@ -15,15 +15,15 @@ import {
 } from "./chunk-6MYZEJZM.js";
 import {
   readBackup
-} from "./chunk-NJXKJABJ.js";
+} from "./chunk-ST6MICP4.js";
 import {
   ScratchError,
   openScratch
 } from "./chunk-XRLQNCHC.js";
-import "./chunk-E5NAQ45V.js";
+import "./chunk-YKF3IXVD.js";
 import "./chunk-KCJV32ZN.js";
-import "./chunk-QDIYJNKS.js";
-import "./chunk-YG6KUBO7.js";
+import "./chunk-EBFCZKJW.js";
+import "./chunk-WLLZMMFY.js";
 import "./chunk-TKSJE3RZ.js";
 import "./chunk-NS7IGUHA.js";
 import "./chunk-UGGPZZNC.js";
@@ -71,7 +71,7 @@ var drill = async (source, contents, options, read, context) => {
   try {
     scratch = await openScratch({
       ...options.restore?.url === void 0 ? {} : { url: options.restore.url },
-      ...options.restore?.engine === "postgres" ? { prefer: ["programs"] } : options.restore?.engine === "pglite" ? { prefer: ["embedded"] } : {},
+      ...options.restore?.engine === "programs" ? { prefer: ["programs"] } : options.restore?.engine === "embedded" ? { prefer: ["embedded"] } : {},
       restricted: true,
       refuse: realDatabases(context.environment),
       sandboxed: context.untrusted,
@@ -230,10 +230,12 @@ var judgeConstraints = async (scratch, contents, findings) => {
       )
     );
 };
+var ENOUGH_ROWS = 10;
 var judgeReferences = async (scratch, contents, findings) => {
   const { rows } = await scratch.query(COUNTS);
   if (Number(rows[0]?.[0]) > 0) return;
   const held = [];
+  let most = 0;
   for (const { table, column, target, targetColumn } of likelyReferences(contents).slice(0, MAX_REFERENCES)) {
     const [from, to] = [table, target].map(
       ({ schema, name }) => [schema, name].flatMap((part) => part === void 0 || part === "" ? [] : [quoted(part)]).join(".")
@@ -243,17 +245,19 @@ var judgeReferences = async (scratch, contents, findings) => {
         `SELECT count(a.${quoted(column)}), count(*) FILTER (WHERE a.${quoted(column)} IS NOT NULL AND b.${quoted(targetColumn)} IS NULL)
            FROM ${from} a LEFT JOIN ${to} b ON a.${quoted(column)} = b.${quoted(targetColumn)}`
       );
-      if (Number(answer.rows[0]?.[0]) > 0 && Number(answer.rows[0]?.[1]) === 0)
-        held.push(`${fullName(table)}.${column} to ${fullName(target)}`);
+      const [filled, strange] = [Number(answer.rows[0]?.[0]), Number(answer.rows[0]?.[1])];
+      if (filled === 0 || strange > 0) continue;
+      held.push(`${fullName(table)}.${column} to ${fullName(target)}`);
+      most = Math.max(most, filled);
     } catch (thrown) {
       if (!(thrown instanceof ScratchError)) throw thrown;
     }
   }
-  if (held.length >= 2)
+  if (held.length >= 2 || most >= ENOUGH_ROWS)
     findings.push(
       error(
         "backup-without-foreign-keys",
-        `After the restore there is not one foreign key, though ${held.length} columns hold nothing but keys of other tables, such as ${held[0]}: what pg_dump writes last is missing.`,
+        `After the restore there is not one foreign key, though ${held.length === 1 ? "a column holds" : `${held.length} columns hold`} nothing but keys of ${held.length === 1 ? "another table" : "other tables"}${held.length === 1 ? "," : ", such as"} ${held[0]}: what pg_dump writes last is missing.`,
         "Make the backup again with all of its sections; if this database has no foreign keys by design, say so: `expect: { foreign-keys: 0 }`."
       )
     );

@@ -9,8 +9,8 @@ import {
 } from "./chunk-YJGKOUWR.js";
 import {
   readBackup
-} from "./chunk-NJXKJABJ.js";
-import "./chunk-E5NAQ45V.js";
+} from "./chunk-ST6MICP4.js";
+import "./chunk-YKF3IXVD.js";
 import {
   judgeContents
 } from "./chunk-B6QPLRWD.js";
@@ -19,8 +19,8 @@ import {
   locate
 } from "./chunk-332TGSKY.js";
 import "./chunk-KCJV32ZN.js";
-import "./chunk-QDIYJNKS.js";
-import "./chunk-YG6KUBO7.js";
+import "./chunk-EBFCZKJW.js";
+import "./chunk-WLLZMMFY.js";
 import "./chunk-TKSJE3RZ.js";
 import "./chunk-NS7IGUHA.js";
 import "./chunk-UGGPZZNC.js";
@@ -41,7 +41,7 @@ import "./chunk-Y6X7Y7QT.js";
 import "./chunk-ETTPYLKL.js";
 import {
   LEVELS
-} from "./chunk-WIZKWENR.js";
+} from "./chunk-E7T6QVKE.js";
 import {
   held_failed,
   held_passed,
@@ -529,6 +529,7 @@ var judge = async (options, context, spools) => {
   ) : [];
   const expectations = complete ? [...asExpected, ...await judgeForeignKeys(contents, options, name, context)] : asExpected;
   findings.push(...expectations);
+  if (complete && required !== "exists" && required !== "identity") findings.push(...judgeEmptiness(contents, name));
   const wantedMigration = options.expect?.["after-last-migration"];
   const ledger = complete && wantedMigration !== void 0 ? await judgeLedger(contents, wantedMigration, name, context) : void 0;
   findings.push(...ledger?.findings ?? []);
@@ -546,7 +547,11 @@ var judge = async (options, context, spools) => {
   findings.push(...copies?.findings ?? []);
   const isError = (finding) => finding.level === "error";
   const contentsHold = complete && ![...expectations, ...ledger?.findings ?? []].some(isError) && holdsData(contents);
+<<<<<<<< HEAD:dist/chunks/judge-BE2YHJJJ.js
   const drill = options.verify === "restore" && complete ? await (await import("./drill-VA3OM2AD.js")).drill(readable.source, contents, options, read, context) : void 0;
+========
+  const drill = options.verify === "restore" && complete ? await (await import("./drill-EAPW2EB5.js")).drill(readable.source, contents, options, read, context) : void 0;
+>>>>>>>> 3aa5aa7 (Bring back what the last commits took away by mistake):dist/chunks/judge-U7WNI6O2.js
   findings.push(...drill?.findings ?? []);
   const proven = {
     exists: stored > 0,
@@ -619,6 +624,18 @@ var captureFor = (options) => {
       return { columns: [heartbeat.column], keep: "newest" };
     return options.expect?.["after-last-migration"] === void 0 ? void 0 : wishForLedger(table, columns);
   };
+};
+var judgeEmptiness = (contents, name) => {
+  if (contents.format === "pg-basebackup" || holdsData(contents)) return [];
+  const [level, what] = contents.tables.length === 0 ? ["error", "table"] : ["warning", "row"];
+  return [
+    {
+      rule: "backup-holds-nothing",
+      level,
+      message: `${name} is whole and holds no ${what} at all.`,
+      help: `Find out which database was dumped, and with which options: look for \`--schema-only\`, and for a wrong name of the database.`
+    }
+  ];
 };
 var holdsData = (contents) => contents.format === "pg-basebackup" || contents.tables.some(({ rows }) => (rows ?? 0) > 0);
 var rowsOf = (contents) => contents.tables.reduce((sum, table) => sum + (table.ofPartitions === true ? 0 : table.rows ?? 0), 0);

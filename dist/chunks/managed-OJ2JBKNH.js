@@ -15,7 +15,12 @@ import "./chunk-TJNG3F7H.js";
 import "./chunk-J7H4WKF7.js";
 import {
   LEVELS
+<<<<<<<< HEAD:dist/chunks/managed-OJ2JBKNH.js
 } from "./chunk-WIZKWENR.js";
+========
+} from "./chunk-E7T6QVKE.js";
+import "./chunk-TSSJ5C2R.js";
+>>>>>>>> 3aa5aa7 (Bring back what the last commits took away by mistake):dist/chunks/managed-5XIGQWB3.js
 import {
   held_failed,
   held_passed

@@ -21,7 +21,12 @@ import "./chunk-Y6X7Y7QT.js";
 import "./chunk-ETTPYLKL.js";
 import {
   LEVELS
+<<<<<<<< HEAD:dist/chunks/records-QSIC7TMJ.js
 } from "./chunk-WIZKWENR.js";
+========
+} from "./chunk-E7T6QVKE.js";
+import "./chunk-TSSJ5C2R.js";
+>>>>>>>> 3aa5aa7 (Bring back what the last commits took away by mistake):dist/chunks/records-KMBCMT6A.js
 import {
   held_failed,
   held_passed

@@ -5686,23 +5686,26 @@ var hintForComment = (line) => {
 var readItem = async (raw, stage, path, around) => {
   const { collect, source, defaults } = around;
   const parsed = ItemShape.safeParse(raw);
+  const wrongKeys = /* @__PURE__ */ new Set();
   if (!parsed.success) {
     for (const issue2 of describeIssues(
       parsed.error.issues,
       raw,
       (at3) => at3[0] === "any-of" && at3.length === 2 ? BRANCH_KEYS : at3.length === 0 ? ITEM_KEYS : at3[0] === "retry" ? ["attempts", "backoff", "max-backoff"] : []
-    ))
+    )) {
+      wrongKeys.add(String(issue2.path[0]));
       collect.at(source, [...path, ...issue2.path], issue2.message, {
         onKey: issue2.onKey,
         hint: issue2.onKey ? WORKFLOW_KEYS[String(issue2.path.at(-1))] : issue2.message.endsWith("found nothing.") ? hintForComment(source.lineText([...path, ...issue2.path])) : void 0
       });
-    await lookAtOptions(raw, path, around);
-    return void 0;
+    }
   }
-  const item = parsed.data;
+  const rest = parsed.success ? parsed : ItemShape.safeParse(withoutKeys(raw, wrongKeys));
+  if (!rest.success) return void 0;
+  const item = rest.data;
   const say2 = (at3, message, hint, onKey = false) => collect.at(source, [...path, ...at3], message, { hint, onKey });
   const ways = [item.uses !== void 0, item.run !== void 0, item["any-of"] !== void 0].filter(Boolean).length;
-  if (ways === 0)
+  if (ways === 0 && wrongKeys.size === 0)
     say2(
       [],
       "The item does not say how it is decided.",
@@ -5713,7 +5716,7 @@ var readItem = async (raw, stage, path, around) => {
   const section = item.section === void 0 ? [] : [item.section].flat();
   const shownName = item.name ?? item.id ?? item.uses ?? item.run ?? "item";
   const baseId = item.id ?? slugOf(section, shownName);
-  if (item.id === void 0 && item.name === void 0)
+  if (item.id === void 0 && item.name === void 0 && wrongKeys.size === 0)
     say2([], "The item has no name.", "Add `name:`, the line of the checklist as people read it.");
   const matrixKeys = Object.keys(item.matrix ?? {});
   for (const text of expressionsIn(item.matrix ?? {}))
@@ -5774,9 +5777,9 @@ var readItem = async (raw, stage, path, around) => {
     for (const [key, value] of Object.entries(options2)) look(value, pathOf2(key), check?.code?.includes(key) ?? false);
     if (check !== void 0)
       for (const issue2 of optionIssues(check, options2)) {
-        const [first, ...rest] = issue2.path;
+        const [first, ...rest2] = issue2.path;
         say2(
-          first === void 0 ? [...at3, branch.uses === void 0 ? "run" : "uses"] : [...pathOf2(String(first)), ...rest],
+          first === void 0 ? [...at3, branch.uses === void 0 ? "run" : "uses"] : [...pathOf2(String(first)), ...rest2],
           issue2.message,
           void 0,
           issue2.onKey
@@ -5826,14 +5829,7 @@ var readItem = async (raw, stage, path, around) => {
     combinations: combinations.slice(0, MAX_COMBINATIONS)
   };
 };
-var lookAtOptions = async (raw, path, around) => {
-  if (!isMapping(raw) || typeof raw["uses"] !== "string" || !isMapping(raw["with"]) || raw["run"] !== void 0) return;
-  const check = Object.hasOwn(around.registry, raw["uses"]) ? await around.registry[raw["uses"]]?.load() : void 0;
-  if (check === void 0) return;
-  for (const issue2 of optionIssues(check, raw["with"]))
-    if (issue2.path.length > 0)
-      around.collect.at(around.source, [...path, "with", ...issue2.path], issue2.message, { onKey: issue2.onKey });
-};
+var withoutKeys = (raw, keys) => isMapping(raw) ? Object.fromEntries(Object.entries(raw).filter(([key]) => !keys.has(key))) : raw;
 var isMapping = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 var MAX_COMBINATIONS = 256;
 var readRetry = (retry2) => ({
@@ -12979,6 +12975,13 @@ var keepMemorySmall = async () => {
   const { setFlagsFromString } = await import("node:v8");
   setFlagsFromString("--semi-space-growth-factor=1");
 };
+var collectGarbage = async () => {
+  const [{ setFlagsFromString }, { runInNewContext }] = await Promise.all([import("node:v8"), import("node:vm")]);
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc");
+  setFlagsFromString("--no-expose-gc");
+  if (typeof collect === "function") collect();
+};
 var digest = async (text) => text.length < 5e4 ? sha256(text) : (await import("node:crypto")).createHash("sha256").update(text).digest("hex");
 var sortProblems = (problems) => [...problems].sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);
 var readLayers = async (path, bytes, read2, collect) => {
@@ -12990,7 +12993,10 @@ var readLayers = async (path, bytes, read2, collect) => {
     for (const problem of parsed.problems) collect.add(problem);
     if (parsed.source === void 0) return;
     const { source } = parsed;
-    if (source.text.length > LARGE_CHARACTERS) source.forget();
+    if (source.text.length > LARGE_CHARACTERS) {
+      source.forget();
+      await collectGarbage();
+    }
     if (source.value === null || typeof source.value !== "object" || Array.isArray(source.value)) {
       collect.at(source, [], "A manifest is a mapping that begins with `version: 1` and `stages:`.");
       return;
@@ -14506,7 +14512,6 @@ var unavailableGitHub = (reason) => {
     runApprovals: asked,
     artifacts: asked,
     artifact: asked,
-    attestations: asked,
     permission: asked,
     teamMembers: asked,
     deployments: asked,

@@ -35,6 +35,7 @@ const MAX_SUMMARY_BYTES = 1_000_000
 export const main = async (env: Readonly<Record<string, string | undefined>>, signal: AbortSignal): Promise<void> => {
   const mask = createMask()
   const state: RunState = {}
+  await makeCommandFiles(env)
   try {
     await runAction(env, signal, mask, state)
   } catch (thrown) {
@@ -50,8 +51,7 @@ export const main = async (env: Readonly<Record<string, string | undefined>>, si
     await softly('the job summary', () => appendSummary(env, renderBroken({ title, text })))
     for (const surface of brokenSurfaces(state, { title, text }, signal))
       await softly(surface.name, () => surface.write())
-    core.setOutput('verdict', 'no-go')
-    core.setOutput('reason', 'run-broke: nothing was decided')
+    await setOutputs({ verdict: 'no-go', reason: 'run-broke: nothing was decided' })
     core.setFailed(text)
   }
 }
@@ -209,7 +209,7 @@ const show = async (
   for (const { surface, result, message } of published)
     if (result === 'failed') core.warning(mask.text(`gonogo could not write the ${surface}: ${message ?? ''}`))
     else core.info(`${surface}: ${result}`)
-  for (const [name, value] of Object.entries(outputsOf(report, files))) core.setOutput(name, value)
+  await setOutputs(outputsOf(report, files))
   const improvised = report.manifest.path === undefined
   // Only a pull request can be signed green without this job: everywhere else waiting has to stop it.
   const statusStands =
@@ -262,6 +262,20 @@ const writeSurfaces = async (
     signal,
     more: [...surfacesOf(report, inputs, connected, prepared, signal), ...evidence],
   })
+}
+
+/** Outputs that cannot be written change no verdict: a step that asks for `go` does not find it. */
+const setOutputs = (outputs: Readonly<Record<string, string>>): Promise<void> =>
+  softly('the outputs', async () => {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+  })
+
+/** The toolkit refuses to write to a file that is not there; GitHub's runner makes them, others may only name them. */
+const makeCommandFiles = async (env: Readonly<Record<string, string | undefined>>): Promise<void> => {
+  for (const name of ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE', 'GITHUB_ENV']) {
+    const file = env[name]
+    if (file !== undefined && file !== '') await softly(name, () => appendFile(file, ''))
+  }
 }
 
 const softly = async (what: string, write: () => Promise<void>): Promise<void> => {

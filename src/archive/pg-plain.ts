@@ -226,6 +226,8 @@ export const readPlain = async (
       )
   }
 
+  // Half a line at the end of the file is no damage of its own: the end is missing.
+  let ending = false
   const comment = (line: string, position: number): void => {
     const text = line.trim()
     if (text === '') return
@@ -257,7 +259,7 @@ export const readPlain = async (
         // A table without rows has no statement of its own in a dump with INSERTs, only this line.
         if (announced.type === 'TABLE DATA')
           inventory.data({ schema: head[3] ?? '', name: announced.name }, { columns: undefined, rows: 0, bytes: 0 })
-      } else if (/^(Data for )?Name: |; Type: [A-Z]+|; Owner: /.test(text) && dumps > 0)
+      } else if (!ending && /^(Data for )?Name: |; Type: [A-Z]+|; Owner: /.test(text) && dumps > 0)
         throw new Broken('corrupt', `The comment at ${at(position)}, which names an object, is damaged`, { position })
     }
   }
@@ -383,6 +385,7 @@ export const readPlain = async (
     throw new Broken('cut-off', `The file ends at ${at(reader.position)}, before the rows of ${fullName(copy.table)}`, {
       position: reader.position,
     })
+  ending = true
   script.finish(reader.position)
   if (tail.length > 0 && encoding === 'UTF8' && !cluster)
     throw new Broken('cut-off', `The file ends at ${at(reader.position)}, inside a character`, {

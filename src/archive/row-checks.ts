@@ -86,7 +86,9 @@ export const createRowChecks = (): RowChecks => {
   const open = (table: QualifiedName, columns: readonly string[]): RowCheck | undefined => {
     const name = fullName(table)
     const defined = tables.get(name)
-    if (columns.length === 0 || bytes > MAX_BYTES) {
+    // Of a table without columns, or without their names, nothing is known.
+    if (columns.length === 0) return undefined
+    if (bytes > MAX_BYTES) {
       tooMany = true
       return undefined
     }

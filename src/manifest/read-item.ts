@@ -46,6 +46,7 @@ export const readItem = async (
 ): Promise<ReadItem | undefined> => {
   const { collect, source, defaults } = around
   const parsed = ItemShape.safeParse(raw)
+  const wrongKeys = new Set<string>()
   if (!parsed.success) {
     for (const issue of describeIssues(parsed.error.issues, raw, (at) =>
       at[0] === 'any-of' && at.length === 2
@@ -55,7 +56,8 @@ export const readItem = async (
           : at[0] === 'retry'
             ? ['attempts', 'backoff', 'max-backoff']
             : [],
-    ))
+    )) {
+      wrongKeys.add(String(issue.path[0]))
       collect.at(source, [...path, ...issue.path], issue.message, {
         onKey: issue.onKey,
         hint: issue.onKey
@@ -64,15 +66,17 @@ export const readItem = async (
             ? hintForComment(source.lineText([...path, ...issue.path]))
             : undefined,
       })
-    await lookAtOptions(raw, path, around)
-    return undefined
+    }
   }
-  const item = parsed.data
+  // What is right of an item that has mistakes is read all the same: all of them are told at once.
+  const rest = parsed.success ? parsed : ItemShape.safeParse(withoutKeys(raw, wrongKeys))
+  if (!rest.success) return undefined
+  const item = rest.data
   const say = (at: ValuePath, message: string, hint?: string, onKey = false): void =>
     collect.at(source, [...path, ...at], message, { hint, onKey })
 
   const ways = [item.uses !== undefined, item.run !== undefined, item['any-of'] !== undefined].filter(Boolean).length
-  if (ways === 0)
+  if (ways === 0 && wrongKeys.size === 0)
     say(
       [],
       'The item does not say how it is decided.',
@@ -83,7 +87,7 @@ export const readItem = async (
   const section = item.section === undefined ? [] : [item.section].flat()
   const shownName = item.name ?? item.id ?? item.uses ?? item.run ?? 'item'
   const baseId = item.id ?? slugOf(section, shownName)
-  if (item.id === undefined && item.name === undefined)
+  if (item.id === undefined && item.name === undefined && wrongKeys.size === 0)
     say([], 'The item has no name.', 'Add `name:`, the line of the checklist as people read it.')
 
   const matrixKeys = Object.keys(item.matrix ?? {})
@@ -215,15 +219,8 @@ export const readItem = async (
   }
 }
 
-/** The options of an item that is wrong in itself: their mistakes are told too. */
-const lookAtOptions = async (raw: unknown, path: ValuePath, around: ItemSurroundings): Promise<void> => {
-  if (!isMapping(raw) || typeof raw['uses'] !== 'string' || !isMapping(raw['with']) || raw['run'] !== undefined) return
-  const check = Object.hasOwn(around.registry, raw['uses']) ? await around.registry[raw['uses']]?.load() : undefined
-  if (check === undefined) return
-  for (const issue of optionIssues(check, raw['with']))
-    if (issue.path.length > 0)
-      around.collect.at(around.source, [...path, 'with', ...issue.path], issue.message, { onKey: issue.onKey })
-}
+const withoutKeys = (raw: unknown, keys: ReadonlySet<string>): unknown =>
+  isMapping(raw) ? Object.fromEntries(Object.entries(raw).filter(([key]) => !keys.has(key))) : raw
 
 const isMapping = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value)

@@ -115,21 +115,67 @@ test('the report before tells that there have to be some', async () => {
 const restore = (engine: string) => ({ verify: 'restore', restore: { engine } })
 
 test('a drill on the embedded PostgreSQL finds them gone, without being told how many there are', async () => {
-  const outcome = await judge(shop, restore('pglite'))
+  const outcome = await judge(shop, restore('embedded'))
   expect(rulesOf(outcome)).toEqual(['backup-without-foreign-keys'])
   expect(outcome.summary).toContain('columns hold nothing but keys of other tables')
   expect(outcome.evidence).not.toMatchObject({ level: 'restorable' })
+}, 60_000)
+
+test('one column is enough for a drill where it has many rows', async () => {
+  const dump = (rows: number) =>
+    [
+      '--\n-- PostgreSQL database dump\n--\n',
+      '-- Dumped from database version 15.18\n-- Dumped by pg_dump version 15.18\n',
+      'CREATE TABLE public.users (\n    id bigint NOT NULL\n);\n',
+      'CREATE TABLE public.orders (\n    id bigint NOT NULL,\n    user_id bigint NOT NULL\n);\n',
+      'COPY public.orders (id, user_id) FROM stdin;',
+      ...Array.from({ length: rows }, (_, index) => `${index}\t${index % 3}`),
+      '\\.\n',
+      'COPY public.users (id) FROM stdin;\n0\n1\n2\n\\.\n',
+      'ALTER TABLE ONLY public.users\n    ADD CONSTRAINT users_pkey PRIMARY KEY (id);\n',
+      '--\n-- PostgreSQL database dump complete\n--\n',
+    ].join('\n')
+  const outcome = await judge(dump(40), restore('embedded'))
+  expect(rulesOf(outcome)).toEqual(['backup-without-foreign-keys'])
+  expect(outcome.summary).toContain('a column holds nothing but keys of another table')
+  expect((await judge(dump(4), restore('embedded'))).status).toBe('pass')
 }, 60_000)
 
 const onPostgres = serverPrograms() === undefined ? test.skip : test
 onPostgres(
   'a drill on local PostgreSQL finds them gone, and passes where they are there or are not wanted',
   async () => {
-    expect(rulesOf(await judge(django, restore('postgres')))).toEqual(['backup-without-foreign-keys'])
-    const good = await judge(gunzipSync(fixture('django-app.sql.gz')).toString(), restore('postgres'))
+    expect(rulesOf(await judge(django, restore('programs')))).toEqual(['backup-without-foreign-keys'])
+    const good = await judge(gunzipSync(fixture('django-app.sql.gz')).toString(), restore('programs'))
     expect({ status: good.status, summary: good.summary }).toMatchObject({ status: 'pass' })
-    const meant = await judge(django, { ...restore('postgres'), expect: { 'foreign-keys': 0 } })
+    const meant = await judge(django, { ...restore('programs'), expect: { 'foreign-keys': 0 } })
     expect({ status: meant.status, summary: meant.summary }).toMatchObject({ status: 'pass' })
   },
   120_000,
 )
+
+const EMPTY =
+  "--\n-- PostgreSQL database dump\n--\n\n-- Dumped from database version 15.18\n-- Dumped by pg_dump version 15.18\n\nSET client_encoding = 'UTF8';\n\n--\n-- PostgreSQL database dump complete\n--\n\n"
+
+test('a dump of an empty database fails, though it is whole; one of definitions alone says so', async () => {
+  const empty = await judge(EMPTY)
+  expect(rulesOf(empty)).toEqual(['backup-holds-nothing'])
+  expect(empty.summary).toContain('holds no table at all')
+  expect((await judge(EMPTY, { require: 'identity' })).status).toBe('pass')
+  const definitions = await judge(
+    EMPTY.replace('SET client', 'CREATE TABLE public.t (\n    a integer\n);\n\nSET client'),
+  )
+  expect(definitions.findings?.map(({ level, rule }) => ({ level, rule }))).toEqual([
+    { level: 'warning', rule: 'backup-holds-nothing' },
+  ])
+})
+
+test('a dump that lost the rows that others refer to is found without being told how many there are', async () => {
+  const sql = fixture('pg15-plain.sql').toString()
+  const from = sql.indexOf('\n', sql.indexOf('COPY public.users ')) + 1
+  const outcome = await judge(sql.slice(0, sql.indexOf('\n', from) + 1) + sql.slice(sql.indexOf('\\.\n', from)), {
+    expect: { tables: ['users'] },
+  })
+  expect(outcome.status).toBe('fail')
+  expect(outcome.summary).toContain('rows of public.orders refer by orders_user_fk to what is not in public.users')
+})

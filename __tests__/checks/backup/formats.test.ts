@@ -200,3 +200,11 @@ describe('a folder with a directory dump', () => {
     expect((await judge(new Map([...files, ['dump.log', Buffer.from('ok')]]))).status).toBe('pass')
   })
 })
+
+test('a plain dump that ends inside the comment of an object is cut off, and not damaged', async () => {
+  const text = fixture('pg15-plain.sql').toString()
+  const end = text.indexOf('; Type: FK CONSTRAINT') + 6
+  const outcome = await judge(Buffer.from(text.slice(0, end)))
+  expect(rulesOf(outcome)).toEqual(['backup-cut-off'])
+  expect(outcome.summary).toContain('indexes, foreign keys')
+})

@@ -158,7 +158,12 @@ describe('what cannot be decided is no pass', () => {
       status: 'error',
       findings: [{ rule: 'dns-failed' }],
     })
-    expect(await ask({ url: 'nowhere' })).toMatchObject({ status: 'error', findings: [{ rule: 'url-invalid' }] })
+    expect(await ask({ url: 'http://[nowhere' })).toMatchObject({
+      status: 'error',
+      findings: [{ rule: 'url-invalid' }],
+    })
+    // `localhost:3000` would be a URL of the scheme "localhost": it is a mistake before anything runs.
+    await expect(ask({ url: 'localhost:3000/health' })).rejects.toThrow('a URL begins with http:// or https://')
   })
 
   test('a server that hangs, within the time of the request', async () => {

@@ -164,6 +164,22 @@ describe('the report', () => {
       { name: '4_bad.sql', verdict: 'DANGEROUS', why: [expect.stringContaining('drop-column (line 1)')] },
     ])
     expect(outcome.evidence?.['safetyScore']).toBe(63)
-    expect(outcome.summary).toBe('4 migrations: 2 safe, 1 risky, 1 dangerous')
+    expect(outcome.summary).toBe('4 migrations: 2 safe, 1 risky, 1 dangerous (4_bad.sql)')
   })
+})
+
+test('a change that deletes every migration does not pass for one without any', async () => {
+  const files = [
+    { path: 'db/migrations/001_a.sql', status: 'deleted' as const },
+    { path: 'README.md', status: 'modified' as const },
+  ]
+  const git = gitOf({ status: 'known', base: 'base', files })
+  const { outcome } = await judge({ 'README.md': '#' }, { paths: undefined, scope: 'changed' }, { git })
+  expect([outcome.status, outcome.findings?.map(({ rule }) => rule)]).toEqual(['fail', ['deleted-after-applied']])
+  const none = await judge(
+    { 'README.md': '#' },
+    { paths: undefined, scope: 'changed' },
+    { git: gitOf({ status: 'known', base: 'base', files: files.slice(1) }) },
+  )
+  expect(none.outcome.status).toBe('not-applicable')
 })

@@ -112,6 +112,7 @@ const judge = async (options: BackupOptions, context: BackupWorld, spools: Spool
     ? [...asExpected, ...(await judgeForeignKeys(contents, options, name, context))]
     : asExpected
   findings.push(...expectations)
+  if (complete && required !== 'exists' && required !== 'identity') findings.push(...judgeEmptiness(contents, name))
   const wantedMigration = options.expect?.['after-last-migration']
   const ledger =
     complete && wantedMigration !== undefined ? await judgeLedger(contents, wantedMigration, name, context) : undefined
@@ -229,6 +230,20 @@ const captureFor = (options: BackupOptions): Capture => {
       return { columns: [heartbeat.column], keep: 'newest' }
     return options.expect?.['after-last-migration'] === undefined ? undefined : wishForLedger(table, columns)
   }
+}
+
+/** A dump of an empty database, such as the template, is whole, and there is nothing in it. */
+const judgeEmptiness = (contents: Contents, name: string): readonly Finding[] => {
+  if (contents.format === 'pg-basebackup' || holdsData(contents)) return []
+  const [level, what] = contents.tables.length === 0 ? (['error', 'table'] as const) : (['warning', 'row'] as const)
+  return [
+    {
+      rule: 'backup-holds-nothing',
+      level,
+      message: `${name} is whole and holds no ${what} at all.`,
+      help: `Find out which database was dumped, and with which options: look for \`--schema-only\`, and for a wrong name of the database.`,
+    },
+  ]
 }
 
 const holdsData = (contents: Contents): boolean =>

@@ -200,7 +200,7 @@ const assertion = z.strictObject({
 const restore = z.strictObject({
   engine: z.optional(
     z
-      .enum(['auto', 'postgres', 'pglite'])
+      .enum(['auto', 'programs', 'embedded'])
       .check(
         z.describe(
           'Where to restore: local PostgreSQL programs, or the embedded PGlite. `auto` takes the first that is there.',

@@ -108,6 +108,13 @@ export const rules: readonly RulePage[] = [
     language: 'bash',
   },
   {
+    rule: 'backup-holds-nothing',
+    title: 'The backup is whole, and there is nothing in it',
+    level: 'error',
+    danger: 'A dump of an empty database, or of the definitions alone, brings back no data.',
+    remedy: 'Dump the right database, with its data.',
+  },
+  {
     rule: 'backup-without-foreign-keys',
     title: 'The foreign keys are missing',
     level: 'error',

@@ -211,9 +211,15 @@ const step = () =>
 export type Step = z.output<ReturnType<typeof step>>
 
 export const options = z.strictObject({
-  url: z
-    .string()
-    .check(z.minLength(1), z.describe('What is asked.'), z.meta({ examples: ['https://example.org/api/health/'] })),
+  url: z.string().check(
+    z.minLength(1),
+    z.refine(
+      (url) => /^https?:\/\//i.test(url),
+      'a URL begins with http:// or https://, such as https://example.org/health',
+    ),
+    z.describe('What is asked.'),
+    z.meta({ examples: ['https://example.org/api/health/'] }),
+  ),
   ...requestParts,
   expect: z.optional(expectation().check(z.describe('What the answer has to be. Status 2xx when nothing is said.'))),
   health: z.optional(

@@ -44,6 +44,8 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
   })
   const { migrations, unreadable } = reading
   if (migrations.length === 0 && unreadable.length === 0) {
+    const gone = await allDeleted(context)
+    if (gone !== undefined) return gone
     if (given.paths === undefined) return notApplicable('There are no migrations in the usual places.')
     return undecided(`No migration matches ${given.paths.join(', ')}.`, {
       rule: 'no-migrations',
@@ -284,6 +286,26 @@ const withoutTimeout = (
   )
 }
 
+const IN_USUAL_PLACE =
+  /(?:^|\/)(?:migrations?|migrate|versions|drizzle)\/(?:[^/]+\/)*[^/]*\d[^/]*\.(?:sql|py|rb|[cm]?[jt]s|php|exs|go|cs)$/i
+
+/** A change that takes every migration away leaves nothing to judge, and is no reason to pass. */
+const allDeleted = async ({ git, signal }: Context): Promise<Outcome | undefined> => {
+  const change = await git.change(signal)
+  const gone =
+    change.status === 'known'
+      ? change.files.flatMap(({ path, status }) => (status === 'deleted' && IN_USUAL_PLACE.test(path) ? [path] : []))
+      : []
+  if (gone.length === 0) return undefined
+  return failed(
+    `Every migration is deleted: ${gone.slice(0, 3).join(', ')}${gone.length > 3 ? ` and ${gone.length - 3} more` : ''}.`,
+    {
+      rule: 'deleted-after-applied',
+      help: 'Put them back: databases keep what they did, and new ones come out empty. Where another tool has taken over, say where its migrations are with `paths`.',
+    },
+  )
+}
+
 /** Whether a path that is gone was one of the series: below its folder, of a kind that it has, and numbered as they are. */
 const isMigrationPath = (migrations: readonly Migration[]): ((path: string) => boolean) => {
   const series = new Map<string, { readonly kinds: Set<string>; numbered: boolean }>()
@@ -347,6 +369,13 @@ const acceptableOf = (judgements: readonly Judgement[], findings: readonly Findi
   })
 }
 
+/** Which ones are dangerous: a summary is often all that is read. */
+const whichOf = (rows: readonly MigrationRow[]): string => {
+  const names = rows.filter(({ verdict }) => verdict === 'DANGEROUS').map(({ name }) => name)
+  if (names.length === 0) return ''
+  return ` (${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''})`
+}
+
 const outcomeOf = (
   findings: readonly Finding[],
   rows: readonly MigrationRow[],
@@ -368,7 +397,7 @@ const outcomeOf = (
     evidence: { ...evidence, migrations: rows, safetyScore: score },
     ...(approvals === undefined ? {} : { signOffs: approvals.signOffs }),
   }
-  const tally = `${rows.length} ${rows.length === 1 ? 'migration' : 'migrations'}: ${count('SAFE')} safe, ${count('RISKY')} risky, ${count('DANGEROUS')} dangerous`
+  const tally = `${rows.length} ${rows.length === 1 ? 'migration' : 'migrations'}: ${count('SAFE')} safe, ${count('RISKY')} risky, ${count('DANGEROUS')} dangerous${whichOf(rows)}`
   const [first] = errors
   if (unread.length > 0) {
     const files = new Set(unread.map(({ path }) => path)).size
