@@ -27,7 +27,7 @@ import {
 import {
   connect,
   orderOf
-} from "./chunk-QLJCR5IN.js";
+} from "./chunk-T4XM3SO4.js";
 import "./chunk-3L7BM3GN.js";
 import {
   sameIdentity

@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   BackupOptions
-} from "./chunk-WIZKWENR.js";
+} from "./chunk-E7T6QVKE.js";
 import "./chunk-TSSJ5C2R.js";
 import "./chunk-C36J2CQS.js";
 import {
@@ -24,13 +24,13 @@ var backup = held_defineCheck({
   options: BackupOptions,
   code: ["command", "decrypt", "records", "restore"],
   timeoutMs: 6e5,
-  rules: async () => (await import("./rules-NUVOAJ5B.js")).rules,
+  rules: async () => (await import("./rules-AW5B3BGI.js")).rules,
   async run(options, context) {
     if (options.records !== void 0)
-      return (await import("./records-QSIC7TMJ.js")).judgeRecords(options.records, options, context);
+      return (await import("./records-NAYPHWT3.js")).judgeRecords(options.records, options, context);
     if (options.managed !== void 0)
-      return (await import("./managed-OJ2JBKNH.js")).judgeManaged(options.managed, options, context);
-    return (await import("./judge-BE2YHJJJ.js")).judgeBackup(options, context);
+      return (await import("./managed-CDBS66KP.js")).judgeManaged(options.managed, options, context);
+    return (await import("./judge-C3IMEMHQ.js")).judgeBackup(options, context);
   }
 });
 export {

@@ -19,11 +19,11 @@ import "./chunk-FBS5LYCC.js";
 import {
   PERSON_PATTERN
 } from "./chunk-5NRJUNEU.js";
+import "./chunk-B4ZHJ2JW.js";
 import {
   held_duration,
   held_texts
 } from "./chunk-C36J2CQS.js";
-import "./chunk-B4ZHJ2JW.js";
 import {
   held_defineCheck
 } from "./chunk-COVBR4EE.js";

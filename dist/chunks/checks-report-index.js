@@ -5,6 +5,9 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
+  isRewritten
+} from "./chunk-PXZ6YKS2.js";
+import {
   held_failed,
   held_passed,
   held_pending
@@ -23,17 +26,63 @@ import {
   held__default,
   held_boolean,
   held_describe,
+  held_enum,
+  held_literal,
   held_minLength,
   held_optional,
+  held_pipe,
   held_refine,
   held_regex,
   held_strictObject,
-  held_string
+  held_string,
+  held_transform,
+  held_union
 } from "./chunk-MY35WQA5.js";
 import {
   held_Undecidable
 } from "./chunk-CRHAW2YQ.js";
 import "./chunk-6HMTDXZ4.js";
+
+// src/checks/report/attested-option.ts
+var PREDICATE_TYPE = "https://github.com/gonogo-gate/gonogo/verdict/v1";
+var ISSUER = "https://token.actions.githubusercontent.com";
+var WORKFLOW = /^(?:(?:[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9._-]+\/)?\.github\/workflows\/)?[A-Za-z0-9][A-Za-z0-9._ -]*\.ya?ml(?:@(?:refs\/\S+|[0-9a-f]{40}))?$/;
+var conditions = held_strictObject({
+  workflow: held_optional(
+    held_string().check(
+      held_regex(
+        WORKFLOW,
+        "a workflow is named by its file (server.yml), with its repository where that is another one (owner/name/.github/workflows/server.yml), and with @refs/heads/main where only that ref counts"
+      )
+    )
+  ).check(
+    held_describe(
+      "The workflow that has to have signed: server.yml, or owner/name/.github/workflows/server.yml, with @refs/heads/main where only that ref counts. That of `workflow` unless told."
+    )
+  ),
+  event: held_optional(held_texts()).check(
+    held_describe(
+      "The events (push, schedule, workflow_dispatch) of which one has to have started it. Any unless told."
+    )
+  ),
+  runner: held_optional(held_enum(["github-hosted", "self-hosted"])).check(held_describe("Whose machine it has to have run on: GitHub's, or one of your own. Any unless told.")),
+  "predicate-type": held__default(held_string().check(held_minLength(1)), PREDICATE_TYPE).check(held_describe("What the attestation has to be about; any counts all. gonogo's own type unless told.")),
+  bundle: held_optional(held_string().check(held_minLength(1))).check(
+    held_describe(
+      "The attestation as a file (*.sigstore.json, *.jsonl), as actions/attest and gh attestation download write it. GitHub is asked unless told."
+    )
+  ),
+  "trusted-root": held_optional(held_string().check(held_minLength(1))).check(
+    held_describe(
+      "The authorities that are trusted, as gh attestation trusted-root writes them: needed for private repositories. The public ones of Sigstore unless told."
+    )
+  ),
+  issuer: held__default(held_string().check(held_regex(/^https:\/\/\S+$/, "an issuer is an https address")), ISSUER).check(held_describe("Who vouches for the workflow, where an enterprise has an issuer of its own."))
+});
+var attested = () => held_pipe(
+  held_union([held_literal(true), conditions]),
+  held_transform((value) => value === true ? conditions.parse({}) : value)
+);
 
 // src/checks/report/index.ts
 var MAX_BYTES = 2e7;
@@ -46,7 +95,12 @@ var options = held_strictObject({
   artifact: held__default(held_string().check(held_minLength(1)), "gonogo").check(held_describe("The name of the artifact. gonogo unless told.")),
   repository: held_optional(
     held_string().check(held_regex(/^[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9._-]+$/, "a repository is written owner/name"))
-  ).check(held_describe("The repository of the workflow, where it is another one.")),
+  ).check(held_describe("The repository of the workflow, and of the attestation, where it is another one.")),
+  attested: held_optional(attested()).check(
+    held_describe(
+      "The report has to be attested (actions/attest), and the signature has to hold: true, or by which workflow, on which event, on whose machine."
+    )
+  ),
   items: held_optional(held_texts()).check(held_describe("Items that have to have passed there. The whole report has to say GO, unless told.")),
   stage: held_optional(held_string()).check(held_describe("The stage that has to have been asked there.")),
   environment: held_optional(held_string()).check(held_describe("The environment that it has to be about.")),
@@ -61,6 +115,10 @@ var options = held_strictObject({
   held_refine(
     ({ path, workflow }) => path === void 0 !== (workflow === void 0),
     "name either `path` or `workflow`, where the report comes from"
+  ),
+  held_refine(
+    ({ workflow, attested: attested2 }) => attested2 === void 0 || workflow !== void 0 || attested2.workflow !== void 0,
+    "name the workflow that signs: `attested: { workflow: server.yml }`; a signature of anybody proves nothing"
   )
 );
 var report = held_defineCheck({
@@ -69,8 +127,8 @@ var report = held_defineCheck({
   needs: ["files", "git", "github", "clock"],
   options,
   timeoutMs: 6e4,
-  rules: async () => (await import("./rules-363ZYJIC.js")).rules,
-  async run(given, { files, git, github, clock, subject, signal }) {
+  rules: async () => (await import("./rules-QJQTHQ3V.js")).rules,
+  async run(given, { files, git, github, clock, subject, untrusted, signal }) {
     const { Report: Shape } = await import("./core-report.js");
     const { judge } = await import("./verdict-IDYBXG76.js");
     let bytes;
@@ -111,6 +169,17 @@ var report = held_defineCheck({
           }
         );
       ({ bytes, source } = found);
+    }
+    let signer;
+    if (given.attested !== void 0) {
+      const { judgeAttestation } = await import("./judge-attestation-TDU2KHLQ.js");
+      const ports = { files, git, github, subject, untrusted, signal };
+      const judged = await judgeAttestation(bytes, given.attested, given, ports);
+      if ("finding" in judged) {
+        const { rule, message, help = "" } = judged.finding;
+        return held_failed(`${source}: ${message}`, { rule, help, findings: [judged.finding], evidence: { source } });
+      }
+      signer = judged.evidence;
     }
     let value;
     try {
@@ -156,6 +225,7 @@ var report = held_defineCheck({
       reason: made.reason,
       commit: made.subject.sha ?? null,
       startedAt: made.startedAt,
+      ...signer === void 0 ? {} : { attestedBy: signer },
       items: made.items.map(({ id, stage, status }) => ({ id, stage, status })).slice(0, 200)
     };
     const [first] = findings;
@@ -242,17 +312,6 @@ var itemsOf = (made, given) => {
       (item) => no("report-no-go", `${item.id} is ${item.status} there: ${item.summary}`, item.remedy ?? "Mend it there.")
     );
   });
-};
-var FROM_DEFAULT_BRANCH = /* @__PURE__ */ new Set([
-  "pull_request_target",
-  "workflow_run",
-  "issue_comment",
-  "schedule"
-]);
-var isRewritten = async (github, { path, sha, event }, { pullRequest, baseSha }, signal) => {
-  if (pullRequest === void 0 || baseSha === void 0 || FROM_DEFAULT_BRANCH.has(event)) return false;
-  const [before, now] = await Promise.all([github.file(baseSha, path, signal), github.file(sha, path, signal)]);
-  return before === void 0 || now === void 0 || Buffer.compare(before, now) !== 0;
 };
 var fromWorkflow = async (github, workflow, sha, artifact, signal) => {
   const { unzipFile } = await import("./unzip-SMSAD7A3.js");

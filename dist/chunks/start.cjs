@@ -14512,6 +14512,7 @@ var unavailableGitHub = (reason) => {
     runApprovals: asked,
     artifacts: asked,
     artifact: asked,
+    attestations: asked,
     permission: asked,
     teamMembers: asked,
     deployments: asked,

@@ -1,0 +1,253 @@
+import { createRequire as __createRequire } from 'node:module'
+import { dirname as __pathDirname } from 'node:path'
+import { fileURLToPath as __fileURLToPath } from 'node:url'
+const require = __createRequire(import.meta.url)
+const __filename = __fileURLToPath(import.meta.url)
+const __dirname = __pathDirname(__filename)
+import {
+  fallbackAnswer,
+  fallbacksOf,
+  literalAt,
+  nodeReads,
+  positionAt,
+  secretsOf,
+  withoutComments
+} from "./chunk-JWFDZWLK.js";
+import {
+  judgeStart
+} from "./chunk-6DSO3QSO.js";
+import "./chunk-6G32IRGK.js";
+import {
+  describeSecret,
+  isSecretKey,
+  placeholderIn
+} from "./chunk-CZJLBIEO.js";
+import "./chunk-2QHBXRBQ.js";
+import "./chunk-QAYIDXH3.js";
+import "./chunk-6HMTDXZ4.js";
+
+// src/checks/settings/node-frameworks.ts
+var expressRules = async (input) => {
+  const { judge, code } = input;
+  nodeEnvironment(input, "Express sends stack traces to whoever asks, and caches no views");
+  for (const { path, text, language } of code) {
+    if (language !== "javascript") continue;
+    const plain = withoutComments(text, "javascript");
+    const at = (offset) => ({
+      path,
+      ...positionAt(plain, offset)
+    });
+    const app = /\b(?:const|let|var)\s+(\w+)\s*=\s*express\(\)/.exec(plain);
+    if (app !== null) {
+      const name = app[1] ?? "app";
+      if (!new RegExp(
+        `\\b${name}\\.disable\\(\\s*['"]x-powered-by['"]|\\b${name}\\.set\\(\\s*['"]x-powered-by['"]\\s*,\\s*false`
+      ).test(plain) && !/\bhelmet\s*\(/.test(plain))
+        judge.report(
+          "express-powered-by",
+          "x-powered-by is on: every answer says that this is Express, and which attacks to try.",
+          at(app.index)
+        );
+      if (!/\bhelmet\s*\(/.test(plain))
+        judge.report(
+          "express-no-helmet",
+          "No security headers are set (helmet is not used): pages can be framed, types are guessed, http is not upgraded.",
+          at(app.index)
+        );
+      const secure = /cookie\s*:\s*\{[^}]*\bsecure\s*:\s*(?:true|['"]auto['"])/.test(plain);
+      if (secure && !new RegExp(`\\b${name}\\.set\\(\\s*['"]trust proxy['"]`).test(plain))
+        judge.report(
+          "express-trust-proxy",
+          "Cookies are only sent over https, and trust proxy is not set: behind a proxy nobody is ever signed in.",
+          at(app.index)
+        );
+    }
+    for (const session of plain.matchAll(/\b(?:session|cookieSession)\s*\(\s*\{/g)) {
+      const body = balanced(plain, session.index + session[0].length - 1);
+      secretOption(body, session.index + session[0].length - 1, plain, path, judge, input.hide);
+      if (!/\bsecure\s*:\s*(?!false)/.test(body))
+        judge.report(
+          "express-session-cookie",
+          "The session cookie is not marked secure: it travels over http too.",
+          at(session.index)
+        );
+      if (/\bhttpOnly\s*:\s*false/.test(body))
+        judge.report(
+          "express-session-cookie",
+          "The session cookie is readable by scripts (httpOnly: false).",
+          at(session.index)
+        );
+      if (!/\bsameSite\s*:/.test(body))
+        judge.report(
+          "express-session-samesite",
+          "sameSite of the session cookie is not set: browsers decide for themselves when it goes along with requests of other sites.",
+          at(session.index)
+        );
+      if (/\bsession\s*\(/.test(session[0]) && !/\bstore\s*[,:]/.test(body))
+        judge.report(
+          "express-session-memory",
+          "Sessions are kept in memory: every restart signs everybody out, and memory grows.",
+          at(session.index)
+        );
+    }
+    for (const cors of plain.matchAll(/\bcors\s*\(\s*(\{|\))/g)) {
+      const body = cors[1] === "{" ? balanced(plain, cors.index + cors[0].length - 1) : "";
+      const any = body === "" || /\borigin\s*:\s*(?:['"]\*['"]|true)/.test(body) || !/\borigin\s*:/.test(body);
+      const credentials = /\bcredentials\s*:\s*true/.test(body);
+      if (any && credentials)
+        judge.report(
+          "cors-any-credentials",
+          "cors() lets every origin in with credentials: any site can act in the name of people who are signed in.",
+          at(cors.index)
+        );
+      else if (any)
+        judge.report(
+          "cors-any",
+          "cors() lets every origin in: any site can read what this one answers.",
+          at(cors.index)
+        );
+    }
+    for (const handler of plain.matchAll(/\brejectUnauthorized\s*:\s*false/g))
+      judge.report(
+        "tls-checks-off",
+        "rejectUnauthorized: false switches off the check of certificates: anybody on the way can pose as the other side.",
+        at(handler.index)
+      );
+  }
+  await judgeStart(input);
+  return result(input, "Express");
+};
+var nextRules = async (input) => {
+  const { judge, code, ask, sources } = input;
+  nodeEnvironment(input, "Next.js runs without its optimisations");
+  for (const { path, text, language } of code) {
+    if (language !== "javascript") continue;
+    const plain = withoutComments(text, "javascript");
+    const at = (offset) => ({
+      path,
+      ...positionAt(plain, offset)
+    });
+    if (!/next\.config\.[cm]?[jt]s$/.test(path)) continue;
+    const maps = /\bproductionBrowserSourceMaps\s*:\s*true/.exec(plain);
+    if (maps !== null)
+      judge.report(
+        "next-source-maps",
+        "productionBrowserSourceMaps is on: everybody can read the source of the pages.",
+        at(maps.index)
+      );
+    for (const [name, effect] of [
+      ["ignoreBuildErrors", "type errors"],
+      ["ignoreDuringBuilds", "lint errors"]
+    ]) {
+      const found = new RegExp(`\\b${name}\\s*:\\s*true`).exec(plain);
+      if (found !== null)
+        judge.report(
+          "next-build-ignores",
+          `${name} is on: a build with ${effect} is deployed all the same.`,
+          at(found.index)
+        );
+    }
+    const powered = /\bpoweredByHeader\s*:\s*false/.test(plain);
+    if (!powered)
+      judge.report("next-powered-by", "poweredByHeader is on: every answer says that this is Next.js.", { path });
+    const pattern = /\b(?:hostname|domains)\s*:\s*(?:\[\s*)?['"](\*\*?)['"]/.exec(plain);
+    if (pattern !== null)
+      judge.report(
+        "next-images-any",
+        "Images of every host are fetched and resized: anybody can make this server work and hide behind it.",
+        at(pattern.index)
+      );
+    const env = /\benv\s*:\s*\{/.exec(plain);
+    if (env !== null) {
+      for (const entry of balanced(plain, env.index + env[0].length - 1).matchAll(/([A-Za-z_]\w*)\s*[:,}]/g))
+        if (isSecretKey(entry[1] ?? ""))
+          judge.report(
+            "next-public-secret",
+            `${entry[1]} is in env of the configuration, which is written into the pages that everybody gets.`,
+            at(env.index + entry.index)
+          );
+    }
+  }
+  const names = new Set(sources.flatMap(({ settings }) => settings.map(({ key }) => key)));
+  for (const key of names) {
+    const answer = ask(key);
+    const place = answer.status === "unset" ? void 0 : { path: answer.origin?.path, line: answer.origin?.line };
+    if (key.startsWith("NEXT_PUBLIC_")) {
+      const secretValue = answer.status === "value" && /^(?:sk_(?:live|test)_|ghp_|xox[bp]-|AKIA|-----BEGIN|SG\.)/.test(answer.text);
+      if (secretValue || isSecretKey(key.slice(12)) && !/ANON|PUBLISHABLE|PUBLIC|SITE_?KEY|MAPS?_?(?:API_?)?KEY|CLIENT|MEASUREMENT|PROJECT/i.test(key.slice(12)))
+        judge.report(
+          "next-public-secret",
+          `${key} looks like a secret, and everything that begins with NEXT_PUBLIC_ is written into the pages that everybody gets.`,
+          place
+        );
+    }
+  }
+  const usesAuth = code.some(({ text }) => /next-auth|@auth\//.test(text)) || (await packageNames(input)).some((name) => name === "next-auth" || name === "@auth/core");
+  if (usesAuth && ask("NEXTAUTH_SECRET").status === "unset" && ask("AUTH_SECRET").status === "unset")
+    judge.report(
+      "next-auth-secret",
+      "Neither AUTH_SECRET nor NEXTAUTH_SECRET is set in the given sources: signing in fails in production."
+    );
+  await judgeStart(input);
+  return result(input, "Next.js");
+};
+var packageNames = async ({ read }) => {
+  const text = await read("package.json");
+  return text === void 0 ? [] : [...(/"dependencies"\s*:\s*\{([^}]*)\}/.exec(text)?.[1] ?? "").matchAll(/"([^"]+)"\s*:/g)].map(
+    (match) => match[1] ?? ""
+  );
+};
+var nodeEnvironment = ({ ask, judge, production, sources }, effect) => {
+  const answer = ask("NODE_ENV");
+  if (!production) return;
+  if (answer.status === "value" && answer.text !== "production")
+    judge.report("node-env", `NODE_ENV is not production: ${effect}.`, {
+      path: answer.origin.path,
+      line: answer.origin.line
+    });
+  else if (answer.status === "unset" && answer.uncertain === void 0 && sources.length > 0)
+    judge.report(
+      "node-env",
+      `NODE_ENV is set in none of the given sources: ${effect}, unless the platform sets it.`,
+      void 0,
+      { level: "warning" }
+    );
+};
+var result = ({ code, ask }, name) => {
+  const own = code.filter(({ language }) => language === "javascript");
+  const reads = own.flatMap(
+    ({ path, text }) => nodeReads(text).map((read) => ({ ...read, path }))
+  );
+  return {
+    judged: own.map(({ path }) => `${path} as ${name}`),
+    answers: [fallbackAnswer(reads, ask)],
+    fallbacks: fallbacksOf(reads, ask),
+    covered: /* @__PURE__ */ new Set(),
+    secrets: secretsOf(reads, ask),
+    keys: reads.map(({ key }) => key)
+  };
+};
+var secretOption = (body, start, plain, path, judge, hide) => {
+  const found = /\b(?:secret|keys)\s*:\s*(\[\s*)?(?=['"`])/.exec(body);
+  if (found === null) return;
+  const value = literalAt(body.slice(found.index + found[0].length));
+  if (typeof value !== "string" || value === "") return;
+  if (value.length > 3) hide(value);
+  judge.report(
+    "secret-in-code",
+    `The secret of the session is written in the code (${placeholderIn(value) === void 0 ? "" : "a well-known one, "}${describeSecret(value)}): everybody who can read the repository makes sessions of their own.`,
+    { path, ...positionAt(plain, start + found.index) }
+  );
+};
+var balanced = (text, from) => {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === "{") depth++;
+    else if (text[at] === "}" && --depth === 0) return text.slice(from, at + 1);
+  }
+  return text.slice(from);
+};
+export {
+  expressRules,
+  nextRules
+};
