@@ -5,8 +5,9 @@ import { options } from './options.ts'
 export const migrations = defineCheck({
   kind: 'migrations',
   summary: 'New migrations are safe for the data, for traffic and for the code that runs during the deploy',
-  needs: ['files', 'git', 'postgres', 'github', 'environment'],
+  needs: ['files', 'git', 'postgres', 'github', 'environment', 'shell'],
   options,
+  code: ['exact-sql'],
   // A rehearsal starts a PostgreSQL and runs what the base has.
   timeoutMs: 180_000,
   rules: async () => (await import('./rules.ts')).rules,

@@ -7,6 +7,7 @@ import type { World } from '../../core/world.ts'
 import { loadSqlParser } from '../../sql/parser.ts'
 import { acceptable, applyAccepted, readAccepted } from './accepted.ts'
 import { CATALOGUE, isRuleCode } from './catalogue.ts'
+import { exactSqlOf } from './exact/exact-sql.ts'
 import { expandContract } from './expand-contract.ts'
 import { judgeChange, judgeVersions, type HistoryFinding } from './history.ts'
 import { judgeMigration, type Judgement } from './judge/migration.ts'
@@ -24,7 +25,7 @@ import { scopeOf, type Scope } from './scope.ts'
 import type { Migration, ReaderFinding } from './source.ts'
 import type { SqlParser } from '../../sql/parser.ts'
 
-type Context = CheckContext & Pick<World, 'files' | 'git' | 'postgres' | 'github' | 'environment'>
+type Context = CheckContext & Pick<World, 'files' | 'git' | 'postgres' | 'github' | 'environment' | 'shell'>
 
 /** Reads the whole history, replays it, and judges what is in scope. */
 export const judgeMigrations = async (given: MigrationsOptions, context: Context): Promise<Outcome> => {
@@ -42,8 +43,7 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
     signal,
     ...(given.runner === undefined ? {} : { runner: given.runner }),
   })
-  const { migrations, unreadable } = reading
-  if (migrations.length === 0 && unreadable.length === 0) {
+  if (reading.migrations.length === 0 && reading.unreadable.length === 0) {
     const gone = await allDeleted(context)
     if (gone !== undefined) return gone
     if (given.paths === undefined) return notApplicable('There are no migrations in the usual places.')
@@ -52,8 +52,22 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
       help: 'Correct `paths`: they start at the root of the repository.',
     })
   }
-  const ledger = await pendingOf(given, migrations, context)
-  const scope = await scopeOf(given, migrations, { files, git, signal }, isMigrationPath(migrations), ledger?.pending)
+  const ledger = await pendingOf(given, reading.migrations, context)
+  const exact = await exactSqlOf(
+    given['exact-sql'],
+    reading.migrations,
+    await scopeOf(
+      given,
+      reading.migrations,
+      { files, git, signal },
+      isMigrationPath(reading.migrations),
+      ledger?.pending,
+    ),
+    parser,
+    context,
+  )
+  const { migrations, scope } = exact
+  const unreadable = [...reading.unreadable, ...exact.unreadable]
   const rules = ruleLevels(given.rules ?? {}, given.enable ?? [])
   const style =
     (given.enable ?? []).length > 0 ||
@@ -108,11 +122,13 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
     ...ledger?.evidence,
     notes: [
       ...reading.notes,
+      ...exact.notes,
       ...(given.paths === undefined ? [] : passedOver(reading.unclaimed)),
       ...(scope.note === undefined ? [] : [scope.note]),
       ...notesOf(migrations, scope, judgements),
       ...rehearsalNotes,
     ],
+    ...exact.evidence,
     ...rehearsal,
     ...(given.accepted === undefined ? {} : { accepted: acceptableOf(judgements, findings) }),
   })

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { duration, texts } from '../../core/options.ts'
 import { isRuleCode } from './catalogue.ts'
+import { exactSql } from './exact/option.ts'
 import { database } from './pending/option.ts'
 import { review } from './review/option.ts'
 import { FRAMEWORKS } from './source.ts'
@@ -108,6 +109,14 @@ export const options = z.strictObject({
           'Whether the migrations are run on a PostgreSQL to throw away. Without it new migrations are where that is possible; a whole history (scope: all) is only with true.',
         ),
       ),
+  ),
+  'exact-sql': z.optional(
+    exactSql().check(
+      z.describe(
+        'Asks Django (sqlmigrate) or Alembic (upgrade --sql) for the SQL of each migration in scope, in place of reading it from the file. That runs the code of the project, so that nothing is asked where a stranger wrote it.',
+      ),
+      z.meta({ examples: [true, { command: ['poetry', 'run', 'python', 'manage.py'] }] }),
+    ),
   ),
   rules: z.optional(
     z

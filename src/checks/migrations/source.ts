@@ -98,6 +98,25 @@ export type Suppression = {
   readonly text: string
 }
 
+/** One operation as it stands in the file, with what was read of it. */
+export type WrittenOperation = {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly label: string
+  readonly statements: readonly MigrationStatement[]
+  readonly findings: readonly ReaderFinding[]
+}
+
+/** How a framework is asked to print the SQL of a migration (`exact-sql`). */
+export type ExactQuestion = {
+  readonly tool: 'django' | 'alembic'
+  /** Arguments after the program: `sqlmigrate shop 0002_note`. */
+  readonly words: readonly string[]
+  /** In order; empty where the print does not go by operations. */
+  readonly operations: readonly WrittenOperation[]
+}
+
 export type Migration = {
   /** The file findings point at, relative to the repository's root, with `/`. */
   readonly path: string
@@ -128,6 +147,8 @@ export type Migration = {
   readonly key?: string
   /** Keys of the migrations that it stands on, where a graph and not the order says so. */
   readonly parents?: readonly string[]
+  /** Absent where there is nobody to ask, and where the migration sends nothing. */
+  readonly exact?: ExactQuestion
 }
 
 /** Something that kept a file from being understood. The check is an error then. */

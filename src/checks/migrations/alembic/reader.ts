@@ -154,6 +154,15 @@ const migrationOf = (
     parents: [...revision.parents, ...revision.dependsOn],
     down: downOf(revision, functions, state, parser, upgrade),
     transaction,
+    ...(upgrade === undefined || isEmpty(upgrade) || revision.id === undefined
+      ? {}
+      : {
+          exact: {
+            tool: 'alembic',
+            words: ['upgrade', `${revision.parents[0] ?? 'base'}:${revision.id}`, '--sql'],
+            operations: [],
+          },
+        }),
     suppressions: pythonSuppressions(module.text),
     findings: [...mistakes.map(({ rule, message, help, line }) => ({ rule, message, help, line })), ...out.findings],
   }

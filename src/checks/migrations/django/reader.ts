@@ -4,7 +4,7 @@ import { lastName, type CallValue, type Value } from '../../../python/values.ts'
 import type { Span } from '../../../python/syntax.ts'
 import { emission, type Emission } from '../python/emit.ts'
 import { pythonSuppressions } from '../python/suppressions.ts'
-import type { Migration, Reader, ReaderFinding, Reading, Suppression, Unreadable } from '../source.ts'
+import type { Migration, Reader, ReaderFinding, Reading, Suppression, Unreadable, WrittenOperation } from '../source.ts'
 import { withOwnFields } from './custom-fields.ts'
 import { keyText, orderByGraph } from './graph.ts'
 import { configPathOf, labelled } from './labels.ts'
@@ -133,7 +133,20 @@ const migrationOf = (
 ): Migration => {
   const out = emission(parser, (at) => endLine(file, at))
   const reading: OneFile = { file, out, irreversible: undefined, ignored: undefined, sending: 0, data: 0 }
-  if (!idle) for (const value of file.operations) operate(reading, state, value)
+  const operations: WrittenOperation[] = []
+  if (!idle)
+    for (const value of file.operations) {
+      const [statements, findings] = [out.statements.length, out.findings.length]
+      operate(reading, state, value)
+      operations.push({
+        line: value.at.line,
+        column: value.at.column,
+        endLine: endLine(file, value.at),
+        label: value.kind === 'call' ? labelOf(value, lastName(value.path)) : 'an operation',
+        statements: out.statements.slice(statements),
+        findings: out.findings.slice(findings),
+      })
+    }
   processFindings(reading)
   return {
     path: file.path,
@@ -152,6 +165,9 @@ const migrationOf = (
     findings: [...mistakes.map(({ rule, message, help, line }) => ({ rule, message, help, line })), ...out.findings],
     key: keyText(file),
     parents: file.dependencies.map(keyText),
+    ...(operations.length === 0
+      ? {}
+      : { exact: { tool: 'django', words: ['sqlmigrate', file.app, file.name], operations } }),
     ...(file.replaces.length === 0 ? {} : { replaces: file.replaces.map(keyText) }),
   }
 }

@@ -167,6 +167,18 @@ export const files: readonly RulePage[] = [
     'Only PostgreSQL is understood.',
     'Leave them out of `paths`.',
   ),
+  undecidable(
+    'exact-sql-refused',
+    'The code of a stranger was not run',
+    '`exact-sql` runs the code of the project, and what is checked out comes from a fork.',
+    'Leave `exact-sql` out for changes from forks, or run the item where the code is trusted.',
+  ),
+  undecidable(
+    'exact-sql-failed',
+    'The framework did not print the SQL',
+    'The command failed, took too long, or printed nothing that PostgreSQL would read: what the migration really sends is not known.',
+    'Run the command by hand where the item runs, and mend what it reports; or leave `exact-sql` out.',
+  ),
   undecidable('no-migrations', 'No migration is found', 'Nothing was judged.', 'Correct `paths`.'),
   undecidable(
     'base-unknown',
