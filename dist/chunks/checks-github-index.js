@@ -13,11 +13,11 @@ import {
   held_pending,
   held_undecided
 } from "./chunk-ZDV44VRD.js";
-import "./chunk-B4ZHJ2JW.js";
 import {
   held_duration,
   held_texts
 } from "./chunk-C36J2CQS.js";
+import "./chunk-B4ZHJ2JW.js";
 import {
   held_defineCheck
 } from "./chunk-COVBR4EE.js";

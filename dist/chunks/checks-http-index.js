@@ -328,7 +328,7 @@ var http = held_defineCheck({
   rules: async () => (await import("./rules-N7MOSEK3.js")).rules,
   // Every request has its own limit; waiting with `until` and many samples take longer than one of them.
   timeoutMs: 9e5,
-  run: async (given, context) => (await import("./judge-http-5OCLA2LY.js")).judgeHttp(given, context)
+  run: async (given, context) => (await import("./judge-http-Q3JFVGAI.js")).judgeHttp(given, context)
 });
 export {
   http

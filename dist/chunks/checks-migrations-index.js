@@ -19,11 +19,11 @@ import "./chunk-FBS5LYCC.js";
 import {
   PERSON_PATTERN
 } from "./chunk-5NRJUNEU.js";
-import "./chunk-B4ZHJ2JW.js";
 import {
   held_duration,
   held_texts
 } from "./chunk-C36J2CQS.js";
+import "./chunk-B4ZHJ2JW.js";
 import {
   held_defineCheck
 } from "./chunk-COVBR4EE.js";
@@ -38,6 +38,7 @@ import {
   held_meta,
   held_minLength,
   held_minimum,
+  held_number,
   held_optional,
   held_pipe,
   held_record,
@@ -49,6 +50,34 @@ import {
 } from "./chunk-MY35WQA5.js";
 import "./chunk-CRHAW2YQ.js";
 import "./chunk-6HMTDXZ4.js";
+
+// src/checks/migrations/exact/option.ts
+var exactSql = () => held_union([
+  held_boolean(),
+  held_strictObject({
+    command: held_optional(
+      held_array(held_string()).check(
+        held_minLength(1),
+        held_describe(
+          "The program with its first arguments, which no shell reads. Without it: `python manage.py`, or `alembic`."
+        ),
+        held_meta({ examples: [["poetry", "run", "python", "manage.py"]] })
+      )
+    ),
+    env: held_optional(
+      held_record(held_string(), held_union([held_string(), held_number(), held_boolean()])).check(held_describe("Variables for it, beside those of the manifest and the item."))
+    ),
+    "working-directory": held_optional(
+      held_string().check(
+        held_minLength(1),
+        held_describe(
+          "Where it runs, from the directory of the item. Without it: the nearest folder above the migration with a manage.py or alembic.ini, or with a `command` the directory of the item."
+        )
+      )
+    ),
+    timeout: held_optional(held_duration().check(held_describe("How long one migration may take; 60s unless told.")))
+  })
+]);
 
 // src/checks/migrations/pending/option.ts
 var database = () => held_pipe(
@@ -189,6 +218,14 @@ var options = held_strictObject({
       )
     )
   ),
+  "exact-sql": held_optional(
+    exactSql().check(
+      held_describe(
+        "Asks Django (sqlmigrate) or Alembic (upgrade --sql) for the SQL of each migration in scope, in place of reading it from the file. That runs the code of the project, so that nothing is asked where a stranger wrote it."
+      ),
+      held_meta({ examples: [true, { command: ["poetry", "run", "python", "manage.py"] }] })
+    )
+  ),
   rules: held_optional(
     held_record(rule, held_enum(["off", "info", "warn", "block"])).check(
       held_describe("Another level for a rule: off, info, warn or block."),
@@ -230,12 +267,13 @@ var options = held_strictObject({
 var migrations = held_defineCheck({
   kind: "migrations",
   summary: "New migrations are safe for the data, for traffic and for the code that runs during the deploy",
-  needs: ["files", "git", "postgres", "github", "environment"],
+  needs: ["files", "git", "postgres", "github", "environment", "shell"],
   options,
+  code: ["exact-sql"],
   // A rehearsal starts a PostgreSQL and runs what the base has.
   timeoutMs: 18e4,
-  rules: async () => (await import("./rules-XLU7OSTQ.js")).rules,
-  run: async (given, context) => (await import("./judge-migrations-WWUS7V4H.js")).judgeMigrations(given, context)
+  rules: async () => (await import("./rules-CC4RV32T.js")).rules,
+  run: async (given, context) => (await import("./judge-migrations-7YJVKFFQ.js")).judgeMigrations(given, context)
 });
 export {
   migrations
