@@ -144,6 +144,7 @@ describe('gonogo run', () => {
       manifest(
         `{ name: "In the name", uses: run, with: { command: 'printf "%s\\n%s" "$S" "$(printf %s "$S" | base64)"; exit 1' }, env: { S: "\${{ secrets.TOKEN }}" } }`,
         `{ name: In an option, uses: files, with: { path: "\${{ secrets.TOKEN }}" } }`,
+        `{ name: In two halves, run: 'printf "%s\\n%s\\n" "\${S:0:9}" "\${S:9}"; exit 1', env: { S: "\${{ secrets.PLAIN }}" } }`,
         `{ name: In a URL, uses: http, with: { url: "http://user:\${{ secrets.PLAIN }}@127.0.0.1:1/\${{ secrets.PLAIN }}" } }`,
       ),
       { 'values.env': `TOKEN='${secret}'\nPLAIN=plainsecretvalue\n` },
@@ -179,6 +180,8 @@ describe('gonogo run', () => {
       Buffer.from(secret).toString('base64'),
       JSON.stringify(secret).slice(1, -1),
       'plainsecretvalue',
+      'plainsecr',
+      'etvalue',
       'hunter2',
     ])
       expect(shown).not.toContain(form)

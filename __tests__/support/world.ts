@@ -23,6 +23,7 @@ export const fakeContext = (ports: Partial<World> = {}, context: Partial<CheckCo
     untrusted: false,
     progress: () => {},
     hide: () => {},
+    masked: (text) => text,
     ...context,
   }
   const world = fakeWorld(ports)

@@ -94,6 +94,7 @@ const rulesFor = async (folder: string): Promise<ReadonlySet<string>> => {
     untrusted: false,
     progress: () => {},
     hide: () => {},
+    masked: (text) => text,
   }
   const world: World = createWorld({ root, variables: {} })
   const outcome = await settings

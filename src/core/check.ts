@@ -33,6 +33,11 @@ export type CheckContext = {
   progress(text: string): void
   /** Registers a value that must be shown nowhere: a password found on the way. Also its encoded forms are hidden then. */
   hide(secret: string): void
+  /**
+   * A text with everything hidden that must be shown nowhere. Needed only where a part of a text is shown: once it is cut, half
+   * a secret is found no more. What is shown whole is masked in the report anyway.
+   */
+  masked(text: string): string
 }
 
 /** The longest that a check takes, where neither it nor the manifest says more. Milliseconds. */

@@ -299,6 +299,7 @@ const decideOnce = async (
     untrusted: options.untrusted,
     progress: (text: string): void => options.onEvent?.({ kind: 'progress', item, name, text }),
     hide: (secret: string): void => options.around.mask.add(secret),
+    masked: (text: string): string => options.around.mask.text(text),
   }
   const ports = portsOf(check, options.world, values.directory)
   const context: TryContext = {

@@ -67,7 +67,7 @@ export const electorate = (
               ? rule.address
               : rule.kind === 'team'
                 ? `a member of ${rule.team}`
-                : `anybody with the permission ${rule.level}`,
+                : `anybody who may ${rule.level === 'admin' ? 'administer' : rule.level}`,
         ),
       ),
     ],

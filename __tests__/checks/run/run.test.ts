@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { createMask } from '../../../src/core/mask.ts'
 import { harmless } from '../../../src/checks/run/harmless.ts'
 import { run } from '../../../src/checks/run/index.ts'
 import { makeFolder } from '../../support/folder.ts'
@@ -15,6 +16,28 @@ test('exit code 0 passes, any other fails with the last line it wrote', async ()
     status: 'fail',
     summary: 'The command ended with exit code 4. It says: the reason',
     evidence: { exitCode: 4, stdout: 'first\n', stderr: 'the reason\n' },
+  })
+})
+
+test('a secret is hidden before a line or the end of the output is taken', async () => {
+  const mask = createMask()
+  mask.add('abcdefghijklmnopqr')
+  const context = { masked: (text: string) => mask.text(text) }
+  const broken = 'echo before; echo abcdefghi; echo jklmnopqr; exit 1'
+  expect(await judge({ command: broken }, { context })).toMatchObject({
+    status: 'fail',
+    summary: 'The command ended with exit code 1. It says: ***',
+    evidence: { stdout: 'before\n***\n' },
+  })
+  expect(await judge({ command: broken, 'fail-with': 'jkl|before' }, { context })).toMatchObject({
+    summary: 'The command ended with exit code 1. It says: before',
+  })
+  expect(await judge({ command: broken, 'undecided-exit-code': 1 }, { context })).toMatchObject({
+    summary: 'The command could not find out: it ended with exit code 1. It says: ***',
+  })
+  expect(await judge({ command: 'echo abcdefghijklmnopqr', 'keep-output': 8 }, { context })).toMatchObject({
+    status: 'pass',
+    evidence: { stdout: '***\n' },
   })
 })
 

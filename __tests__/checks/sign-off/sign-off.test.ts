@@ -75,6 +75,15 @@ describe('nobody has signed', () => {
     })
   })
 
+  test.each([
+    ['write', 'write'],
+    ['admin', 'administer'],
+  ])('with the permission %s it waits for anybody who may %s', async (level, words) => {
+    expect(await run({ by: [`permission:${level}`] })).toMatchObject({
+      summary: `waits for one of: anybody who may ${words}`,
+    })
+  })
+
   test('without a token it is pending, too', async () => {
     const outcome = await signOff.run(
       signOff.options.parse({ by: '@dana' }),

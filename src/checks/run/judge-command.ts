@@ -30,6 +30,11 @@ export const judgeCommand = async (options: RunOptions, context: Context): Promi
     signal: context.signal,
     maxOutputBytes: MAX_OUTPUT_BYTES,
   })
+  // The whole is masked before a line or an end of it is taken: a secret may be broken across lines, or cut in two.
+  const shown: Shown = {
+    stdout: context.masked(harmless(result.stdout)),
+    stderr: context.masked(harmless(result.stderr)),
+  }
   const details = {
     measurements: [
       {
@@ -40,19 +45,16 @@ export const judgeCommand = async (options: RunOptions, context: Context): Promi
       },
       ...(result.exitCode === null ? [] : [{ name: 'exit-code', value: result.exitCode }]),
     ],
-    evidence: evidenceOf(options, result),
+    evidence: evidenceOf(options, result, shown),
   }
   if (result.exitCode !== null && options['undecided-exit-code']?.includes(result.exitCode) === true)
-    return undecided(
-      `The command could not find out: it ended with exit code ${result.exitCode}.${lastWords(result)}`,
-      {
-        rule: 'command-undecided',
-        help: 'Look at its output for what it needs.',
-        ...details,
-      },
-    )
+    return undecided(`The command could not find out: it ended with exit code ${result.exitCode}.${lastWords(shown)}`, {
+      rule: 'command-undecided',
+      help: 'Look at its output for what it needs.',
+      ...details,
+    })
 
-  const findings = await judgeResult(options, result)
+  const findings = await judgeResult(options, result, shown)
   const [first] = findings
   if (first !== undefined)
     return failed(findings.length === 1 ? first.message : `${first.message} And ${findings.length - 1} more.`, {
@@ -64,7 +66,10 @@ export const judgeCommand = async (options: RunOptions, context: Context): Promi
   return passed(`ended with exit code ${result.exitCode ?? '?'} after ${formatDuration(result.durationMs)}`, details)
 }
 
-const judgeResult = async (options: RunOptions, result: ShellResult): Promise<readonly Finding[]> => {
+/** What a command wrote, as it may be shown. */
+type Shown = Pick<ShellResult, 'stdout' | 'stderr'>
+
+const judgeResult = async (options: RunOptions, result: ShellResult, shown: Shown): Promise<readonly Finding[]> => {
   const findings: Finding[] = []
   const { exitCode, killedBy, durationMs } = result
   if (exitCode === null || !options['exit-code'].includes(exitCode))
@@ -73,8 +78,8 @@ const judgeResult = async (options: RunOptions, result: ShellResult): Promise<re
       level: 'error',
       message:
         exitCode === null
-          ? `The command was ended by ${killedBy ?? 'a signal'}.${reasonIn(options, result)}`
-          : `The command ended with exit code ${exitCode}${describeExpected(options['exit-code'])}.${reasonIn(options, result)}`,
+          ? `The command was ended by ${killedBy ?? 'a signal'}.${reasonIn(options, shown)}`
+          : `The command ended with exit code ${exitCode}${describeExpected(options['exit-code'])}.${reasonIn(options, shown)}`,
       help: 'Run the command by hand, and mend what it reports.',
     })
   const limit = options['max-time']
@@ -93,35 +98,31 @@ const describeExpected = (codes: readonly number[]): string =>
   codes.length === 1 && codes[0] === 0 ? '' : `; it has to be ${codes.join(' or ')}`
 
 /** The line that says why it failed: the one that was asked for, or the last one on standard error. */
-const reasonIn = (options: RunOptions, result: ShellResult): string => {
+const reasonIn = (options: RunOptions, shown: Shown): string => {
   if (options['fail-with'] !== undefined) {
     const pattern = needPattern(options['fail-with'])
-    const line = `${result.stdout}\n${result.stderr}`.split('\n').find((text) => pattern.test(text))
-    if (line !== undefined) return ` It says: ${shorten(harmless(line).trim())}`
+    const line = `${shown.stdout}\n${shown.stderr}`.split('\n').find((text) => pattern.test(text))
+    if (line !== undefined) return ` It says: ${shorten(line.trim())}`
   }
-  return lastWords(result)
+  return lastWords(shown)
 }
 
-const lastWords = ({ stdout, stderr }: ShellResult): string => {
-  const lines = harmless(stderr.trim() === '' ? stdout : stderr)
-    .split('\n')
-    .filter((line) => line.trim() !== '')
+const lastWords = ({ stdout, stderr }: Shown): string => {
+  const lines = (stderr.trim() === '' ? stdout : stderr).split('\n').filter((line) => line.trim() !== '')
   const last = lines.at(-1)
   return last === undefined ? '' : ` It says: ${shorten(last.trim())}`
 }
 
 const shorten = (line: string): string => (line.length > 200 ? `${line.slice(0, 200)}…` : line)
 
-const evidenceOf = (options: RunOptions, result: ShellResult): Record<string, unknown> => {
+const evidenceOf = (options: RunOptions, result: ShellResult, shown: Shown): Record<string, unknown> => {
   const keep = options['keep-output']
-  const tail = (text: string): string => {
-    const shown = harmless(text)
-    return shown.length > keep ? `[${shown.length - keep} characters left out]\n${shown.slice(-keep)}` : shown
-  }
+  const tail = (text: string): string =>
+    text.length > keep ? `[${text.length - keep} characters left out]\n${text.slice(-keep)}` : text
   return {
     exitCode: result.exitCode,
     ...(result.killedBy === undefined ? {} : { killedBy: result.killedBy }),
-    ...(keep === 0 ? {} : { stdout: tail(result.stdout), stderr: tail(result.stderr) }),
+    ...(keep === 0 ? {} : { stdout: tail(shown.stdout), stderr: tail(shown.stderr) }),
     ...(result.truncated ? { truncated: true } : {}),
   }
 }
