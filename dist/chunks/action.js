@@ -20,7 +20,7 @@ import {
 } from "./chunk-TMLNY6AN.js";
 import {
   electorate
-} from "./chunk-5NRJUNEU.js";
+} from "./chunk-2F63DVVJ.js";
 import {
   renderAnnotations
 } from "./chunk-3AC75URC.js";

@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   PERSON_PATTERN
-} from "./chunk-5NRJUNEU.js";
+} from "./chunk-2F63DVVJ.js";
 import {
   held_failed,
   held_passed,
@@ -149,7 +149,7 @@ var github = held_defineCheck({
         rule: "github-unavailable",
         help: "Run it in a workflow, or set GITHUB_TOKEN and GITHUB_REPOSITORY."
       });
-    const { askAll } = await import("./questions-DE6HS7QR.js");
+    const { askAll } = await import("./questions-YSQAZZSV.js");
     const github2 = given.repository === void 0 ? here : here.in(given.repository);
     const ref = given.ref ?? (given.repository === void 0 ? subject.sha : await github2.defaultBranch(signal));
     if (ref === void 0)

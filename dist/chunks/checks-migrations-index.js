@@ -18,7 +18,7 @@ import "./chunk-AREBCY54.js";
 import "./chunk-FBS5LYCC.js";
 import {
   PERSON_PATTERN
-} from "./chunk-5NRJUNEU.js";
+} from "./chunk-2F63DVVJ.js";
 import {
   held_duration,
   held_texts
@@ -273,7 +273,7 @@ var migrations = held_defineCheck({
   // A rehearsal starts a PostgreSQL and runs what the base has.
   timeoutMs: 18e4,
   rules: async () => (await import("./rules-CC4RV32T.js")).rules,
-  run: async (given, context) => (await import("./judge-migrations-7YJVKFFQ.js")).judgeMigrations(given, context)
+  run: async (given, context) => (await import("./judge-migrations-ZLJ3NKJP.js")).judgeMigrations(given, context)
 });
 export {
   migrations

@@ -136,7 +136,7 @@ var run = held_defineCheck({
   code: ["command", "shell"],
   timeoutMs: 5 * 6e4,
   rules: async () => (await import("./rules-HBABVQ44.js")).rules,
-  run: async (given, context) => (await import("./judge-command-UYMM5P6P.js")).judgeCommand(given, context)
+  run: async (given, context) => (await import("./judge-command-2J77JVOS.js")).judgeCommand(given, context)
 });
 export {
   run

@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   PERSON_PATTERN
-} from "./chunk-5NRJUNEU.js";
+} from "./chunk-2F63DVVJ.js";
 import {
   held_failed,
   held_notApplicable,
@@ -104,7 +104,7 @@ var signOff = held_defineCheck({
   rules: async () => (await import("./rules-5HVMYZ5J.js")).rules,
   async run(given, context) {
     const { github, clock, subject, item, roles, signal } = context;
-    const { electorate } = await import("./who-FW6ZAOTC.js");
+    const { electorate } = await import("./who-T3XVXW7J.js");
     const { gather, listed } = await import("./gather-W57QCMLD.js");
     const { tally, toSignOffs, weigh } = await import("./weigh-GGNLJRYU.js");
     const lines = given.lines ?? [];
@@ -237,7 +237,7 @@ var ownedFiles = async (github, base, paths, signal) => {
   return [];
 };
 var unsignedOwners = async (owned, signers, github, signal) => {
-  const { electorate } = await import("./who-FW6ZAOTC.js");
+  const { electorate } = await import("./who-T3XVXW7J.js");
   const verdicts = /* @__PURE__ */ new Map();
   for (const { owners } of owned) {
     const key = owners.join(" ");

@@ -13756,7 +13756,8 @@ var decideOnce = async (decision, { item, name: name2 }, options2) => {
     env: Object.fromEntries(Object.entries(values.env).map(([key, value]) => [key, plainText(value)])),
     untrusted: options2.untrusted,
     progress: (text) => options2.onEvent?.({ kind: "progress", item, name: name2, text }),
-    hide: (secret) => options2.around.mask.add(secret)
+    hide: (secret) => options2.around.mask.add(secret),
+    masked: (text) => options2.around.mask.text(text)
   };
   const ports = portsOf(check, options2.world, values.directory);
   const context = {
