@@ -1,9 +1,11 @@
 import { argumentOf } from '../../../python/values.ts'
 import { identifier } from '../python/quote.ts'
 import {
+  collationOf,
   columnOf,
   databaseDefault,
   effectiveDefault,
+  hasCheck,
   hasColumn,
   hasDatabaseConstraint,
   isIndexed,
@@ -11,20 +13,21 @@ import {
   isPrimaryKey,
   isUnique,
   kindByName,
-  needsLikeIndex,
   type Field,
 } from './fields.ts'
+import { differs, relatedColumn, relatedTable, tableOf, typeOf, type Model, type ProjectState } from './state.ts'
 import {
-  differs,
-  referrersOf,
-  relatedColumn,
-  relatedTable,
-  tableOf,
-  typeOf,
-  type Model,
-  type ProjectState,
-} from './state.ts'
-import { addFieldSql, indexesOf, manyToManySql, memberName, removeFieldSql } from './tables.ts'
+  addFieldSql,
+  addForeignKeySql,
+  dropForeignKeySql,
+  hasLikeIndex,
+  indexesOf,
+  likeIndexSql,
+  manyToManySql,
+  memberName,
+  referringColumns,
+  removeFieldSql,
+} from './tables.ts'
 
 /** What changing a field sends; `unclear` where a type that is not known takes part, `likely` where it most likely stays. */
 export type Alteration = { readonly sql: readonly string[]; readonly unclear?: string; readonly likely?: string }
@@ -47,31 +50,40 @@ export const alterFieldSql = (state: ProjectState, model: Model, before: Field, 
   const column = identifier(columnOf(after))
   const sql: string[] = []
   const alter = (action: string) => sql.push(`ALTER TABLE ${table} ${action}`)
-  const foreignKey = memberName(tableOf(model), [columnOf(before)], 'foreign')
-  const hadForeignKey = hasDatabaseConstraint(before)
-  if (hadForeignKey) alter(`DROP CONSTRAINT ${foreignKey}`)
+  if (hasDatabaseConstraint(before)) sql.push(dropForeignKeySql(tableOf(model), columnOf(before)))
   if (isUnique(before) && (!isUnique(after) || isPrimaryKey(after)) && !isPrimaryKey(before))
     alter(`DROP CONSTRAINT ${memberName(tableOf(model), [columnOf(before)], 'unique')}`)
   if (columnOf(before) !== columnOf(after)) alter(`RENAME COLUMN ${identifier(columnOf(before))} TO ${column}`)
-  if (isIndexed(before) && !isIndexed(after) && !isUnique(after))
+  if (isIndexed(before) && !isIndexed(after))
     sql.push(`DROP INDEX IF EXISTS ${memberName(tableOf(model), [columnOf(before)], 'index')}`)
 
   const oldType = typeOf(state, model, before)
   const newType = typeOf(state, model, after)
+  // Another kind of text needs other operators: the index for LIKE is built again.
+  const likeStays =
+    hasLikeIndex(after, newType) &&
+    (isUnique(before) || !isUnique(after)) &&
+    oldType?.slice(0, 4) === newType?.slice(0, 4)
+  const likeGoes = hasLikeIndex(before, oldType) && !likeStays
+  if (likeGoes) sql.push(`DROP INDEX IF EXISTS ${memberName(tableOf(model), [columnOf(before)], 'like')}`)
+  if (hasCheck(before) && !hasCheck(after))
+    alter(`DROP CONSTRAINT IF EXISTS ${memberName(tableOf(model), [columnOf(before)], 'check')}`)
   const typeIsUnclear = oldType === undefined || newType === undefined
   const isOther = before.call.path !== after.call.path
   const byName = kindByName(before.kind)
   const likely = typeIsUnclear && isOther && byName !== undefined && byName === kindByName(after.kind)
   const typeChanges = typeIsUnclear ? isOther && !likely : oldType !== newType
   if (typeChanges && newType !== undefined) {
-    alter(`ALTER COLUMN ${column} TYPE ${newType} USING ${column}::${newType}`)
-    if (isPrimaryKey(after))
-      for (const { model: other, field } of referrersOf(state, model))
-        if (field !== before)
-          sql.push(
-            `ALTER TABLE ${identifier(tableOf(other))} ALTER COLUMN ${identifier(columnOf(field))} TYPE ${newType} USING ${identifier(columnOf(field))}::${newType}`,
-          )
+    alter(`ALTER COLUMN ${column} TYPE ${newType}${collationOf(after)} USING ${column}::${newType}`)
   }
+  const followers =
+    typeChanges && newType !== undefined && isPrimaryKey(after) ? referringColumns(state, model, before) : []
+  for (const { table: other, column: own } of followers)
+    sql.push(
+      `ALTER TABLE ${identifier(other)} ALTER COLUMN ${identifier(own)} TYPE ${newType} USING ${identifier(own)}::${newType}`,
+    )
+  const recollated = collationOf(before) !== collationOf(after) && !typeChanges && newType !== undefined
+  if (recollated) alter(`ALTER COLUMN ${column} TYPE ${newType}${collationOf(after)}`)
   sql.push(...nullabilitySql(table, before, after, newType))
   if (databaseDefault(before) !== databaseDefault(after))
     alter(
@@ -81,14 +93,21 @@ export const alterFieldSql = (state: ProjectState, model: Model, before: Field, 
     )
   if (isUnique(after) && !isUnique(before) && !isPrimaryKey(after))
     alter(`ADD CONSTRAINT ${memberName(tableOf(model), [columnOf(after)], 'unique')} UNIQUE (${column})`)
-  const wasIndexed = isIndexed(before) || isUnique(before) || isPrimaryKey(before)
-  if (!wasIndexed && (isIndexed(after) || (isUnique(after) && needsLikeIndex(newType))))
-    sql.push(...indexesOf(state, model, after))
+  const [index] = indexesOf(state, model, after)
+  if (isIndexed(after) && !isIndexed(before) && index !== undefined) sql.push(index)
+  if (hasLikeIndex(after, newType) && !isPrimaryKey(after) && (likeGoes || !hasLikeIndex(before, oldType)))
+    sql.push(likeIndexSql(model, after, newType))
+  if (hasCheck(after) && !hasCheck(before))
+    alter(`ADD CONSTRAINT ${memberName(tableOf(model), [columnOf(after)], 'check')} CHECK (${column} >= 0)`)
   if (isPrimaryKey(after) && !isPrimaryKey(before)) alter(`ADD PRIMARY KEY (${column})`)
   if (hasDatabaseConstraint(after) && newTarget !== undefined)
-    alter(
-      `ADD CONSTRAINT ${foreignKey} FOREIGN KEY (${column}) REFERENCES ${identifier(newTarget)} (${identifier(relatedColumn(state, model, after))}) DEFERRABLE INITIALLY DEFERRED`,
-    )
+    sql.push(addForeignKeySql(tableOf(model), columnOf(after), newTarget, relatedColumn(state, model, after)))
+  // Foreign keys to the column are taken away before its type changes, and made again, which reads all rows.
+  const again = followers.filter(({ isForeignKey }) => isForeignKey)
+  sql.unshift(...again.map(({ table: other, column: own }) => dropForeignKeySql(other, own)))
+  sql.push(
+    ...again.map(({ table: other, column: own }) => addForeignKeySql(other, own, tableOf(model), columnOf(after))),
+  )
   if (likely)
     return { sql, likely: `by their names ${before.kind} and ${after.kind} have the same type in the database` }
   return typeIsUnclear && typeChanges

@@ -67,11 +67,13 @@ export const addConstraintSql = (model: Model, call: CallValue, notValid: boolea
   if (kind === 'UniqueConstraint')
     return isIndexOnly(call)
       ? `CREATE UNIQUE INDEX ${identifier(name)} ON ${table} (${[...call.positional.map((value) => expressionColumn(model, value)), ...fields.map(identifier)].join(', ') || '(true)'})${includeOf(model, call)}${whereOf(call)}`
-      : `ALTER TABLE ${table} ADD CONSTRAINT ${identifier(name)} UNIQUE (${fields.map(identifier).join(', ')})`
+      : `ALTER TABLE ${table} ADD CONSTRAINT ${identifier(name)} UNIQUE${isFalse(call.named.get('nulls_distinct')) ? ' NULLS NOT DISTINCT' : ''} (${fields.map(identifier).join(', ')})`
   if (kind === 'ExclusionConstraint')
     return `ALTER TABLE ${table} ADD CONSTRAINT ${identifier(name)} EXCLUDE USING gist (${firstColumn(model)} WITH =)`
   return undefined
 }
+
+const isFalse = (value: Value | undefined): boolean => value?.kind === 'boolean' && !value.value
 
 const firstColumn = (model: Model): string => {
   const [first] = model.fields.keys()
@@ -82,7 +84,7 @@ const firstColumn = (model: Model): string => {
 export const isIndexOnly = (call: CallValue): boolean =>
   lastName(call.path) === 'UniqueConstraint' &&
   (call.positional.length > 0 ||
-    ['condition', 'include', 'opclasses', 'nulls_distinct'].some((name) => {
+    ['condition', 'include', 'opclasses'].some((name) => {
       const value = call.named.get(name)
       return value !== undefined && value.kind !== 'none' && !('items' in value && value.items.length === 0)
     }))

@@ -1,5 +1,5 @@
 import { argumentOf, lastName, type CallValue, type Value } from '../../../python/values.ts'
-import { literal } from '../python/quote.ts'
+import { identifier, literal } from '../python/quote.ts'
 
 /** A model field as a migration writes it. */
 export type Field = {
@@ -156,6 +156,12 @@ export const fieldOf = (name: string, call: CallValue): Field => ({ kind: lastNa
 
 /** Positive fields carry a CHECK of their own. */
 export const hasCheck = (field: Field): boolean => field.kind.startsWith('Positive') && field.kind in TYPES
+
+/** The collation that a column asks for, as it stands behind its type; empty without one. */
+export const collationOf = (field: Field): string => {
+  const value = field.call.named.get('db_collation')
+  return value?.kind === 'text' && value.value !== '' ? ` COLLATE ${identifier(value.value)}` : ''
+}
 
 /** Whether text in the column gets a second index for LIKE. */
 export const needsLikeIndex = (type: string | undefined): boolean =>

@@ -9,17 +9,20 @@ import {
   namedMembers,
   textArgument,
 } from './constraints.ts'
-import { columnOf, fieldOf, hasColumn, isManyToMany, type Field } from './fields.ts'
+import { columnOf, fieldOf, hasColumn, hasDatabaseConstraint, isManyToMany, type Field } from './fields.ts'
 import {
   fieldsFrom,
   isManaged,
   manyToManyTable,
   modelKey,
   optionsFrom,
+  referrersOf,
+  retarget,
   tableOf,
   type Model,
   type ProjectState,
 } from './state.ts'
+import { againReferring, isHidden, manyToManyRenamed, renamed, togetherRenamed } from './rename.ts'
 import { addFieldSql, columnSets, createModelSql, memberName, removeFieldSql } from './tables.ts'
 
 /** What an operation sends to the database. */
@@ -192,19 +195,22 @@ const MODEL_OPERATIONS: Readonly<Record<string, (context: OnModel) => Effect>> =
     const name = textArgument(call, 'new_name', 1)
     if (name === undefined) return { kind: 'unknown', reason: 'its new name is not known' }
     const next: Model = { ...model, name }
+    // Who points at it is looked up while it has its name.
+    const referrers = referrersOf(state, model).filter(({ field }) => hasDatabaseConstraint(field) && !isHidden(field))
     drop()
     state.set(modelKey(app, name), next)
+    retarget(state, model, name)
     const sql = renamed(tableOf(model), tableOf(next))
-    for (const field of model.fields.values()) {
-      const [from, to] = isManyToMany(field) ? [manyToManyTable(model, field), manyToManyTable(next, field)] : []
-      if (from !== undefined && to !== undefined) sql.push(...renamed(from, to))
-    }
-    return sends(sql)
+    // A table that keeps its name is not touched, and neither is what points at it.
+    if (sql.length === 0) return nothing
+    for (const { model: other, field } of referrers)
+      sql.push(...againReferring(state, other === model ? next : other, field, next))
+    return sends([...sql, ...manyToManyRenamed(model, next)])
   },
   AlterModelTable: ({ call, model, put }) => {
     const next = withOption(model, 'db_table', argumentOf(call, 'table', 1))
     put(next)
-    return sends(renamed(tableOf(model), tableOf(next)))
+    return sends([...renamed(tableOf(model), tableOf(next)), ...manyToManyRenamed(model, next)])
   },
   AlterModelTableComment: ({ model }) => sends([`COMMENT ON TABLE ${identifier(tableOf(model))} IS ''`]),
   AlterModelOptions: ({ call, model, put }) => {
@@ -299,7 +305,7 @@ const MODEL_OPERATIONS: Readonly<Record<string, (context: OnModel) => Effect>> =
     const fields = new Map(
       [...model.fields].map(([name, other]) => (name === from ? [to, { ...other, name: to }] : [name, other])),
     )
-    const next: Model = { ...model, fields }
+    const next: Model = { ...model, fields, options: togetherRenamed(model.options, from, to) }
     put(next)
     const after = fields.get(to)
     if (field !== undefined && after !== undefined && isManyToMany(field)) {
@@ -346,9 +352,6 @@ const MODEL_OPERATIONS: Readonly<Record<string, (context: OnModel) => Effect>> =
     ])
   },
 }
-
-const renamed = (from: string, to: string): string[] =>
-  from === to ? [] : [`ALTER TABLE ${identifier(from)} RENAME TO ${identifier(to)}`]
 
 const setChanges = (model: Model, before: Value | undefined, after: Value | undefined) => {
   const [old, now] = [columnSets(model, before), columnSets(model, after)]

@@ -114,6 +114,35 @@ export const referrersOf = (state: ProjectState, target: Model): readonly { mode
   return found
 }
 
+/** Whether a relation names the model; `self` is one whose name does not matter. */
+export const pointsAt = ({ call }: Field, { app, name }: Model): boolean => {
+  const to = argumentOf(call, 'to', 0)
+  return to?.kind === 'text' && (to.value === 'self' || to.value.toLowerCase() === `${app}.${name.toLowerCase()}`)
+}
+
+/** Every relation to the model names it by its new name from now on. */
+export const retarget = (state: ProjectState, from: Model, name: string): void => {
+  const old = `${from.app}.${from.name}`.toLowerCase()
+  const renamed = (value: Value | undefined, app: string): Value | undefined =>
+    value?.kind === 'text' &&
+    (value.value.includes('.') ? value.value : `${app}.${value.value}`).toLowerCase() === old &&
+    value.value !== 'self'
+      ? { ...value, value: `${from.app}.${name}` }
+      : undefined
+  for (const [key, model] of state) {
+    const fields = [...model.fields].map(([field, own]): [string, Field] => {
+      const to = renamed(own.call.named.get('to'), model.app)
+      const first = renamed(own.call.positional[0], model.app)
+      const isRelated = isRelation(own) || own.kind === 'ManyToManyField'
+      if (!isRelated || (to === undefined && first === undefined)) return [field, own]
+      const named = to === undefined ? own.call.named : new Map(own.call.named).set('to', to)
+      const positional = first === undefined ? own.call.positional : [first, ...own.call.positional.slice(1)]
+      return [field, { ...own, call: { ...own.call, named, positional } }]
+    })
+    state.set(key, { ...model, fields: new Map(fields) })
+  }
+}
+
 /** Reads the `(name, field)` pairs of CreateModel. What is not a pair is counted in `unclear`. */
 export const fieldsFrom = (
   value: Value | undefined,
