@@ -60,6 +60,14 @@ describe('each operation sends what Alembic sends', () => {
       ],
     ],
     [
+      'a foreign key with a name, by which a later migration drops it',
+      "op.add_column('t', sa.Column('x', sa.Integer(), sa.ForeignKey('u.id', name='fk')))",
+      [
+        'ALTER TABLE "t" ADD COLUMN "x" integer',
+        'ALTER TABLE "t" ADD CONSTRAINT "fk" FOREIGN KEY ("x") REFERENCES "u" ("id")',
+      ],
+    ],
+    [
       'unique and index',
       "op.add_column('t', sa.Column('x', sa.Integer, unique=True, index=True))",
       [

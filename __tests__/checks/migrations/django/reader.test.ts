@@ -227,6 +227,22 @@ describe('each operation sends what Django sends', () => {
       ],
     ],
     [
+      'a foreign key that is in name only from now on',
+      "migrations.AlterField('order', 'customer', models.ForeignKey(to='shop.Customer', on_delete=models.CASCADE, null=True, db_constraint=False))",
+      [`${T} DROP CONSTRAINT IF EXISTS "shop_order_customer_id_fk"`],
+    ],
+    [
+      'a foreign key that becomes a real one, and one that gets its index',
+      "migrations.AddField('order', 'a', models.ForeignKey(to='shop.Tag', on_delete=models.CASCADE, null=True, db_constraint=False, db_index=False)),\n        migrations.AlterField('order', 'a', models.ForeignKey(to='shop.Tag', on_delete=models.CASCADE, null=True, db_index=False)),\n        migrations.AlterField('order', 'a', models.ForeignKey(to='shop.Tag', on_delete=models.CASCADE, null=True))",
+      [
+        `${T} ADD COLUMN "a_id" bigint NULL`,
+        `${T} ADD CONSTRAINT "shop_order_a_id_fk" FOREIGN KEY ("a_id") REFERENCES "shop_tag" ("id") DEFERRABLE INITIALLY DEFERRED`,
+        `${T} DROP CONSTRAINT IF EXISTS "shop_order_a_id_fk"`,
+        'CREATE INDEX "shop_order_a_id_idx" ON "shop_order" ("a_id")',
+        `${T} ADD CONSTRAINT "shop_order_a_id_fk" FOREIGN KEY ("a_id") REFERENCES "shop_tag" ("id") DEFERRABLE INITIALLY DEFERRED`,
+      ],
+    ],
+    [
       'an index in place of UNIQUE',
       "migrations.AlterField('order', 'slug', models.CharField(max_length=50, db_index=True))",
       [`${T} DROP CONSTRAINT "shop_order_slug_key"`, 'CREATE INDEX "shop_order_slug_idx" ON "shop_order" ("slug")'],

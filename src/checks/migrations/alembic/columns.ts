@@ -12,6 +12,8 @@ export type Column = {
   readonly definition: string
   /** `REFERENCES …` of a foreign key that stands at the column. */
   readonly reference: string | undefined
+  /** `CONSTRAINT "fk" ` before it; empty without a name. */
+  readonly referenceName: string
   readonly unique: boolean
   readonly indexed: boolean
   readonly enum: EnumType | undefined
@@ -67,6 +69,7 @@ export const columnFrom = (call: CallValue, inTable: boolean): Column | undefine
     name: named.value,
     definition: parts.join(' '),
     reference: foreignKeyOf(extra('ForeignKey')),
+    referenceName: nameOf(extra('ForeignKey')),
     unique: isTrue(call.named.get('unique')),
     indexed: isTrue(call.named.get('index')),
     enum: type?.enum,
@@ -83,6 +86,12 @@ const foreignKeyOf = (call: CallValue | undefined): string | undefined => {
   const parts = target.value.split('.')
   const column = parts.pop() ?? 'id'
   return `REFERENCES ${parts.map(identifier).join('.')} (${identifier(column)})${actionsOf(call)}`
+}
+
+/** `CONSTRAINT "fk" `, where the foreign key has a name; a later migration drops it by that. */
+const nameOf = (call: CallValue | undefined): string => {
+  const name = call?.named.get('name')
+  return name?.kind === 'text' ? `CONSTRAINT ${identifier(name.value)} ` : ''
 }
 
 const ACTIONS = new Set(['CASCADE', 'SET NULL', 'SET DEFAULT', 'RESTRICT', 'NO ACTION'])

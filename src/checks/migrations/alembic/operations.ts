@@ -80,7 +80,7 @@ const OPERATIONS: Readonly<Record<string, (call: CallValue, state: AlembicState)
           else {
             columns.push(column)
             definitions.push(
-              `${column.definition}${column.reference === undefined ? '' : ` ${column.reference}`}${column.unique ? ' UNIQUE' : ''}`,
+              `${column.definition}${column.reference === undefined ? '' : ` ${column.referenceName}${column.reference}`}${column.unique ? ' UNIQUE' : ''}`,
             )
             if (column.indexed)
               after.push(
@@ -120,7 +120,8 @@ const OPERATIONS: Readonly<Record<string, (call: CallValue, state: AlembicState)
       const key = identifier(column.name)
       const exists = isTrue(call.named.get('if_not_exists')) ? 'IF NOT EXISTS ' : ''
       const sql = [`ALTER TABLE ${table} ADD COLUMN ${exists}${column.definition}`]
-      if (column.reference !== undefined) sql.push(`ALTER TABLE ${table} ADD FOREIGN KEY (${key}) ${column.reference}`)
+      if (column.reference !== undefined)
+        sql.push(`ALTER TABLE ${table} ADD ${column.referenceName}FOREIGN KEY (${key}) ${column.reference}`)
       if (column.unique) sql.push(`ALTER TABLE ${table} ADD UNIQUE (${key})`)
       if (column.indexed) sql.push(`CREATE INDEX ${identifier(`ix_${plain}_${column.name}`)} ON ${table} (${key})`)
       return sends(sql)

@@ -1,5 +1,14 @@
 import { argumentOf, type Value } from '../../../python/values.ts'
-import { columnOf, columnType, fieldOf, isPrimaryKey, isRelation, type Field } from './fields.ts'
+import {
+  columnOf,
+  columnType,
+  fieldOf,
+  hasDatabaseConstraint,
+  isIndexed,
+  isPrimaryKey,
+  isRelation,
+  type Field,
+} from './fields.ts'
 
 /** A model as the migrations before have left it. Never changed in place: a copy of the state is cheap. */
 export type Model = {
@@ -200,6 +209,8 @@ const WITHOUT_EFFECT = new Set([
 /** Whether Django would alter the column: some argument that reaches the database differs. */
 export const differs = (a: Field, b: Field): boolean => {
   if (a.kind !== b.kind) return true
+  // Their default is true for relations: false is no absence.
+  if (hasDatabaseConstraint(a) !== hasDatabaseConstraint(b) || isIndexed(a) !== isIndexed(b)) return true
   const names = new Set([...a.call.named.keys(), ...b.call.named.keys()].filter((name) => !WITHOUT_EFFECT.has(name)))
   return [...names].some((name) => shape(a.call.named.get(name)) !== shape(b.call.named.get(name)))
 }
