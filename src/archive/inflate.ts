@@ -10,15 +10,18 @@ export type Decompressor = (input: Bytes, what: string) => AsyncGenerator<Buffer
 
 type Engine = Transform & { readonly bytesWritten: number }
 
-const OUTPUT_CHUNK = 256 * 1024
+/** With Node's own 16 KB a decoder stops after each chunk until that is read; with some megabytes it works on meanwhile. */
+const FLOW = {
+  chunkSize: 256 * 1024,
+  readableHighWaterMark: 4 * 1024 * 1024,
+  writableHighWaterMark: 1024 * 1024,
+} as const
 
 /** zlib format (inside PostgreSQL archives), with its Adler-32. */
-export const inflateZlib: Decompressor = (input, what) =>
-  throughEngine(input, createInflate({ chunkSize: OUTPUT_CHUNK }), what)
+export const inflateZlib: Decompressor = (input, what) => throughEngine(input, createInflate(FLOW), what)
 
 /** gzip with all of its members, their CRC-32 and lengths. */
-export const gunzip: Decompressor = (input, what) =>
-  throughEngine(input, createGunzip({ chunkSize: OUTPUT_CHUNK }), what)
+export const gunzip: Decompressor = (input, what) => throughEngine(input, createGunzip(FLOW), what)
 
 /** Node's own zstd, where this Node has it (22.15 and later); undefined elsewhere. */
 export const nativeZstd = (windowLogMax: number): Decompressor | undefined => {
@@ -29,8 +32,7 @@ export const nativeZstd = (windowLogMax: number): Decompressor | undefined => {
   const create = library.createZstdDecompress
   const parameter = library.constants.ZSTD_d_windowLogMax
   if (create === undefined || parameter === undefined) return undefined
-  return (input, what) =>
-    throughEngine(input, create({ chunkSize: OUTPUT_CHUNK, params: { [parameter]: windowLogMax } }), what)
+  return (input, what) => throughEngine(input, create({ ...FLOW, params: { [parameter]: windowLogMax } }), what)
 }
 
 /**
