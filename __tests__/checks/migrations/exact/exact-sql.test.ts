@@ -314,6 +314,14 @@ process.stdout.write(prints[range])`,
     expect(findings.filter(({ level }) => level === 'error')).toMatchObject([{ rule: 'drop-column', line: 8 }])
   })
 
+  test('is found again where one operation sends its statements in another order', async () => {
+    const { findings } = await alembic(
+      '    op.alter_column("orders", "note", nullable=False, server_default="x", type_=sa.String(9))',
+      `BEGIN;\n\n-- Running upgrade aaa1 -> bbb2\n\nALTER TABLE orders ALTER COLUMN note TYPE VARCHAR(9);\n\nALTER TABLE orders ALTER COLUMN note SET NOT NULL;\n\nALTER TABLE orders ALTER COLUMN note SET DEFAULT 'x';\n${UPDATE}`,
+    )
+    expect(new Set(findings.filter(({ level }) => level === 'error').map(({ line }) => line))).toEqual(new Set([7]))
+  })
+
   test('knows what runs outside the transaction', async () => {
     const { findings } = await alembic(
       '    with op.get_context().autocommit_block():\n        op.create_index("x", "orders", ["note"], postgresql_concurrently=True)',

@@ -126,7 +126,13 @@ const byPairs = (
   )
   return sent.map((statement, index) => {
     const at = paired[index]
-    const direct = at === undefined ? undefined : read[at]
+    // One operation may send its statements in another order.
+    const direct =
+      at === undefined
+        ? read.find(
+            ({ node }, other) => !paired.includes(other) && node !== undefined && keyOf(node) === keyOf(statement.node),
+          )
+        : read[at]
     return placed(statement, direct ?? between(paired, index, read) ?? FILE, autocommit.has(statement))
   })
 }
