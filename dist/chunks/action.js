@@ -22,9 +22,6 @@ import {
   electorate
 } from "./chunk-2F63DVVJ.js";
 import {
-  renderAnnotations
-} from "./chunk-3AC75URC.js";
-import {
   connect,
   orderOf
 } from "./chunk-T4XM3SO4.js";
@@ -32,6 +29,9 @@ import "./chunk-3L7BM3GN.js";
 import {
   sameIdentity
 } from "./chunk-B4ZHJ2JW.js";
+import {
+  renderAnnotations
+} from "./chunk-3AC75URC.js";
 import {
   baselineFrom
 } from "./chunk-XHQ6FSHC.js";

@@ -27,10 +27,10 @@ var backup = held_defineCheck({
   rules: async () => (await import("./rules-AW5B3BGI.js")).rules,
   async run(options, context) {
     if (options.records !== void 0)
-      return (await import("./records-6Y3MYW6Q.js")).judgeRecords(options.records, options, context);
+      return (await import("./records-KMBCMT6A.js")).judgeRecords(options.records, options, context);
     if (options.managed !== void 0)
-      return (await import("./managed-67KRBHFI.js")).judgeManaged(options.managed, options, context);
-    return (await import("./judge-CBSBFC6L.js")).judgeBackup(options, context);
+      return (await import("./managed-5XIGQWB3.js")).judgeManaged(options.managed, options, context);
+    return (await import("./judge-HY6QUQVP.js")).judgeBackup(options, context);
   }
 });
 export {
