@@ -22,6 +22,9 @@ import {
   electorate
 } from "./chunk-2F63DVVJ.js";
 import {
+  renderAnnotations
+} from "./chunk-3AC75URC.js";
+import {
   connect,
   orderOf
 } from "./chunk-T4XM3SO4.js";
@@ -29,9 +32,6 @@ import "./chunk-3L7BM3GN.js";
 import {
   sameIdentity
 } from "./chunk-B4ZHJ2JW.js";
-import {
-  renderAnnotations
-} from "./chunk-3AC75URC.js";
 import {
   baselineFrom
 } from "./chunk-XHQ6FSHC.js";

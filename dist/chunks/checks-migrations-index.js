@@ -273,7 +273,7 @@ var migrations = held_defineCheck({
   // A rehearsal starts a PostgreSQL and runs what the base has.
   timeoutMs: 18e4,
   rules: async () => (await import("./rules-CC4RV32T.js")).rules,
-  run: async (given, context) => (await import("./judge-migrations-MKZAT4XG.js")).judgeMigrations(given, context)
+  run: async (given, context) => (await import("./judge-migrations-HILFQFK4.js")).judgeMigrations(given, context)
 });
 export {
   migrations

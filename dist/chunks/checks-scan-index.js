@@ -93,7 +93,7 @@ var scan = held_defineCheck({
   options,
   timeoutMs: 12e4,
   rules: async () => (await import("./rules-JVHG2PN2.js")).rules,
-  run: async (given, context) => (await import("./judge-scan-47LZX3JJ.js")).judgeScan(given, context)
+  run: async (given, context) => (await import("./judge-scan-MGPK7BUQ.js")).judgeScan(given, context)
 });
 export {
   scan
