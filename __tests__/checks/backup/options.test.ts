@@ -57,16 +57,16 @@ describe('max-age', () => {
   })
 
   test('reads the time in the zone that is given', async () => {
-    expect((await judge({ 'max-age': '8h', timezone: 'America/New_York' }, { now: MADE + 12 * HOUR })).status).toBe(
+    expect((await judge({ 'max-age': '8h', 'time-zone': 'America/New_York' }, { now: MADE + 12 * HOUR })).status).toBe(
       'pass',
     )
-    expect((await judge({ 'max-age': '8h', timezone: '+02:00' }, { now: MADE + 7 * HOUR })).status).toBe('fail')
+    expect((await judge({ 'max-age': '8h', 'time-zone': '+02:00' }, { now: MADE + 7 * HOUR })).status).toBe('fail')
   })
 
   test('refuses a time zone that is not there, instead of reading UTC', () => {
-    expect(backup.options.safeParse({ path: 'a.dump', timezone: 'Mars/Olympus' }).success).toBe(false)
-    expect(backup.options.safeParse({ path: 'a.dump', timezone: 'Europe/Berlin' }).success).toBe(true)
-    expect(backup.options.safeParse({ path: 'a.dump', timezone: 'Z' }).success).toBe(true)
+    expect(backup.options.safeParse({ path: 'a.dump', 'time-zone': 'Mars/Olympus' }).success).toBe(false)
+    expect(backup.options.safeParse({ path: 'a.dump', 'time-zone': 'Europe/Berlin' }).success).toBe(true)
+    expect(backup.options.safeParse({ path: 'a.dump', 'time-zone': 'Z' }).success).toBe(true)
   })
 
   test('takes the time of the file where the format has none', async () => {

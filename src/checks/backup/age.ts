@@ -64,19 +64,19 @@ export const judgeAge = (age: Age | undefined, options: BackupOptions, name: str
         ]
   const findings: Finding[] = []
   // Without a zone the time may be up to 14 hours ahead; more than that is no time zone.
-  if (age.ageMs < -(age.zoneUnknown ? 14 * HOURS + SKEW : SKEW + (options.timezone === undefined ? 14 * HOURS : 0)))
+  if (age.ageMs < -(age.zoneUnknown ? 14 * HOURS + SKEW : SKEW + (options['time-zone'] === undefined ? 14 * HOURS : 0)))
     findings.push({
       rule: 'backup-from-the-future',
       level: 'error',
       message: `${name} says that it was made ${formatDuration(-age.ageMs)} from now, by ${age.clock}.`,
-      help: 'Correct the clock of the machine that makes the backup, or set `timezone` to its time zone.',
+      help: 'Correct the clock of the machine that makes the backup, or set `time-zone` to its time zone.',
     })
   if (limit !== undefined && age.ageMs > limit)
     findings.push({
       rule: 'backup-too-old',
       level: 'error',
       message: `${name} is ${formatDuration(age.ageMs)} old; the limit is ${formatDuration(limit)}. The clock used is ${age.clock}.`,
-      help: `Make a new backup before going on${age.zoneUnknown ? '; if it is recent, set `timezone` to that of the machine that made it' : ''}.`,
+      help: `Make a new backup before going on${age.zoneUnknown ? '; if it is recent, set `time-zone` to that of the machine that made it' : ''}.`,
     })
   return findings
 }

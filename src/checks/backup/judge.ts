@@ -70,7 +70,7 @@ const judge = async (options: BackupOptions, context: BackupWorld, spools: Spool
   const { contents } = reading
   const findings: Finding[] = reading.problems.map((problem) => findingOf(problem, name, found))
   const now = context.clock.now()
-  const age = ageOf(contents, found, now, options.timezone)
+  const age = ageOf(contents, found, now, options['time-zone'])
   const minSize = options['min-size']
   const stored = found.source.kind === 'file' ? (found.source.sizeBytes ?? reading.sizeBytes) : reading.sizeBytes
   if (minSize !== undefined && stored < minSize)
@@ -86,7 +86,7 @@ const judge = async (options: BackupOptions, context: BackupWorld, spools: Spool
       rule: 'backup-zone-unknown',
       level: 'notice',
       message: `${name} has the local time of the machine that made it, without its time zone; it was read as UTC.`,
-      help: 'Set `timezone` if that machine keeps another time.',
+      help: 'Set `time-zone` if that machine keeps another time.',
     })
   if (options.keep !== undefined && found.candidates < options.keep)
     findings.push({

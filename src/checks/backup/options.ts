@@ -251,7 +251,7 @@ export const BackupOptions = z
         z.describe('How old the newest backup may be, by its own creation time where the format has one.'),
       ),
     ),
-    timezone: z.optional(
+    'time-zone': z.optional(
       z.string().check(
         z.refine(
           (zone) => /^(Z|[+-]\d{2}:?\d{2})$/.test(zone) || isTimeZone(zone),

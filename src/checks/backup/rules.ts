@@ -156,14 +156,14 @@ export const rules: readonly RulePage[] = [
     title: 'The backup says it was made later than now',
     level: 'error',
     danger: 'The clock of its machine is wrong, or the file is damaged: its age means nothing.',
-    remedy: 'Correct the clock, or set `timezone`.',
+    remedy: 'Correct the clock, or set `time-zone`.',
   },
   {
     rule: 'backup-zone-unknown',
     title: 'The dump has local time without its zone',
     level: 'notice',
     danger: 'Its age may be off by some hours.',
-    remedy: 'Set `timezone`.',
+    remedy: 'Set `time-zone`.',
   },
   {
     rule: 'backup-too-few',
