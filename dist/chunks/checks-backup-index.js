@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
   BackupOptions
-} from "./chunk-E7T6QVKE.js";
+} from "./chunk-6IJUPPZH.js";
 import "./chunk-TSSJ5C2R.js";
 import "./chunk-C36J2CQS.js";
 import {
@@ -24,13 +24,13 @@ var backup = held_defineCheck({
   options: BackupOptions,
   code: ["command", "decrypt", "records", "restore"],
   timeoutMs: 6e5,
-  rules: async () => (await import("./rules-AW5B3BGI.js")).rules,
+  rules: async () => (await import("./rules-6Y7KI4EA.js")).rules,
   async run(options, context) {
     if (options.records !== void 0)
-      return (await import("./records-KMBCMT6A.js")).judgeRecords(options.records, options, context);
+      return (await import("./records-I3GLKJOR.js")).judgeRecords(options.records, options, context);
     if (options.managed !== void 0)
-      return (await import("./managed-5XIGQWB3.js")).judgeManaged(options.managed, options, context);
-    return (await import("./judge-HY6QUQVP.js")).judgeBackup(options, context);
+      return (await import("./managed-4R2JEKT6.js")).judgeManaged(options.managed, options, context);
+    return (await import("./judge-J5YPMUTU.js")).judgeBackup(options, context);
   }
 });
 export {

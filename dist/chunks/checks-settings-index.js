@@ -253,7 +253,7 @@ var settings = held_defineCheck({
         rule: "settings-command-refused",
         help: "Let this item run after the merge, or read the values from a source that is no command."
       });
-    const { judgeSettings } = await import("./judge-settings-6APIEBNE.js");
+    const { judgeSettings } = await import("./judge-settings-HXZM7RDJ.js");
     const { judge, findings, judged, evidence } = await judgeSettings(options, context);
     const { undecided: unknown } = judge;
     const errors = findings.filter(({ level, rule }) => level === "error" && rule !== "setting-unknown");

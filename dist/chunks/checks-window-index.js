@@ -85,7 +85,7 @@ var window = held_defineCheck({
   needs: ["clock", "files"],
   options,
   rules: async () => (await import("./rules-CTAOEFQJ.js")).rules,
-  run: async (given, context) => (await import("./judge-window-3UBNJND6.js")).judgeWindow(given, context)
+  run: async (given, context) => (await import("./judge-window-6DOVPKW7.js")).judgeWindow(given, context)
 });
 export {
   window

@@ -5,11 +5,11 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
-  refuseLinkLocal
-} from "./chunk-33OWNXPA.js";
-import {
   unlessAborted
 } from "./chunk-VEWCMHCX.js";
+import {
+  refuseLinkLocal
+} from "./chunk-33OWNXPA.js";
 import {
   held_abortReason,
   held_errorCode,
