@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { createConnection, type Connection } from '../../src/github/connection.ts'
 import { createGateway, splitRepository } from '../../src/github/gateway.ts'
@@ -184,6 +186,31 @@ describe('one connection', () => {
     )
     expect(await enterprise.defaultBranch(signal)).toBe('main')
     expect(await enterprise.identity(signal)).toBe('github-actions[bot]')
+  })
+
+  test('bytes are read whole while garbage is collected', async () => {
+    setFlagsFromString('--expose-gc')
+    const collect: unknown = runInNewContext('gc')
+    const reading = createGateway(
+      createConnection({ token: 't', apiUrl: server.url, userAgent: 'gonogo', now: () => 0, freshForMs: 0 }),
+      'acme/app',
+    )
+    const state = { over: false }
+    const collecting = (async () => {
+      while (!state.over) {
+        if (typeof collect === 'function') collect()
+        await new Promise((resolve) => {
+          setImmediate(resolve)
+        })
+      }
+    })()
+    try {
+      for (let round = 0; round < 8; round++)
+        expect(Buffer.from((await reading.file(main, 'README.md', signal)) ?? []).toString()).toBe('hello\n')
+    } finally {
+      state.over = true
+      await collecting
+    }
   })
 
   test('a cancelled run waits for nothing', async () => {

@@ -41,6 +41,18 @@ const FRESH_FOR_MS = 20_000
 type Answer = Awaited<ReturnType<Octokit['request']>>
 type Kept = { readonly at: number; readonly answer: Promise<Answer> }
 
+const held = new WeakMap<ReadableStream, Response>()
+
+/**
+ * Node cancels the body of an answer whose Response is no longer in use, and octokit hands over the body alone where bytes
+ * are wanted: a collection of garbage in between made an answer unreadable. The Response lives as long as its body now.
+ */
+const fetchAndHold: typeof fetch = async (...request) => {
+  const response = await fetch(...request)
+  if (response.body !== null) held.set(response.body, response)
+  return response
+}
+
 /** Opens nothing: the client is loaded with the first call. */
 export const createConnection = (options: ConnectionOptions): Connection => {
   const { now, paceMs = 1000, freshForMs = FRESH_FOR_MS } = options
@@ -63,6 +75,7 @@ export const createConnection = (options: ConnectionOptions): Connection => {
       auth: options.token,
       baseUrl: options.apiUrl.replace(/\/+$/, ''),
       userAgent: options.userAgent,
+      request: { fetch: fetchAndHold },
       log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
       retry: { retries: MAX_RETRIES, retryAfterBaseValue: paceMs },
       throttle: {
