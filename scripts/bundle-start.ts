@@ -63,7 +63,7 @@ export const bundleStart = async (
   // Twice: only the first time tells what the file holds and can hand out.
   const entry = `export * from './${ENTRY}'`
   const inputs = await bundle(entry)
-  const held = inputs.filter((input) => input.startsWith('src/'))
+  const held = inputs.filter((input) => input.startsWith('src/')).sort()
   // It would be there twice, each with classes of its own.
   const both = Object.values(later).filter((source) => held.includes(source))
   if (both.length > 0)
@@ -108,7 +108,9 @@ export const bundleStart = async (
       on.onLoad({ filter: /.*/, namespace: 'held' }, ({ path }) => ({ contents: stub(path), resolveDir: root }))
     },
   }
-  return { shared, later, inputs }
+  // Imports are found in the order in which they happen to be read, and the order of entries decides on that of the output.
+  const sorted = Object.fromEntries(Object.entries(later).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return { shared, later: sorted, inputs }
 }
 
 /** The names that the source takes from zod: what nobody uses (its languages, mostly) is left out. */
