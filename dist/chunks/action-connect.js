@@ -7,7 +7,7 @@ const __dirname = __pathDirname(__filename)
 import {
   connect,
   orderOf
-} from "./chunk-T4XM3SO4.js";
+} from "./chunk-D6Y4VVR4.js";
 import "./chunk-3L7BM3GN.js";
 import "./chunk-B4ZHJ2JW.js";
 import "./chunk-CRHAW2YQ.js";

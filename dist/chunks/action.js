@@ -19,49 +19,27 @@ import {
   witnessDescription
 } from "./chunk-TMLNY6AN.js";
 import {
-  electorate
-} from "./chunk-2F63DVVJ.js";
-import {
-  renderAnnotations
-} from "./chunk-3AC75URC.js";
-import {
-  connect,
-  orderOf
-} from "./chunk-T4XM3SO4.js";
-import "./chunk-3L7BM3GN.js";
-import {
-  sameIdentity
-} from "./chunk-B4ZHJ2JW.js";
+  renderMarkdown
+} from "./chunk-M3CFY4DA.js";
 import {
   baselineFrom
 } from "./chunk-XHQ6FSHC.js";
 import {
-  renderPredicate,
-  renderStatement
-} from "./chunk-JZVFFERU.js";
-import {
-  keepEvidence
-} from "./chunk-MDRFTHP3.js";
-import "./chunk-2SVDE634.js";
-import {
-  renderMarkdown
-} from "./chunk-PPNYOMNM.js";
-import "./chunk-QTNFL6JQ.js";
+  renderAnnotations
+} from "./chunk-3AC75URC.js";
 import {
   held_VERDICT_WORDS,
   held_countLine
 } from "./chunk-XL2TS525.js";
-import "./chunk-PPKWAECG.js";
 import {
-  held_array,
-  held_looseObject,
-  held_nullish,
-  held_number,
-  held_optional,
-  held_prettifyError,
-  held_string,
-  held_unknown
-} from "./chunk-MY35WQA5.js";
+  keepEvidence
+} from "./chunk-MDRFTHP3.js";
+import {
+  renderPredicate,
+  renderStatement
+} from "./chunk-JZVFFERU.js";
+import "./chunk-QTNFL6JQ.js";
+import "./chunk-2SVDE634.js";
 import {
   held_runProgram
 } from "./chunk-OFNQT7EN.js";
@@ -90,6 +68,28 @@ import {
 import {
   held_registry
 } from "./chunk-IS2RFOBO.js";
+import {
+  connect,
+  orderOf
+} from "./chunk-D6Y4VVR4.js";
+import "./chunk-3L7BM3GN.js";
+import "./chunk-PPKWAECG.js";
+import {
+  electorate
+} from "./chunk-2F63DVVJ.js";
+import {
+  sameIdentity
+} from "./chunk-B4ZHJ2JW.js";
+import {
+  held_array,
+  held_looseObject,
+  held_nullish,
+  held_number,
+  held_optional,
+  held_prettifyError,
+  held_string,
+  held_unknown
+} from "./chunk-MY35WQA5.js";
 import {
   held_Undecidable,
   held_UsageError,
@@ -2092,7 +2092,7 @@ var readEventPayload = async (env) => {
   if (path === void 0 || path === "") return {};
   try {
     await access2(path);
-    const { context } = await import("./github-42VV3MQ4.js");
+    const { context } = await import("./github-2APEIIXS.js");
     return context.payload;
   } catch (thrown) {
     throw new held_UsageError(`The event of this run cannot be read from GITHUB_EVENT_PATH: ${held_messageOf(thrown)}.`);

@@ -5,21 +5,21 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
-  tickedButFailing,
-  tickedLines
-} from "./chunk-XDPU47QX.js";
-import {
   coverManifests,
   readDocuments
-} from "./chunk-JD4ODO6S.js";
+} from "./chunk-HQ7L6SPR.js";
 import "./chunk-DL374DLS.js";
-import "./chunk-VJ6ES6QF.js";
-import "./chunk-QPMVHSAP.js";
 import "./chunk-4B7R5BYH.js";
 import "./chunk-HDEC2DRJ.js";
 import "./chunk-4XMJNWX3.js";
-import "./chunk-54A4D24G.js";
 import "./chunk-OUFTMJWI.js";
+import "./chunk-BK6QQMY5.js";
+import "./chunk-54A4D24G.js";
+import "./chunk-QPMVHSAP.js";
+import {
+  tickedButFailing,
+  tickedLines
+} from "./chunk-XDPU47QX.js";
 import "./chunk-F7ELZIO6.js";
 import "./chunk-LEQBTLUR.js";
 import "./chunk-MRTMV4RA.js";

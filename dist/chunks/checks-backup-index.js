@@ -9,10 +9,10 @@ import {
 } from "./chunk-6IJUPPZH.js";
 import "./chunk-TSSJ5C2R.js";
 import "./chunk-C36J2CQS.js";
+import "./chunk-MY35WQA5.js";
 import {
   held_defineCheck
 } from "./chunk-COVBR4EE.js";
-import "./chunk-MY35WQA5.js";
 import "./chunk-6HMTDXZ4.js";
 
 // src/checks/backup/index.ts
@@ -27,10 +27,10 @@ var backup = held_defineCheck({
   rules: async () => (await import("./rules-6Y7KI4EA.js")).rules,
   async run(options, context) {
     if (options.records !== void 0)
-      return (await import("./records-I3GLKJOR.js")).judgeRecords(options.records, options, context);
+      return (await import("./records-H7HVWNUN.js")).judgeRecords(options.records, options, context);
     if (options.managed !== void 0)
-      return (await import("./managed-4R2JEKT6.js")).judgeManaged(options.managed, options, context);
-    return (await import("./judge-J5YPMUTU.js")).judgeBackup(options, context);
+      return (await import("./managed-EBULCKTD.js")).judgeManaged(options.managed, options, context);
+    return (await import("./judge-77DMKE5R.js")).judgeBackup(options, context);
   }
 });
 export {

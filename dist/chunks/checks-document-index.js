@@ -13,9 +13,6 @@ import {
   held_texts
 } from "./chunk-C36J2CQS.js";
 import {
-  held_defineCheck
-} from "./chunk-COVBR4EE.js";
-import {
   held__default,
   held_array,
   held_boolean,
@@ -31,6 +28,9 @@ import {
   held_string,
   held_union
 } from "./chunk-MY35WQA5.js";
+import {
+  held_defineCheck
+} from "./chunk-COVBR4EE.js";
 import "./chunk-6HMTDXZ4.js";
 
 // src/checks/document/index.ts
@@ -91,7 +91,7 @@ var document = held_defineCheck({
   needs: ["files", "git", "clock"],
   options,
   rules: async () => (await import("./rules-RPXTGDAN.js")).rules,
-  run: async (given, context) => (await import("./judge-document-2NEBLFVK.js")).judgeDocuments(given, context)
+  run: async (given, context) => (await import("./judge-document-4AXXLK7W.js")).judgeDocuments(given, context)
 });
 export {
   document

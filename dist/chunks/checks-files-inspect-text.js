@@ -192,7 +192,7 @@ var inspectValues = async (text, path, { values = {}, parses }, shown, say) => {
       );
     return;
   }
-  const [{ query }, { unmet }] = await Promise.all([import("./esm-ZU2MCYKY.js"), import("./unmet-2WNX7NBG.js")]);
+  const [{ query }, { unmet }] = await Promise.all([import("./esm-ZU2MCYKY.js"), import("./unmet-BBUJBQOT.js")]);
   for (const [at, expected] of Object.entries(values)) {
     let found;
     try {

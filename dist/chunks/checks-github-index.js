@@ -13,14 +13,11 @@ import {
   held_pending,
   held_undecided
 } from "./chunk-ZDV44VRD.js";
+import "./chunk-B4ZHJ2JW.js";
 import {
   held_duration,
   held_texts
 } from "./chunk-C36J2CQS.js";
-import "./chunk-B4ZHJ2JW.js";
-import {
-  held_defineCheck
-} from "./chunk-COVBR4EE.js";
 import {
   held__default,
   held_array,
@@ -39,6 +36,9 @@ import {
   held_string,
   held_union
 } from "./chunk-MY35WQA5.js";
+import {
+  held_defineCheck
+} from "./chunk-COVBR4EE.js";
 import "./chunk-CRHAW2YQ.js";
 import "./chunk-6HMTDXZ4.js";
 
@@ -149,7 +149,7 @@ var github = held_defineCheck({
         rule: "github-unavailable",
         help: "Run it in a workflow, or set GITHUB_TOKEN and GITHUB_REPOSITORY."
       });
-    const { askAll } = await import("./questions-YSQAZZSV.js");
+    const { askAll } = await import("./questions-W7GIYT7Z.js");
     const github2 = given.repository === void 0 ? here : here.in(given.repository);
     const ref = given.ref ?? (given.repository === void 0 ? subject.sha : await github2.defaultBranch(signal));
     if (ref === void 0)

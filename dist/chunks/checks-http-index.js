@@ -8,6 +8,9 @@ import {
   held_parseComparison
 } from "./chunk-Y6X7Y7QT.js";
 import {
+  held_parseDuration
+} from "./chunk-PPKWAECG.js";
+import {
   held_expectedValue
 } from "./chunk-UZXYE4WY.js";
 import {
@@ -16,12 +19,6 @@ import {
   held_patterns,
   held_texts
 } from "./chunk-C36J2CQS.js";
-import {
-  held_defineCheck
-} from "./chunk-COVBR4EE.js";
-import {
-  held_parseDuration
-} from "./chunk-PPKWAECG.js";
 import {
   held__default,
   held_array,
@@ -47,6 +44,9 @@ import {
   held_union,
   held_unknown
 } from "./chunk-MY35WQA5.js";
+import {
+  held_defineCheck
+} from "./chunk-COVBR4EE.js";
 import "./chunk-6HMTDXZ4.js";
 
 // src/checks/http/options.ts
@@ -328,7 +328,7 @@ var http = held_defineCheck({
   rules: async () => (await import("./rules-N7MOSEK3.js")).rules,
   // Every request has its own limit; waiting with `until` and many samples take longer than one of them.
   timeoutMs: 9e5,
-  run: async (given, context) => (await import("./judge-http-Q3JFVGAI.js")).judgeHttp(given, context)
+  run: async (given, context) => (await import("./judge-http-2KMWYMW5.js")).judgeHttp(given, context)
 });
 export {
   http

@@ -5,28 +5,25 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
+  LOCK_FILE
+} from "./chunk-UP5RG6SU.js";
+import {
   isRuleCode
 } from "./chunk-BFOTMNRH.js";
 import {
   FRAMEWORKS
 } from "./chunk-3EVJCP4D.js";
-import {
-  LOCK_FILE
-} from "./chunk-UP5RG6SU.js";
 import "./chunk-JY35XKAO.js";
 import "./chunk-AREBCY54.js";
 import "./chunk-FBS5LYCC.js";
 import {
   PERSON_PATTERN
 } from "./chunk-2F63DVVJ.js";
+import "./chunk-B4ZHJ2JW.js";
 import {
   held_duration,
   held_texts
 } from "./chunk-C36J2CQS.js";
-import "./chunk-B4ZHJ2JW.js";
-import {
-  held_defineCheck
-} from "./chunk-COVBR4EE.js";
 import {
   held__default,
   held_array,
@@ -48,6 +45,9 @@ import {
   held_transform,
   held_union
 } from "./chunk-MY35WQA5.js";
+import {
+  held_defineCheck
+} from "./chunk-COVBR4EE.js";
 import "./chunk-CRHAW2YQ.js";
 import "./chunk-6HMTDXZ4.js";
 
@@ -272,8 +272,8 @@ var migrations = held_defineCheck({
   code: ["exact-sql"],
   // A rehearsal starts a PostgreSQL and runs what the base has.
   timeoutMs: 18e4,
-  rules: async () => (await import("./rules-CC4RV32T.js")).rules,
-  run: async (given, context) => (await import("./judge-migrations-HILFQFK4.js")).judgeMigrations(given, context)
+  rules: async () => (await import("./rules-AZRWSGOS.js")).rules,
+  run: async (given, context) => (await import("./judge-migrations-TJIK6NCD.js")).judgeMigrations(given, context)
 });
 export {
   migrations

@@ -8,6 +8,9 @@ import {
   isRewritten
 } from "./chunk-PXZ6YKS2.js";
 import {
+  held_formatDuration
+} from "./chunk-PPKWAECG.js";
+import {
   held_failed,
   held_passed,
   held_pending
@@ -16,12 +19,6 @@ import {
   held_duration,
   held_texts
 } from "./chunk-C36J2CQS.js";
-import {
-  held_defineCheck
-} from "./chunk-COVBR4EE.js";
-import {
-  held_formatDuration
-} from "./chunk-PPKWAECG.js";
 import {
   held__default,
   held_boolean,
@@ -38,6 +35,9 @@ import {
   held_transform,
   held_union
 } from "./chunk-MY35WQA5.js";
+import {
+  held_defineCheck
+} from "./chunk-COVBR4EE.js";
 import {
   held_Undecidable
 } from "./chunk-CRHAW2YQ.js";

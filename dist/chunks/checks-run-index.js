@@ -16,9 +16,6 @@ import {
   held_texts
 } from "./chunk-C36J2CQS.js";
 import {
-  held_defineCheck
-} from "./chunk-COVBR4EE.js";
-import {
   held__default,
   held_array,
   held_boolean,
@@ -39,6 +36,9 @@ import {
   held_transform,
   held_union
 } from "./chunk-MY35WQA5.js";
+import {
+  held_defineCheck
+} from "./chunk-COVBR4EE.js";
 import "./chunk-6HMTDXZ4.js";
 
 // src/checks/run/index.ts
@@ -136,7 +136,7 @@ var run = held_defineCheck({
   code: ["command", "shell"],
   timeoutMs: 5 * 6e4,
   rules: async () => (await import("./rules-HBABVQ44.js")).rules,
-  run: async (given, context) => (await import("./judge-command-2J77JVOS.js")).judgeCommand(given, context)
+  run: async (given, context) => (await import("./judge-command-IDG4J6TR.js")).judgeCommand(given, context)
 });
 export {
   run

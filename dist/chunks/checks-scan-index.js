@@ -10,9 +10,6 @@ import {
   held_texts
 } from "./chunk-C36J2CQS.js";
 import {
-  held_defineCheck
-} from "./chunk-COVBR4EE.js";
-import {
   held__default,
   held_array,
   held_boolean,
@@ -29,6 +26,9 @@ import {
   held_transform,
   held_union
 } from "./chunk-MY35WQA5.js";
+import {
+  held_defineCheck
+} from "./chunk-COVBR4EE.js";
 import "./chunk-6HMTDXZ4.js";
 
 // src/checks/scan/index.ts
@@ -93,7 +93,7 @@ var scan = held_defineCheck({
   options,
   timeoutMs: 12e4,
   rules: async () => (await import("./rules-JVHG2PN2.js")).rules,
-  run: async (given, context) => (await import("./judge-scan-MGPK7BUQ.js")).judgeScan(given, context)
+  run: async (given, context) => (await import("./judge-scan-2HG2JTJG.js")).judgeScan(given, context)
 });
 export {
   scan

@@ -20,9 +20,6 @@ import {
   held_texts
 } from "./chunk-C36J2CQS.js";
 import {
-  held_defineCheck
-} from "./chunk-COVBR4EE.js";
-import {
   held_array,
   held_boolean,
   held_catchall,
@@ -42,6 +39,9 @@ import {
   held_string,
   held_union
 } from "./chunk-MY35WQA5.js";
+import {
+  held_defineCheck
+} from "./chunk-COVBR4EE.js";
 import {
   held_Undecidable
 } from "./chunk-CRHAW2YQ.js";
@@ -253,7 +253,7 @@ var settings = held_defineCheck({
         rule: "settings-command-refused",
         help: "Let this item run after the merge, or read the values from a source that is no command."
       });
-    const { judgeSettings } = await import("./judge-settings-HXZM7RDJ.js");
+    const { judgeSettings } = await import("./judge-settings-AE6625BG.js");
     const { judge, findings, judged, evidence } = await judgeSettings(options, context);
     const { undecided: unknown } = judge;
     const errors = findings.filter(({ level, rule }) => level === "error" && rule !== "setting-unknown");

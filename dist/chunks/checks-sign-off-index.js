@@ -14,13 +14,10 @@ import {
   held_pending,
   held_undecided
 } from "./chunk-ZDV44VRD.js";
+import "./chunk-B4ZHJ2JW.js";
 import {
   held_duration
 } from "./chunk-C36J2CQS.js";
-import "./chunk-B4ZHJ2JW.js";
-import {
-  held_defineCheck
-} from "./chunk-COVBR4EE.js";
 import {
   held__default,
   held_array,
@@ -41,6 +38,9 @@ import {
   held_transform,
   held_union
 } from "./chunk-MY35WQA5.js";
+import {
+  held_defineCheck
+} from "./chunk-COVBR4EE.js";
 import "./chunk-CRHAW2YQ.js";
 import "./chunk-6HMTDXZ4.js";
 
@@ -105,7 +105,7 @@ var signOff = held_defineCheck({
   async run(given, context) {
     const { github, clock, subject, item, roles, signal } = context;
     const { electorate } = await import("./who-T3XVXW7J.js");
-    const { gather, listed } = await import("./gather-W57QCMLD.js");
+    const { gather, listed } = await import("./gather-VDNGRLPJ.js");
     const { tally, toSignOffs, weigh } = await import("./weigh-GGNLJRYU.js");
     const lines = given.lines ?? [];
     const id = item.id;
@@ -116,7 +116,7 @@ var signOff = held_defineCheck({
     const people2 = plain.words.join(", ");
     const globs = given.covers === void 0 ? item.paths : [given.covers].flat();
     const via = given.via ?? WAYS;
-    const records = plain.hasAddresses && (given.via?.includes("record") ?? (!github.available && context.environment.get("GITHUB_ACTIONS") !== "true")) ? await (await import("./records-6BMYUQ5V.js")).gatherRecords(context.git, subject, { id, stage: item.stage }, globs, given, signal) : void 0;
+    const records = plain.hasAddresses && (given.via?.includes("record") ?? (!github.available && context.environment.get("GITHUB_ACTIONS") !== "true")) ? await (await import("./records-GUB54X2P.js")).gatherRecords(context.git, subject, { id, stage: item.stage }, globs, given, signal) : void 0;
     if (!github.available && records === void 0)
       return held_pending(
         `waits for ${peopleOf(given.count, people2)}; nothing can be signed here: ${github.unavailableReason}`,

@@ -13,9 +13,6 @@ import {
   held_pattern
 } from "./chunk-C36J2CQS.js";
 import {
-  held_defineCheck
-} from "./chunk-COVBR4EE.js";
-import {
   held_array,
   held_boolean,
   held_describe,
@@ -30,6 +27,9 @@ import {
   held_string,
   held_union
 } from "./chunk-MY35WQA5.js";
+import {
+  held_defineCheck
+} from "./chunk-COVBR4EE.js";
 import "./chunk-6HMTDXZ4.js";
 
 // src/checks/sql/index.ts
@@ -106,7 +106,7 @@ var sql = held_defineCheck({
         rule: "untrusted",
         help: "Let somebody with write access push the change to a branch of this repository, or run the query after the merge."
       });
-    const { askDatabase } = await import("./ask-database-OVFUQO4F.js");
+    const { askDatabase } = await import("./ask-database-HIYHVBLH.js");
     return askDatabase(options, context);
   }
 });

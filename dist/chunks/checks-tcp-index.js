@@ -11,9 +11,6 @@ import {
   held_texts
 } from "./chunk-C36J2CQS.js";
 import {
-  held_defineCheck
-} from "./chunk-COVBR4EE.js";
-import {
   held__default,
   held_boolean,
   held_describe,
@@ -28,6 +25,9 @@ import {
   held_string,
   held_union
 } from "./chunk-MY35WQA5.js";
+import {
+  held_defineCheck
+} from "./chunk-COVBR4EE.js";
 import "./chunk-6HMTDXZ4.js";
 
 // src/checks/tcp/index.ts
@@ -116,7 +116,7 @@ var tcp = held_defineCheck({
   needs: ["tcp", "clock", "files"],
   options,
   rules: async () => (await import("./rules-JGXJHBHL.js")).rules,
-  run: async (given, context) => (await import("./judge-port-AK35DGQT.js")).judgePort(given, context)
+  run: async (given, context) => (await import("./judge-port-TNFHIETV.js")).judgePort(given, context)
 });
 export {
   tcp

@@ -11,9 +11,6 @@ import {
   held_texts
 } from "./chunk-C36J2CQS.js";
 import {
-  held_defineCheck
-} from "./chunk-COVBR4EE.js";
-import {
   held__default,
   held_array,
   held_describe,
@@ -27,6 +24,9 @@ import {
   held_transform,
   held_union
 } from "./chunk-MY35WQA5.js";
+import {
+  held_defineCheck
+} from "./chunk-COVBR4EE.js";
 import "./chunk-6HMTDXZ4.js";
 
 // src/checks/tests/index.ts
@@ -94,7 +94,7 @@ var tests = held_defineCheck({
   needs: ["files", "git", "clock"],
   options,
   rules: async () => (await import("./rules-SYUKH67U.js")).rules,
-  run: async (given, context) => (await import("./judge-tests-KIXN6P5R.js")).judgeTests(given, context)
+  run: async (given, context) => (await import("./judge-tests-R575KUAB.js")).judgeTests(given, context)
 });
 export {
   tests

@@ -15,9 +15,6 @@ import {
   held_texts
 } from "./chunk-C36J2CQS.js";
 import {
-  held_defineCheck
-} from "./chunk-COVBR4EE.js";
-import {
   held__default,
   held_array,
   held_describe,
@@ -30,6 +27,9 @@ import {
   held_string,
   held_union
 } from "./chunk-MY35WQA5.js";
+import {
+  held_defineCheck
+} from "./chunk-COVBR4EE.js";
 import "./chunk-6HMTDXZ4.js";
 
 // src/checks/window/index.ts
@@ -85,7 +85,7 @@ var window = held_defineCheck({
   needs: ["clock", "files"],
   options,
   rules: async () => (await import("./rules-CTAOEFQJ.js")).rules,
-  run: async (given, context) => (await import("./judge-window-6DOVPKW7.js")).judgeWindow(given, context)
+  run: async (given, context) => (await import("./judge-window-MFJCF3RT.js")).judgeWindow(given, context)
 });
 export {
   window

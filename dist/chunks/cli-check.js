@@ -5,20 +5,11 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
-  held_DEFAULT_TIMEOUT_MS
-} from "./chunk-COVBR4EE.js";
-import {
-  held_formatDuration
-} from "./chunk-PPKWAECG.js";
-import {
   held_loadManifest
 } from "./chunk-ZVZYXHOB.js";
 import {
   held_runProgram
 } from "./chunk-OFNQT7EN.js";
-import {
-  held_parse
-} from "./chunk-XM6APCDO.js";
 import {
   held_isPlugIn
 } from "./chunk-UTJ4XKFL.js";
@@ -37,6 +28,15 @@ import {
 import {
   held_parseArguments
 } from "./chunk-B5VX22VP.js";
+import {
+  held_formatDuration
+} from "./chunk-PPKWAECG.js";
+import {
+  held_parse
+} from "./chunk-XM6APCDO.js";
+import {
+  held_DEFAULT_TIMEOUT_MS
+} from "./chunk-COVBR4EE.js";
 import {
   held_UsageError,
   held_messageOf

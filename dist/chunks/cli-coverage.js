@@ -75,7 +75,7 @@ Ends 0 when every line is answered, 1 on drift, 2 where the manifest is wrong.`,
     }
     if (values.output !== void 0) throw new held_UsageError(`\`--output\` goes with \`--boxes\`.
 ${USAGE}`);
-    const { coverManifests } = await import("./cover-manifests-NREIAMRL.js");
+    const { coverManifests } = await import("./cover-manifests-CKV6JB5L.js");
     const result = await coverManifests(
       loaded.map(({ manifest }) => manifest),
       session.world.files,
@@ -121,7 +121,7 @@ var writeBoxes = async (context, session, report, output, checklists) => {
   if (path === void 0 || others.length > 0)
     throw new held_UsageError("`--boxes` wants a manifest that answers for one document.");
   const { fillBoxes } = await import("./fill-boxes-AO6U3DXA.js");
-  const { readChecklist } = await import("./read-LX5IUSJ3.js");
+  const { readChecklist } = await import("./read-JW6OZWKO.js");
   const { items } = await held_readReport(resolve(context.directory, report), report);
   const bytes = await session.world.files.readBytes(path);
   const text = fillBoxes(bytes, readChecklist(bytes, path), items);

@@ -5,17 +5,12 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __pathDirname(__filename)
 import {
-  assertBranch,
-  findBranch
-} from "./chunk-2PTQVPTI.js";
-import {
   EVIDENCE_BRANCH,
   timeOf
 } from "./chunk-MDRFTHP3.js";
 import {
   Report
 } from "./chunk-2SVDE634.js";
-import "./chunk-MY35WQA5.js";
 import {
   held_oneLine
 } from "./chunk-QNKWVI56.js";
@@ -23,8 +18,13 @@ import {
   held_openSession
 } from "./chunk-WGEPFIVI.js";
 import {
+  assertBranch,
+  findBranch
+} from "./chunk-2PTQVPTI.js";
+import {
   held_parseArguments
 } from "./chunk-B5VX22VP.js";
+import "./chunk-MY35WQA5.js";
 import {
   held_UsageError
 } from "./chunk-CRHAW2YQ.js";

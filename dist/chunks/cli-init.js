@@ -66,7 +66,7 @@ ${USAGE}`);
       if (format === "json")
         throw new held_UsageError(`\`--format json\` tells what was understood of a document: name it.
 ${USAGE}`);
-      const { initFromRepository } = await import("./init-from-repository-HZDW3KXD.js");
+      const { initFromRepository } = await import("./init-from-repository-PMMJG3PO.js");
       const { text, stack } = await initFromRepository({
         files: session.world.files,
         registry: session.registry,
@@ -97,7 +97,7 @@ Write each line that has to hold as one, for example \`- [ ] ${held_printable(ex
     const title = checklist.headings[0]?.text;
     const existing = target === void 0 || values.update !== true ? void 0 : await readIfThere(target);
     if (existing === void 0) {
-      const { writeManifest } = await import("./write-manifest-BHEM3NI2.js");
+      const { writeManifest } = await import("./write-manifest-QLFQZGUT.js");
       const text = await writeManifest({
         proposals,
         registry: session.registry,
@@ -108,7 +108,7 @@ Write each line that has to hold as one, for example \`- [ ] ${held_printable(ex
       if (target !== void 0) sayNext(context);
       return 0;
     }
-    const { mergeManifest } = await import("./merge-manifest-MV3EJ4D4.js");
+    const { mergeManifest } = await import("./merge-manifest-6II5AXOU.js");
     const shown = relative(session.root, target ?? "").replaceAll("\\", "/");
     const merged = await mergeManifest({
       path: shown,
@@ -154,7 +154,7 @@ var understandDocument = async (context, session, document) => {
     if (thrown instanceof held_UsageError) throw thrown;
     throw new held_UsageError(`${held_printable(document)} cannot be read: ${held_messageOf(thrown)}.`);
   }
-  const { readChecklist } = await import("./read-LX5IUSJ3.js");
+  const { readChecklist } = await import("./read-JW6OZWKO.js");
   const { importChecklist } = await import("./propose-ZCXY3TR2.js");
   const checklist = readChecklist(bytes, relative(session.root, path).replaceAll("\\", "/"));
   return {

@@ -7,13 +7,13 @@ const __dirname = __pathDirname(__filename)
 import {
   Report
 } from "./chunk-2SVDE634.js";
-import "./chunk-MY35WQA5.js";
 import {
   held_registry
 } from "./chunk-IS2RFOBO.js";
 import {
   held_parseArguments
 } from "./chunk-B5VX22VP.js";
+import "./chunk-MY35WQA5.js";
 import {
   held_UsageError
 } from "./chunk-CRHAW2YQ.js";

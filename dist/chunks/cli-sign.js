@@ -7,14 +7,12 @@ const __dirname = __pathDirname(__filename)
 import {
   formatRecord,
   recordPath
-} from "./chunk-PBAL52L3.js";
+} from "./chunk-4ZGXMQVT.js";
 import "./chunk-2QZXQB5N.js";
 import "./chunk-EMDP7UCP.js";
-import "./chunk-MY35WQA5.js";
 import {
   held_runProgram
 } from "./chunk-OFNQT7EN.js";
-import "./chunk-XM6APCDO.js";
 import {
   held_oneLine
 } from "./chunk-QNKWVI56.js";
@@ -25,6 +23,8 @@ import {
   held_listOf,
   held_parseArguments
 } from "./chunk-B5VX22VP.js";
+import "./chunk-XM6APCDO.js";
+import "./chunk-MY35WQA5.js";
 import {
   held_UsageError
 } from "./chunk-CRHAW2YQ.js";

@@ -9,13 +9,12 @@ import {
   renderPredicate
 } from "./chunk-JZVFFERU.js";
 import {
-  Report
-} from "./chunk-2SVDE634.js";
-import {
   held_countStatuses,
   held_judge
 } from "./chunk-QTNFL6JQ.js";
-import "./chunk-MY35WQA5.js";
+import {
+  Report
+} from "./chunk-2SVDE634.js";
 import {
   held_oneLine
 } from "./chunk-QNKWVI56.js";
@@ -25,6 +24,7 @@ import {
 import {
   held_parseArguments
 } from "./chunk-B5VX22VP.js";
+import "./chunk-MY35WQA5.js";
 import {
   held_UsageError,
   held_messageOf

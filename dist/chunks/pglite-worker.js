@@ -7,9 +7,9 @@ const __dirname = __pathDirname(__filename)
 import {
   failureIn,
   startEngine
-} from "./chunk-ED7HW5E2.js";
-import "./chunk-YNXL46PY.js";
+} from "./chunk-TG6HNW6U.js";
 import "./chunk-PH5ZUR4A.js";
+import "./chunk-YNXL46PY.js";
 import "./chunk-OE45PFQI.js";
 import {
   held_messageOf

@@ -24,7 +24,7 @@ var improvise = async (options) => {
   const { neededFor, provable } = await import("./provable-SV5C5QA5.js");
   const { importChecklist } = await import("./propose-ZCXY3TR2.js");
   const { documentMistakes } = await import("./mistakes-VYUZKRXE.js");
-  const { readChecklist } = await import("./read-LX5IUSJ3.js");
+  const { readChecklist } = await import("./read-JW6OZWKO.js");
   const { nameOf, sectionOf } = await import("./units-CISXRZAC.js");
   const skipped = (proposal, path) => ({
     id: proposal.id,

@@ -13,11 +13,11 @@ import {
   held_worstFirst
 } from "./chunk-XL2TS525.js";
 import {
-  held_formatDuration
-} from "./chunk-PPKWAECG.js";
-import {
   held_markupText
 } from "./chunk-QNKWVI56.js";
+import {
+  held_formatDuration
+} from "./chunk-PPKWAECG.js";
 import "./chunk-6HMTDXZ4.js";
 
 // src/reporters/html.ts
