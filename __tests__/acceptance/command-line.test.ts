@@ -487,15 +487,22 @@ describe('what is not there', () => {
     expect(ended).toMatchObject({ code: 2, stdout: '', stderr: `gonogo: ${message}\n` })
   })
 
-  test('is found by `validate`: a check of the team, a document', async () => {
+  test('is found by `validate`: a check of the team', async () => {
     const cwd = folderWith(
       `version: 1\nchecklists: [docs/GONE.md]\nstages:\n  merge:\n    - { name: Own, uses: ./gone.js }\n`,
     )
     const ended = await gonogo(['validate'], { cwd })
     expect(ended.code).toBe(2)
-    expect(ended.stderr).toContain('gonogo.yml:2:14: The document `docs/GONE.md` is not there')
     expect(ended.stderr).toContain('gonogo.yml:5:26: The check `./gone.js` is not there.')
     expect((await gonogo(['run'], { cwd })).stdout).toContain('`./gone.js` is not there')
+  })
+
+  test('and a document is told, since a manifest may be looked at from another folder', async () => {
+    const cwd = folderWith(`version: 1\nchecklists: [docs/GONE.md]\nstages:\n  merge:\n    - ${PASS}\n`)
+    const ended = await gonogo(['validate'], { cwd })
+    expect(ended).toMatchObject({ code: 0, stderr: '' })
+    expect(ended.stdout).toContain('Note: the document docs/GONE.md is not there')
+    expect((await gonogo(['coverage'], { cwd })).code).toBe(1)
   })
 })
 

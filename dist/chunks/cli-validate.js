@@ -45,23 +45,16 @@ var findLost = async (manifest, files) => {
           })
         );
     }
-  const source = manifest.items.find(({ origin }) => origin.source.file === manifest.path)?.origin.source;
-  for (const [index, path] of manifest.checklists.entries())
-    if (await files.stat(path) === void 0) {
-      const message = `The document \`${path}\` is not there: none of its lines can be answered.`;
-      const hint = "Correct the path, or remove it from `checklists`.";
-      problems.push(
-        source?.problemAt(["checklists", index], message, { hint }) ?? {
-          file: manifest.path,
-          line: 1,
-          column: 1,
-          endColumn: 2,
-          message,
-          hint
-        }
-      );
-    }
   return problems;
+};
+var lostDocuments = async (manifest, files) => {
+  const notes = [];
+  for (const path of manifest.checklists)
+    if (await files.stat(path) === void 0)
+      notes.push(
+        `Note: the document ${path} is not there: none of its lines can be answered. Paths start at the root of the repository (--directory).`
+      );
+  return notes;
 };
 var USAGE = "Usage: gonogo validate [--manifest F]... [--directory D]";
 var validateCommand = {
@@ -89,6 +82,9 @@ Ends 0 when it is right, 2 when it is not.`,
         (stage) => `${stage.name} (${manifest.items.filter((item) => item.stage === stage.name).length})`
       );
       context.stdout.write(`${held_printable(manifest.path)} is right: ${stages.join(", ")}.
+`);
+      for (const note of await lostDocuments(manifest, session.world.files))
+        context.stdout.write(`${held_printable(note)}
 `);
     }
     return 0;

@@ -9,7 +9,7 @@ import { parseArguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import { openSession } from './session.ts'
 
-/** The files that a manifest names and that are not there: its own checks and the documents that it answers for. */
+/** The checks of the team's own that a manifest names and that are not there. */
 const findLost = async (manifest: Manifest, files: Files): Promise<readonly Problem[]> => {
   const problems: Problem[] = []
   const seen = new Set<string>()
@@ -26,23 +26,18 @@ const findLost = async (manifest: Manifest, files: Files): Promise<readonly Prob
           }),
         )
     }
-  const source = manifest.items.find(({ origin }) => origin.source.file === manifest.path)?.origin.source
-  for (const [index, path] of manifest.checklists.entries())
-    if ((await files.stat(path)) === undefined) {
-      const message = `The document \`${path}\` is not there: none of its lines can be answered.`
-      const hint = 'Correct the path, or remove it from `checklists`.'
-      problems.push(
-        source?.problemAt(['checklists', index], message, { hint }) ?? {
-          file: manifest.path,
-          line: 1,
-          column: 1,
-          endColumn: 2,
-          message,
-          hint,
-        },
-      )
-    }
   return problems
+}
+
+/** The documents that it answers for and that are not there: told, and no mistake, since a manifest may be looked at from another folder. */
+const lostDocuments = async (manifest: Manifest, files: Files): Promise<readonly string[]> => {
+  const notes: string[] = []
+  for (const path of manifest.checklists)
+    if ((await files.stat(path)) === undefined)
+      notes.push(
+        `Note: the document ${path} is not there: none of its lines can be answered. Paths start at the root of the repository (--directory).`,
+      )
+  return notes
 }
 
 const USAGE = 'Usage: gonogo validate [--manifest F]... [--directory D]'
@@ -72,6 +67,8 @@ Ends 0 when it is right, 2 when it is not.`,
         (stage) => `${stage.name} (${manifest.items.filter((item) => item.stage === stage.name).length})`,
       )
       context.stdout.write(`${printable(manifest.path)} is right: ${stages.join(', ')}.\n`)
+      for (const note of await lostDocuments(manifest, session.world.files))
+        context.stdout.write(`${printable(note)}\n`)
     }
     return 0
   },
