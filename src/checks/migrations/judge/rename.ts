@@ -1,4 +1,4 @@
-import type { AlterObjectSchemaStmt, Node, RenameStmt } from 'libpg-query'
+import type { AlterObjectSchemaStmt, ColumnDef, Node, RenameStmt } from 'libpg-query'
 import { namesOf } from '../schema/column-type.ts'
 import {
   addIndex,
@@ -112,7 +112,8 @@ const renameColumn = (judging: Judging, relation: Relation, name: string, newnam
           'AlterTableCmd' in command &&
           command.AlterTableCmd.def !== undefined &&
           'ColumnDef' in command.AlterTableCmd.def &&
-          command.AlterTableCmd.def.ColumnDef.colname === name,
+          command.AlterTableCmd.def.ColumnDef.colname === name &&
+          isGenerated(command.AlterTableCmd.def.ColumnDef),
       ),
   )
   if (!hasTwin) {
@@ -140,6 +141,10 @@ const renameColumn = (judging: Judging, relation: Relation, name: string, newnam
     addIndex(judging.schema, { ...index, columns: index.columns.map((each) => (each === name ? newname : each)) })
   }
 }
+
+/** A column that only has the old name is empty: old code would read nothing, and what it writes would stay there. */
+const isGenerated = ({ constraints }: ColumnDef): boolean =>
+  (constraints ?? []).some((node) => 'Constraint' in node && node.Constraint.contype === 'CONSTR_GENERATED')
 
 const renamed = (names: readonly string[], from: string, to: string): readonly string[] =>
   names.map((name) => (name === from ? to : name))
