@@ -21,4 +21,25 @@ describe('what takes the place of an old name', () => {
       }),
     ).toEqual([])
   })
+
+  test('a view of that name helps old code only where it gives all of the new table, and can be written', async () => {
+    const rename = 'ALTER TABLE log_lines RENAME TO lines;\n'
+    const told = ['rename-table:1']
+    expect(await errors(`${rename}CREATE VIEW log_lines AS SELECT * FROM lines;`)).toEqual([])
+    expect(await errors(`${rename}CREATE VIEW log_lines AS SELECT l.id, l.line FROM lines l WHERE id > 0;`)).toEqual([])
+    expect(
+      await errors(
+        `${rename}ALTER TABLE lines ADD COLUMN body text;\nCREATE VIEW log_lines AS SELECT id, body AS line FROM lines;`,
+      ),
+    ).toEqual([])
+    expect(await errors(`${rename}CREATE VIEW log_lines AS SELECT id FROM lines;`)).toEqual(told)
+    expect(await errors(`${rename}CREATE VIEW log_lines AS SELECT * FROM customers;`)).toEqual(told)
+    expect(await errors(`${rename}CREATE VIEW log_lines AS SELECT DISTINCT id, line FROM lines;`)).toEqual(told)
+    expect(
+      await errors(`${rename}CREATE VIEW log_lines AS SELECT l.id, c.name AS line FROM lines l JOIN customers c USING (id);`),
+    ).toEqual(told)
+    expect(
+      await errors(`${rename}CREATE VIEW log_lines AS SELECT * FROM lines UNION ALL SELECT * FROM lines;`),
+    ).toEqual(told)
+  })
 })

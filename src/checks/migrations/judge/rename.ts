@@ -1,4 +1,4 @@
-import type { AlterObjectSchemaStmt, ColumnDef, Node, RenameStmt } from 'libpg-query'
+import type { AlterObjectSchemaStmt, ColumnDef, Node, RenameStmt, ViewStmt } from 'libpg-query'
 import { namesOf } from '../schema/column-type.ts'
 import {
   addIndex,
@@ -69,7 +69,11 @@ const renameTable = (judging: Judging, relation: Relation, newname: string): voi
   say(judging, `renames ${table} to "${newname}"`)
   touch(judging, relation, 'AccessExclusive')
   const hasView = judging.later.some(
-    ({ node }) => node !== undefined && 'ViewStmt' in node && node.ViewStmt.view?.relname === name,
+    ({ node }) =>
+      node !== undefined &&
+      'ViewStmt' in node &&
+      node.ViewStmt.view?.relname === name &&
+      standsIn(node.ViewStmt, relation, newname),
   )
   const isSwap = givesNameBack(judging, name)
   if (!hasView && !isSwap) {
@@ -81,6 +85,35 @@ const renameTable = (judging: Judging, relation: Relation, newname: string): voi
   }
   rekey(judging.schema, relation, () => (relation.name = newname))
 }
+
+/** A view that gives every column of the renamed table under its old name, and that PostgreSQL lets old code write through. */
+const standsIn = ({ query }: ViewStmt, { columns }: Relation, newname: string): boolean => {
+  if (query === undefined || !('SelectStmt' in query)) return false
+  const { fromClause = [], targetList = [], ...rest } = query.SelectStmt
+  const [from] = fromClause
+  if (fromClause.length !== 1 || from === undefined || !('RangeVar' in from)) return false
+  if (from.RangeVar.relname !== newname) return false
+  if (NOT_UPDATABLE.some((part) => rest[part] !== undefined) || (rest.op ?? 'SETOP_NONE') !== 'SETOP_NONE') return false
+  const given = new Set<string>()
+  for (const target of targetList) {
+    const { name, val } = 'ResTarget' in target ? target.ResTarget : {}
+    if (val === undefined || !('ColumnRef' in val)) continue
+    const last = val.ColumnRef.fields?.at(-1)
+    if (last !== undefined && 'A_Star' in last) return true
+    const column = name ?? namesOf(val.ColumnRef.fields).at(-1)
+    if (column !== undefined) given.add(column)
+  }
+  return [...columns.keys()].every((column) => given.has(column))
+}
+
+const NOT_UPDATABLE = [
+  'distinctClause',
+  'groupClause',
+  'havingClause',
+  'limitCount',
+  'limitOffset',
+  'withClause',
+] as const
 
 /** A new table takes the old one's place in the same file. */
 const givesNameBack = (judging: Judging, name: string): boolean =>
