@@ -1,5 +1,5 @@
 import type { ColumnDef, Constraint as ConstraintNode } from 'libpg-query'
-import { columnTypeOf, serialBase, type ColumnType } from '../schema/column-type.ts'
+import { collationOf, columnTypeOf, serialBase, type ColumnType } from '../schema/column-type.ts'
 import { findType, patchColumn, relationOrOld, nameOfRange, shown, type Relation } from '../schema/schema.ts'
 import { addConstraint } from './add-constraint.ts'
 import { volatilityOf } from './expressions.ts'
@@ -170,6 +170,7 @@ export const learnColumn = (
     ...(type === undefined ? {} : { type }),
     notNull: column.notNull || column.identity || serial !== undefined || isKey,
     hasDefault: column.default !== undefined || column.identity || serial !== undefined,
+    collation: collationOf(definition),
   })
   for (const constraint of [...column.keys, ...column.checks, ...column.references]) {
     addConstraint(judging, relation, constraint, [column.name])

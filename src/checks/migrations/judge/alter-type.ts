@@ -1,6 +1,14 @@
 import type { ColumnDef, Node } from 'libpg-query'
-import { columnTypeOf, isNarrowing, namesOf, typeChange, type ColumnType } from '../schema/column-type.ts'
-import { findType, patchColumn, shown, type Relation } from '../schema/schema.ts'
+import {
+  collationOf,
+  columnTypeOf,
+  isNarrowing,
+  namesOf,
+  sameOperators,
+  typeChange,
+  type ColumnType,
+} from '../schema/column-type.ts'
+import { findType, indexesOf, patchColumn, shown, type Relation } from '../schema/schema.ts'
 import { missingType } from './missing-type.ts'
 import { find, say, touch, type Judging } from './judging.ts'
 
@@ -27,6 +35,8 @@ export const alterColumnType = (
   touch(judging, relation, 'AccessExclusive', change === 'rewrite' ? 'rewrite' : 'none')
   for (const partition of relation.partitions)
     touch(judging, partition, 'AccessExclusive', change === 'rewrite' ? 'rewrite' : 'none')
+  if (from !== undefined && (change === 'none' || change === 'free' || change === 'free-in-utc'))
+    readsAnew(judging, relation, name, { from, to, definition, at })
   switch (change) {
     case 'none':
     case 'free':
@@ -63,8 +73,57 @@ export const alterColumnType = (
       })
       break
   }
-  patchColumn(relation, name, { type: to })
+  patchColumn(relation, name, { type: to, collation: collationOf(definition) })
 }
+
+/** A change that writes no row still makes PostgreSQL build indexes and check constraints anew which may depend on the type. */
+const readsAnew = (
+  judging: Judging,
+  relation: Relation,
+  name: string,
+  change: { readonly from: ColumnType; readonly to: ColumnType; readonly definition: ColumnDef; readonly at: number },
+): void => {
+  const { from, to, definition, at } = change
+  const [base, newBase] = [baseOf(judging, from), baseOf(judging, to)]
+  const isResorted = relation.columns.get(name)?.collation !== collationOf(definition)
+  const rebuilt = indexesOf(relation).filter(
+    ({ columns, named, classed, collated }) =>
+      named?.includes(name) === true ||
+      (columns.includes(name) &&
+        ((classed?.includes(name) !== true && !sameOperators(base, newBase)) ||
+          (collated?.includes(name) !== true && isResorted))),
+  )
+  const checked = [...relation.constraints.values()].filter(
+    ({ kind, validated, columns }) => kind === 'check' && validated && columns.includes(name),
+  )
+  if (rebuilt.length === 0 && checked.length === 0) return
+  const list = (things: readonly { readonly name: string }[]): string =>
+    things.map((thing) => `"${thing.name}"`).join(', ')
+  const table = shown(relation)
+  const work = [
+    ...(rebuilt.length > 0 ? [`builds ${list(rebuilt)} anew`] : []),
+    ...(checked.length > 0 ? [`checks ${list(checked)} for every row again`] : []),
+  ].join(' and ')
+  const isNothing = from.text === to.text && !isResorted
+  const remedies = [
+    ...(rebuilt.length > 0 ? [`DROP INDEX CONCURRENTLY before, and build the index CONCURRENTLY after it`] : []),
+    ...(checked.length > 0 ? [`drop the CHECK before, add it NOT VALID after it, and VALIDATE it later`] : []),
+  ].join('; ')
+  touch(judging, relation, 'AccessExclusive', rebuilt.length > 0 ? 'index-build' : 'scan')
+  find(judging, 'column-type-rewrite', {
+    relation,
+    at,
+    message: `${isNothing ? `"${name}" has the type ${to.text} already, and still` : `Changing "${name}" from ${from.text} to ${to.text} writes no row, but`} PostgreSQL ${work}, and stops all reads and writes of ${table} until that is done.`,
+    help: isNothing
+      ? `Leave it out.`
+      : rebuilt.some((index) => relation.constraints.has(index.name))
+        ? `Add a new column of type ${to.text} with an index that is built CONCURRENTLY, write both from the code, fill the old rows in batches, and drop "${name}" in a later release.`
+        : `Where queries can do without it meanwhile, ${remedies}. Otherwise add a new column of type ${to.text}, fill it in batches, and drop "${name}" in a later release.`,
+  })
+}
+
+const baseOf = (judging: Judging, type: ColumnType): ColumnType =>
+  findType(judging.schema, { schema: type.schema, name: type.name })?.base ?? type
 
 const changeOf = (judging: Judging, from: ColumnType, to: ColumnType): ReturnType<typeof typeChange> => {
   const domain = findType(judging.schema, { schema: to.schema, name: to.name })

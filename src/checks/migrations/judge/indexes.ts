@@ -1,4 +1,5 @@
-import type { IndexStmt, ReindexStmt } from 'libpg-query'
+import type { IndexElem, IndexStmt, ReindexStmt } from 'libpg-query'
+import { namesOf } from '../schema/column-type.ts'
 import {
   addIndex,
   findIndex,
@@ -12,6 +13,7 @@ import {
   type Index,
   type Relation,
 } from '../schema/schema.ts'
+import { nodesIn } from './expressions.ts'
 import { find, isOld, outside, say, touch, type Judging } from './judging.ts'
 
 export const createIndex = (judging: Judging, statement: IndexStmt): void => {
@@ -49,9 +51,37 @@ export const createIndex = (judging: Judging, statement: IndexStmt): void => {
     columns,
     unique,
     partial: statement.whereClause !== undefined,
+    ...dependenciesOf(statement),
   }
   costs(judging, relation, index, statement)
   addIndex(judging.schema, index)
+}
+
+/** What decides whether a new type of a column builds the index anew. */
+const dependenciesOf = (statement: IndexStmt): Pick<Index, 'named' | 'classed' | 'collated'> => {
+  const keys = (statement.indexParams ?? []).flatMap((node) => ('IndexElem' in node ? [node.IndexElem] : []))
+  const written = (has: (key: IndexElem) => boolean): readonly string[] =>
+    keys.flatMap((key) => (key.name !== undefined && has(key) ? [key.name] : []))
+  const classed = written(({ opclass }) => (opclass ?? []).length > 0)
+  const collated = written(({ collation }) => (collation ?? []).length > 0)
+  const isPlain = statement.whereClause === undefined && keys.every(({ name }) => name !== undefined)
+  const included = (statement.indexIncludingParams ?? []).flatMap((node) =>
+    'IndexElem' in node && node.IndexElem.name !== undefined ? [node.IndexElem.name] : [],
+  )
+  const named = isPlain
+    ? []
+    : [
+        ...written(() => true),
+        ...included,
+        ...nodesIn([statement.indexParams, statement.whereClause], 'ColumnRef').flatMap(({ fields }) =>
+          namesOf(fields).slice(-1),
+        ),
+      ]
+  return {
+    ...(named.length > 0 ? { named } : {}),
+    ...(classed.length > 0 ? { classed } : {}),
+    ...(collated.length > 0 ? { collated } : {}),
+  }
 }
 
 const concurrent = (judging: Judging, relation: Relation, statement: IndexStmt, name: string): void => {

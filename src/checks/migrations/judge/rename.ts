@@ -170,8 +170,16 @@ const renameColumn = (judging: Judging, relation: Relation, name: string, newnam
     })
   }
   for (const index of judging.schema.indexes.values()) {
-    if (index.table !== relation || !index.columns.includes(name)) continue
-    addIndex(judging.schema, { ...index, columns: index.columns.map((each) => (each === name ? newname : each)) })
+    if (index.table !== relation || !(index.columns.includes(name) || index.named?.includes(name) === true)) continue
+    const follow = (part: 'named' | 'classed' | 'collated') =>
+      index[part] === undefined ? {} : { [part]: renamed(index[part], name, newname) }
+    addIndex(judging.schema, {
+      ...index,
+      columns: index.columns.map((each) => (each === name ? newname : each)),
+      ...follow('named'),
+      ...follow('classed'),
+      ...follow('collated'),
+    })
   }
 }
 

@@ -14,7 +14,7 @@ export const rewrites = [
     {
       bad: 'ALTER TABLE orders ALTER COLUMN amount TYPE bigint;',
       good: 'ALTER TABLE orders ALTER COLUMN state TYPE varchar(40);',
-      notes: `${MEASURED} Free are: the same type, varchar to longer, to varchar without a limit and to text, text to varchar without a limit, numeric with the same scale and more digits, cidr to inet, interval and varbit to more precision, another collation, and timestamp to or from timestamptz while TimeZone is UTC. Django: AlterField; Alembic: alter_column(type_=…).`,
+      notes: `${MEASURED} Free are: the same type, varchar to longer, to varchar without a limit and to text, text to varchar without a limit, numeric with the same scale and more digits, cidr to inet, interval and varbit to more precision, another collation, and timestamp to or from timestamptz while TimeZone is UTC. Those still build an index anew whose operators or collation change with the type (text to citext, timestamp to timestamptz), and any with an expression or a WHERE that names the column, and they check each validated CHECK on it again: that is told here too. Django: AlterField; Alembic: alter_column(type_=…).`,
     },
   ),
   page(

@@ -1,4 +1,4 @@
-import type { Node, TypeName } from 'libpg-query'
+import type { ColumnDef, Node, TypeName } from 'libpg-query'
 
 /** A type as PostgreSQL knows it: `name` without aliases (`int4`, `varchar`, `mood`), `mods` as written (`varchar(10)` has [10]). */
 export type ColumnType = {
@@ -57,6 +57,12 @@ export const columnTypeOf = (type: TypeName): ColumnType => {
   return { ...(schema === undefined || schema === 'pg_catalog' ? {} : { schema }), name, mods, array, text }
 }
 
+/** What COLLATE says; undefined for the database's own collation. */
+export const collationOf = ({ collClause }: ColumnDef): string | undefined => {
+  const name = namesOf(collClause?.collname).at(-1)
+  return name === 'default' ? undefined : name
+}
+
 /** The type that a serial column has in the catalogue; undefined for other types. */
 export const serialBase = (type: ColumnType): ColumnType | undefined => {
   const base = SERIALS[type.name]
@@ -76,6 +82,19 @@ const BINARY_COERCIBLE: Readonly<Record<string, readonly string[]>> = {
   varbit: ['bit'],
   xml: ['text', 'varchar'],
 }
+
+// Types that come with an operator class of their own have it for their indexes; these use another one's.
+const OPERATORS_OF: Readonly<Record<string, string>> = {
+  varchar: 'text',
+  cidr: 'inet',
+  regclass: 'oid',
+  regproc: 'oid',
+  regtype: 'oid',
+}
+
+/** Whether an index on a column orders it in the same way after a change of type that writes no row. */
+export const sameOperators = (from: ColumnType, to: ColumnType): boolean =>
+  (OPERATORS_OF[from.name] ?? from.name) === (OPERATORS_OF[to.name] ?? to.name)
 
 const TEMPORAL = new Set(['timestamp', 'timestamptz', 'time', 'timetz'])
 

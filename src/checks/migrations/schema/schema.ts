@@ -7,6 +7,8 @@ export type Column = {
   readonly type?: ColumnType
   readonly notNull: boolean
   readonly hasDefault: boolean
+  /** What COLLATE says; undefined for the database's own. */
+  readonly collation?: string | undefined
 }
 
 export type Constraint = {
@@ -28,6 +30,12 @@ export type Index = {
   readonly columns: readonly (string | undefined)[]
   readonly unique: boolean
   readonly partial: boolean
+  /** With an expression or a WHERE: every column that is named anywhere in it. */
+  readonly named?: readonly string[]
+  /** Columns whose operator class is written, so that it does not follow their type. */
+  readonly classed?: readonly string[]
+  /** Columns whose collation is written. */
+  readonly collated?: readonly string[]
 }
 
 /** A table, view or the like. Its maps are changed as migrations are replayed. */
