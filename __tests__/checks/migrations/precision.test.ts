@@ -91,3 +91,10 @@ describe('a change of type that writes no row', () => {
     )
   })
 })
+
+test('a foreign key on a new column reads every row with any default, with DEFAULT NULL too', async () => {
+  const add = (more: string) => `ALTER TABLE orders ADD COLUMN region bigint${more} REFERENCES sales.regions (id);`
+  expect(await errors(add(''))).toEqual([])
+  expect(await errors(add(' DEFAULT 1'))).toEqual(['add-column-fk-with-default:1'])
+  expect(await errors(add(' DEFAULT NULL'))).toEqual(['add-column-fk-with-default:1'])
+})

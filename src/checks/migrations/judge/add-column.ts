@@ -145,13 +145,17 @@ const judgeScans = (judging: Judging, relation: Relation, definition: ColumnDef,
   }
   for (const reference of column.references) {
     const target = relationOrOld(judging.schema, nameOfRange(reference.pktable))
-    touch(judging, target, 'ShareRowExclusive', hasDefault ? 'scan' : 'none')
-    if (!hasDefault) continue
+    // PostgreSQL looks only at whether a default is written: it verifies every row for DEFAULT NULL too.
+    const validates = column.default !== undefined
+    touch(judging, target, 'ShareRowExclusive', validates ? 'scan' : 'none')
+    if (!validates) continue
     touch(judging, relation, 'AccessExclusive', 'scan')
     find(judging, 'add-column-fk-with-default', {
       ...place,
-      message: `With a default, the foreign key of ${name} is verified for every row: ${table} is stopped for all, and writes to ${shown(target)} too, while both are read.`,
-      help: `Add the column with its default alone, then the foreign key with NOT VALID, and VALIDATE CONSTRAINT ${apart(judging)}.`,
+      message: `With a default${hasDefault ? '' : ', even with DEFAULT NULL'}, the foreign key of ${name} is verified for every row: ${table} is stopped for all, and writes to ${shown(target)} too, while both are read.`,
+      help: hasDefault
+        ? `Add the column with its default alone, then the foreign key with NOT VALID, and VALIDATE CONSTRAINT ${apart(judging)}.`
+        : `Leave DEFAULT NULL out, which says nothing: then no row is read.`,
     })
   }
 }
