@@ -98,3 +98,14 @@ test('a foreign key on a new column reads every row with any default, with DEFAU
   expect(await errors(add(' DEFAULT 1'))).toEqual(['add-column-fk-with-default:1'])
   expect(await errors(add(' DEFAULT NULL'))).toEqual(['add-column-fk-with-default:1'])
 })
+
+test('a table to drop IF EXISTS is not there where a migration has only just created its schema', async () => {
+  const create = 'CREATE TABLE audit.lines (id bigint);'
+  const drop = 'DROP TABLE IF EXISTS audit.lines;'
+  expect(await errors(`CREATE SCHEMA IF NOT EXISTS audit;\n${drop}\n${create}`)).toEqual([])
+  expect(await errors(drop, {}, { '2_audit.sql': 'CREATE SCHEMA audit;' })).toEqual([])
+  expect(await errors(`${drop}\n${create}`)).toEqual(['create-table-force:1'])
+  expect(await errors(`${drop}\n${create}`, {}, { '2_audit.sql': `CREATE SCHEMA audit;\n${create}` })).toEqual([
+    'create-table-force:1',
+  ])
+})

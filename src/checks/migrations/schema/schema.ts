@@ -225,6 +225,8 @@ export const setSequence = (schema: Schema, namespace: string, name: string, bor
 export const isProbablyAbsent = (schema: Schema, name: Name): boolean => {
   if (findRelation(schema, name) !== undefined) return false
   const home = homeOf(schema, name)
+  // In a schema that migrations create, they create the tables too.
+  if (schema.namespaces.has(home)) return schema.knowsTables
   return schema.knowsTables && [...schema.relations.values()].some((relation) => relation.schema === home && relation.born !== undefined)
 }
 
