@@ -116,6 +116,24 @@ describe('layouts are known by what is there', () => {
     ).toEqual(['sqlx 1_shop.sql file not supported SAFE', 'sqlx 2_i.sql none not supported SAFE'])
   })
 
+  test('Diesel compares its versions as text: one with four digits more is not the newest', async () => {
+    expect(
+      await rows({
+        'Cargo.toml': '[package]',
+        'migrations/20251103000000_shop/up.sql': SHOP,
+        'migrations/20251103000000_shop/down.sql': DROP,
+        'migrations/2025-11-19-091444-0000_note/up.sql': 'CREATE TABLE later (id bigint);',
+        'migrations/2025-11-19-091444-0000_note/down.sql': 'DROP TABLE later;',
+        'migrations/2026-01-20-162913_index/up.sql': 'CREATE INDEX i ON later (id);',
+        'migrations/2026-01-20-162913_index/down.sql': 'DROP INDEX i;',
+      }),
+    ).toEqual([
+      'diesel 20251103000000_shop file yes SAFE',
+      'diesel 2025-11-19-091444-0000_note file yes SAFE',
+      'diesel 2026-01-20-162913_index file yes DANGEROUS',
+    ])
+  })
+
   test('a folder a migration, with up.sql and down.sql: Diesel, and others without a Cargo.toml', async () => {
     const files = {
       'migrations/2026-01-02-030405_shop/up.sql': SHOP,

@@ -1,6 +1,6 @@
 import type { RuleCode } from './catalogue.ts'
 import { canonicalVersion, compareTexts, compareVersions } from './layouts/versions.ts'
-import { ordersByNumber } from './layouts/sql-layouts.ts'
+import { compareFor, ordersByNumber } from './layouts/sql-layouts.ts'
 import type { Framework, Migration } from './source.ts'
 import type { ChangedFile } from '../../core/change.ts'
 
@@ -171,7 +171,7 @@ const outOfOrder = (all: readonly Migration[], files: ReadonlyMap<string, Change
 
 const isOlder = (migration: Migration, newest: Migration): boolean =>
   ordersByNumber(migration.framework)
-    ? compareVersions(migration.version ?? '', newest.version ?? '') < 0
+    ? compareFor(migration.framework, migration.version ?? '', newest.version ?? '') < 0
     : compareTexts(migration.name, newest.name) < 0
 
 const bySeries = (all: readonly Migration[]): readonly (readonly Migration[])[] => {

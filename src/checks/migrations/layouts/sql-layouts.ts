@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { Files } from '../../../core/world.ts'
 import type { Framework, TransactionMode } from '../source.ts'
+import { compareTexts, compareVersions } from './versions.ts'
 
 /** What a folder of SQL files shows about its runner. */
 export type Evidence = {
@@ -54,12 +55,16 @@ const hasAbove = async (evidence: Evidence, ...names: readonly string[]): Promis
 export const versionOf = (framework: Framework, name: string): string | undefined => {
   if (framework === 'flyway') return /^[VUB]([\w.]*?)__/.exec(name)?.[1]?.replaceAll('_', '.')
   // Diesel writes its versions 2026-11-21-093000, and keeps them without the dashes.
-  const dated = /^(\d{4}-\d{2}-\d{2}(?:-\d{2,6})?)[_/]/.exec(name)?.[1]
+  const dated = /^(\d{4}-\d{2}-\d{2}(?:-\d{2,6})*)[_/]/.exec(name)?.[1]
   if (dated !== undefined) return dated.replaceAll('-', '')
   return /^(\d+)/.exec(name)?.[1]
 }
 
-/** Whether the runner orders by number; the others go by text. */
+/** Which of two versions the runner takes first: Diesel compares them as text, so that 18 digits may come before 14. */
+export const compareFor = (framework: Framework, one: string, other: string): number =>
+  framework === 'diesel' ? compareTexts(one, other) : compareVersions(one, other)
+
+/** Whether the runner orders by version; the others go by name. */
 export const ordersByNumber = (framework: Framework): boolean =>
   [
     'diesel',

@@ -2,8 +2,16 @@ import { posix } from 'node:path'
 import type { Files } from '../../../core/world.ts'
 import type { Down, Framework, Migration, ReadContext, Reader, Reading, Unreadable } from '../source.ts'
 import { sqlMigration } from './sql-file.ts'
-import { detectFramework, isFolderMigration, ordersByNumber, partsOf, transactionOf, versionOf } from './sql-layouts.ts'
-import { compareTexts, compareVersions } from './versions.ts'
+import {
+  compareFor,
+  detectFramework,
+  isFolderMigration,
+  ordersByNumber,
+  partsOf,
+  transactionOf,
+  versionOf,
+} from './sql-layouts.ts'
+import { compareTexts } from './versions.ts'
 
 const DOWN = /(?:^|[._/-])(down|undo|rollback|revert)\.sql$/i
 const UP = /(?:^|[._/-])(up|do)\.sql$/i
@@ -180,7 +188,7 @@ const inOrder = (
     if ((one.repeatable === true) !== (other.repeatable === true)) return one.repeatable === true ? 1 : -1
     if (journal !== undefined && place(one) !== place(other)) return place(one) - place(other)
     if (ordersByNumber(framework) && one.version !== undefined && other.version !== undefined) {
-      return compareVersions(one.version, other.version) || compareTexts(one.name, other.name)
+      return compareFor(framework, one.version, other.version) || compareTexts(one.name, other.name)
     }
     // Files without a version come first, as in a listing: they are most often the schema that the others change.
     if (ordersByNumber(framework) && (one.version === undefined) !== (other.version === undefined))

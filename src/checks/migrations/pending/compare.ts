@@ -1,3 +1,4 @@
+import { compareFor } from '../layouts/sql-layouts.ts'
 import { compareTexts, compareVersions } from '../layouts/versions.ts'
 import type { Migration } from '../source.ts'
 import { checksumOf } from './checksums.ts'
@@ -154,7 +155,7 @@ const outOfOrder = (
   if (first === undefined || first.framework === 'django' || first.framework === 'alembic') return []
   const order = (one: Migration, other: Migration) =>
     one.version !== undefined && other.version !== undefined
-      ? compareVersions(one.version, other.version)
+      ? compareFor(first.framework, one.version, other.version)
       : compareTexts(one.name, other.name)
   const newest = [...applied]
     .filter(({ repeatable }) => repeatable !== true)
