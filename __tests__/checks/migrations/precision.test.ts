@@ -109,3 +109,24 @@ test('a table to drop IF EXISTS is not there where a migration has only just cre
     'create-table-force:1',
   ])
 })
+
+describe('EXECUTE of a format() with a gap that only the run fills', () => {
+  const block = (statement: string) =>
+    `DO $$ DECLARE c text; BEGIN FOR c IN SELECT 'note' LOOP EXECUTE format(${statement}); END LOOP; END $$;`
+  const all = async (sql: string) =>
+    (await judge({ '1_shop.sql': SHOP, '9_new.sql': sql })).findings.map(({ rule }) => rule)
+
+  test('is judged where the gap is a column of a table that is named', async () => {
+    expect(await errors(block(`'ALTER TABLE orders ALTER COLUMN %I SET NOT NULL', c`))).toEqual(['set-not-null-scan:1'])
+    expect(await errors(block(`'ALTER TABLE %I DROP COLUMN %I', 'orders', c`))).toEqual(['drop-column:1'])
+    expect(await errors(block(`'ALTER TABLE orders ADD COLUMN %1$I text DEFAULT %2$L', c, c`))).toEqual([])
+    expect(await errors(block(`'SELECT count(*) FROM orders WHERE %I IS NULL', c`))).toEqual([])
+  })
+
+  test('is said to be unknown where it is the table, or any piece of SQL', async () => {
+    expect(await all(block(`'ALTER TABLE %I DROP COLUMN note', c`))).toEqual(['opaque-dynamic-sql'])
+    expect(await all(block(`'DROP TABLE %I', c`))).toEqual(['opaque-dynamic-sql'])
+    expect(await all(block(`'ALTER TABLE orders %s', c`))).toEqual(['opaque-dynamic-sql'])
+    expect(await all(block(`'ALTER TABLE orders ADD COLUMN c %I', c`))).not.toContain('type-missing')
+  })
+})

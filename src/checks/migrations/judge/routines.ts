@@ -3,6 +3,7 @@ import { namesOf } from '../schema/column-type.ts'
 import { addRoutine, findRoutine, homeOf, nameOfList, type Routine } from '../schema/schema.ts'
 import type { MigrationStatement } from '../source.ts'
 import { parseOne, readSql } from '../../../sql/read.ts'
+import { PLACEHOLDER } from '../embedded-sql.ts'
 import { find, oneLine, say, type Judging } from './judging.ts'
 
 // Functions that call functions.
@@ -42,11 +43,13 @@ const runBody = (judging: Judging, sql: string, judgeNested: JudgeStatement): vo
       continue
     }
     const read = parseOne(judging.parser, text)
-    if ('mistake' in read) {
+    if ('mistake' in read || (piece.dynamic && isAboutUnknown(read.node))) {
       if (piece.dynamic)
         opaque(judging, `EXECUTE builds its statement at run time (${oneLine(piece.sql, 80)})`, place(piece.line))
       continue
     }
+    // It changes something whose name is not known.
+    if (text.includes(PLACEHOLDER)) judging.schema.hidden = true
     const position = place(piece.line)
     const nested: MigrationStatement = {
       sql: text,
@@ -115,7 +118,15 @@ const runSqlBody = (judging: Judging, body: string, judgeNested: JudgeStatement)
   }
 }
 
-/** The text that EXECUTE runs, where it is a literal or a format() whose gaps are names. */
+/** Whether the name that is only known at run time is the table's: then it may be any, a new one too. */
+const isAboutUnknown = (node: Node): boolean => {
+  const tree = JSON.stringify(node)
+  return 'DropStmt' in node
+    ? tree.includes(PLACEHOLDER)
+    : tree.includes(`"relname":"${PLACEHOLDER}"`) || tree.includes(`"schemaname":"${PLACEHOLDER}"`)
+}
+
+/** The text that EXECUTE runs, where it is a literal or a format() whose gaps are names or texts. */
 const literalOf = (judging: Judging, expression: string): string | undefined => {
   const read = judging.parser.parse(`select ${expression}`)
   const node = read.ok ? read.nodes[0] : undefined
@@ -132,14 +143,19 @@ const textOf = (node: Node): string | undefined => {
     const [pattern, ...args] = node.FuncCall.args ?? []
     const text = pattern === undefined ? undefined : textOf(pattern)
     const values = args.map(textOf)
-    // With a gap that is not literal the statement is known but not its object: that is for the rehearsal.
-    if (text === undefined || values.some((value) => value === undefined)) return undefined
+    if (text === undefined) return undefined
+    let unknown = false
     let next = 0
-    return text.replaceAll(/%(?:(\d+)\$)?([ILs%])/g, (_, position: string | undefined, kind: string) => {
+    const filled = text.replaceAll(/%(?:(\d+)\$)?([ILs%])/g, (_, position: string | undefined, kind: string) => {
       if (kind === '%') return '%'
-      const value = values[position === undefined ? next++ : Number(position) - 1] ?? ''
-      return kind === 'I' ? `"${value}"` : kind === 'L' ? `'${value.replaceAll("'", "''")}'` : value
+      const place = position === undefined ? next++ : Number(position) - 1
+      const value = place < values.length ? values[place] : ''
+      // A name or a text stays one, whatever it says; anything else may stand in an open gap.
+      if (value === undefined && kind === 's') unknown = true
+      const given = value ?? PLACEHOLDER
+      return kind === 'I' ? `"${given}"` : kind === 'L' ? `'${given.replaceAll("'", "''")}'` : given
     })
+    return unknown ? undefined : filled
   }
   if ('A_Expr' in node && namesOf(node.A_Expr.name).at(-1) === '||') {
     const { lexpr, rexpr } = node.A_Expr
