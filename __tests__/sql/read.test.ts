@@ -64,6 +64,8 @@ describe('reading a script', () => {
     ['psql', "alter table :schema.orders add column note text default :'note'"],
     ['Jinja', 'alter table {{ schema }}.orders add column note text {% if big %} {% endif %}'],
     ['Python', 'update orders set note = %(note)s where id = %s'],
+    ['a list that grows', 'delete from orders where id in :ids and note not in %(notes)s or payer in %s'],
+    ['position()', 'update orders set payer = position(note in :text) where id in :ids'],
   ])('placeholders of %s are read as names', (_, text) => {
     const [statement] = readSql(parser, text).statements
     expect(statement?.mistake).toBeUndefined()

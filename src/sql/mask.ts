@@ -17,7 +17,11 @@ export const maskPlaceholders = (text: string): string | undefined => {
       return ' '.repeat(token.length)
     }
     if (start === ':' && typeof offset === 'number' && /[:\]\w)]/.test(text[offset - 1] ?? '')) return token
+    if (/^in\b/i.test(token) && typeof offset === 'number' && /\bposition\s*\([^()]*$/i.test(text.slice(0, offset)))
+      return token
     found = true
+    // The list of an IN stands for its brackets too.
+    if (/^(?:not|in)\b/i.test(token)) return (/^not/i.test(token) ? '<>' : '=').padEnd(token.length)
     if (token.length < 2) return '1'
     return nameOf(token)
   })
@@ -25,7 +29,7 @@ export const maskPlaceholders = (text: string): string | undefined => {
 }
 
 const TOKEN =
-  /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\/|\$([A-Za-z_]\w*)?\$[\s\S]*?\$\1\$|\$\{[^}\n]*\}|\{\{[^}\n]*\}\}|\{%[\s\S]*?%\}|\{#[\s\S]*?#\}|%\(\w+\)s|%s|@\w+@|:'\w+'|:"\w+"|:[A-Za-z_]\w*|\?/g
+  /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\/|\$([A-Za-z_]\w*)?\$[\s\S]*?\$\1\$|\$\{[^}\n]*\}|\{\{[^}\n]*\}\}|\{%[\s\S]*?%\}|\{#[\s\S]*?#\}|%\(\w+\)s|%s|@\w+@|:'\w+'|:"\w+"|:[A-Za-z_]\w*|\?|\b(?:not\s+)?in\s+(?=:[A-Za-z_]|%s|%\()/gi
 
 const nameOf = (token: string): string => {
   const letters = token.toLowerCase().replaceAll(/[^a-z0-9_]/g, '_')
