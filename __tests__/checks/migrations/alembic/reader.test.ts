@@ -205,6 +205,22 @@ describe('each operation sends what Alembic sends', () => {
     ])
   })
 
+  test('on a connection of its own that commits each statement they are on their own too, and nowhere else', () => {
+    const build = 'CREATE INDEX CONCURRENTLY i ON t (a)'
+    const on = (connection: string) =>
+      read(
+        `with ${connection} as conn:\n    conn.exec_driver_sql('${build}')\n    op.drop_table('a')\nconn.execute(sa.text('${build}'))`,
+      )?.statements.map(({ autocommit }) => autocommit === true)
+    expect(on("op.get_bind().engine.connect().execution_options(isolation_level='AUTOCOMMIT')")).toEqual([
+      true,
+      false,
+      false,
+    ])
+    expect(on("unknown.engine.connect().execution_options(isolation_level='AUTOCOMMIT')")?.[0]).toBe(true)
+    expect(on("op.get_bind().execution_options(isolation_level='AUTOCOMMIT')")).toEqual([false, false, false])
+    expect(on('op.get_bind().engine.connect()')).toEqual([false, false, false])
+  })
+
   test('statements stand at their lines', () => {
     const found = read('op.drop_table("a")\nop.execute("""\n  SELECT 1;\n  DROP TABLE b;\n""")')
     expect(found?.statements.map((statement) => [statement.line, statement.column])).toEqual([

@@ -19,6 +19,8 @@ export type Body = {
 type Place = {
   readonly names: Bindings
   readonly autocommit: boolean
+  /** Connections beside the migration's own that commit each statement. */
+  readonly committing: ReadonlySet<string>
   /** Names of batches, with their tables. */
   readonly batches: ReadonlyMap<string, CallValue>
   readonly depth: number
@@ -29,7 +31,7 @@ const MAX_ROUNDS = 200
 
 /** Follows the body of `upgrade` or `downgrade` and collects what it sends, in order. Both sides of a condition count. */
 export const followBody = (body: Body, statements: readonly Statement[], names: Bindings): void => {
-  follow(body, statements, { names, autocommit: false, batches: new Map(), depth: 0 })
+  follow(body, statements, { names, autocommit: false, committing: new Set(), batches: new Map(), depth: 0 })
 }
 
 const follow = (body: Body, statements: readonly Statement[], place: Place): void => {
@@ -98,8 +100,13 @@ const followOne = (body: Body, statement: Statement, place: Place): Place => {
 const followWith = (body: Body, statement: Statement & { readonly kind: 'with' }, place: Place): Place => {
   let { names, autocommit } = place
   const batches = new Map(place.batches)
+  const committing = new Set(place.committing)
   for (const item of statement.items) {
     const value = evaluate(item.context, scopeOf(body.module, names))
+    if (item.as?.kind === 'name') {
+      if (commitsEach(item.context)) committing.add(item.as.name)
+      else committing.delete(item.as.name)
+    }
     if (value.kind !== 'call') continue
     const name = lastName(value.path)
     if (name === 'autocommit_block') autocommit = true
@@ -107,9 +114,24 @@ const followWith = (body: Body, statement: Statement & { readonly kind: 'with' }
     if (name === 'batch_alter_table') batches.set(item.as.name, value)
     names = withName(names, item.as, undefined)
   }
-  follow(body, statement.body, { ...place, names, autocommit, batches })
+  follow(body, statement.body, { ...place, names, autocommit, committing, batches })
   return place
 }
+
+/** `engine.connect().execution_options(isolation_level='AUTOCOMMIT')`: a new connection, since one in a transaction refuses it. */
+const commitsEach = (context: Expression): boolean =>
+  isMethod(context, 'execution_options') &&
+  isMethod(context.callee.object, 'connect') &&
+  context.args.some(
+    ({ name, value }) =>
+      name === 'isolation_level' && value.kind === 'text' && value.value.toUpperCase() === 'AUTOCOMMIT',
+  )
+
+const isMethod = (
+  expression: Expression,
+  name: string,
+): expression is Expression & { kind: 'call'; callee: { kind: 'attribute' } } =>
+  expression.kind === 'call' && expression.callee.kind === 'attribute' && expression.callee.name === name
 
 const withName = (names: Bindings, target: Expression, value: Value | undefined): Bindings => {
   const next = new Map(names.names)
@@ -180,7 +202,8 @@ const oneCall = (body: Body, call: CallValue, written: Expression & { readonly k
     out.sql([`DROP TYPE IF EXISTS ${type.name}`], call.at, `drop ${type.name}`, autocommit)
     return
   }
-  if (name === 'execute' || name === 'exec_driver_sql') executed(body, call, place, name)
+  if (name === 'execute' || name === 'exec_driver_sql')
+    executed(body, call, { ...place, autocommit: autocommit || place.committing.has(receiver) }, name)
   else if (written.callee.kind === 'attribute' && name === 'query' && /session/i.test(receiver))
     out.sql([''], call.at, 'session.query')
 }
