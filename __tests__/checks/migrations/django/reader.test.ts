@@ -412,6 +412,23 @@ describe('each operation sends what Django sends', () => {
   })
 })
 
+test('branches that a merge joins come in the order of Django: the last one first', () => {
+  const on = (...names: readonly string[]) =>
+    `dependencies = [${names.map((name) => `('shop', '${name}')`).join(', ')}]`
+  const files = [
+    FIRST,
+    migration('0002_a', "migrations.DeleteModel('Tag')", on('0001_initial')),
+    migration('0002_b', 'migrations.RunSQL("SELECT 1")', on('0001_initial')),
+    migration('0003_merge', 'migrations.RunSQL("SELECT 2")', on('0002_a', '0002_b')),
+  ]
+  expect(readDjango(files, parser).migrations.map(({ path }) => path.slice(16, -3))).toEqual([
+    '0001_initial',
+    '0002_b',
+    '0002_a',
+    '0003_merge',
+  ])
+})
+
 describe('what another vendor of databases gets', () => {
   const run = (body: string): readonly string[] =>
     sqlOf(

@@ -67,7 +67,13 @@ export const orderByGraph = (files: readonly DjangoFile[]): DjangoGraph => {
       }
   }
   mistakes.push(...headsOf(apps, parents, idle, replacedBy))
-  return { order: depthFirst(sorted, parents, mistakes), idle, mistakes }
+  // Django starts at the last migration of each app, and takes what a migration stands on from the last to the first.
+  const followed = new Set(
+    sorted.flatMap((file) => (parents.get(file) ?? []).filter((parent) => parent.app === file.app)),
+  )
+  for (const own of parents.values()) own.sort((a, b) => compare(b.app, a.app) || compare(b.name, a.name))
+  const starts = [...sorted.filter((file) => !followed.has(file)), ...sorted]
+  return { order: depthFirst(starts, parents, mistakes), idle, mistakes }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -99,13 +105,13 @@ const headsOf = (
   })
 
 const depthFirst = (
-  sorted: readonly DjangoFile[],
+  starts: readonly DjangoFile[],
   parents: ReadonlyMap<DjangoFile, readonly DjangoFile[]>,
   mistakes: GraphMistake[],
 ): readonly DjangoFile[] => {
   const order: DjangoFile[] = []
   const state = new Map<DjangoFile, 'open' | 'done'>()
-  for (const start of sorted) {
+  for (const start of starts) {
     const stack: { file: DjangoFile; next: number }[] = [{ file: start, next: 0 }]
     if (state.has(start)) continue
     state.set(start, 'open')
