@@ -439,6 +439,13 @@ test('the key of a table between two models has the type of the key of the model
   expect(create('UUIDField')).toContain('("id" bigint GENERATED')
 })
 
+test('a length that only the settings know is not taken for the old one', () => {
+  const alter = (length: string) =>
+    findingsOf(`migrations.AlterField('order', 'note', models.CharField(max_length=${length}, null=True))`)
+  expect(alter('settings.NOTE_LENGTH')).toEqual(['column-type-unknown:8'])
+  expect(alter('20')).toEqual([])
+})
+
 describe('what another vendor of databases gets', () => {
   const run = (body: string): readonly string[] =>
     sqlOf(

@@ -15,7 +15,7 @@ import {
   kindByName,
   type Field,
 } from './fields.ts'
-import { differs, relatedColumn, relatedTable, tableOf, typeOf, type Model, type ProjectState } from './state.ts'
+import { differs, relatedColumn, relatedTable, shape, tableOf, typeOf, type Model, type ProjectState } from './state.ts'
 import {
   addFieldSql,
   addForeignKeySql,
@@ -72,6 +72,10 @@ export const alterFieldSql = (state: ProjectState, model: Model, before: Field, 
   const isOther = before.call.path !== after.call.path
   const byName = kindByName(before.kind)
   const likely = typeIsUnclear && isOther && byName !== undefined && byName === kindByName(after.kind)
+  const isResized =
+    typeIsUnclear &&
+    !isOther &&
+    shape(argumentOf(before.call, 'max_length')) !== shape(argumentOf(after.call, 'max_length'))
   const typeChanges = typeIsUnclear ? isOther && !likely : oldType !== newType
   if (typeChanges && newType !== undefined) {
     alter(`ALTER COLUMN ${column} TYPE ${newType}${collationOf(after)} USING ${column}::${newType}`)
@@ -110,6 +114,7 @@ export const alterFieldSql = (state: ProjectState, model: Model, before: Field, 
   )
   if (likely)
     return { sql, likely: `by their names ${before.kind} and ${after.kind} have the same type in the database` }
+  if (isResized) return { sql, unclear: `the length of ${after.kind} is not written in the migration` }
   return typeIsUnclear && typeChanges
     ? { sql, unclear: `${before.kind} to ${after.kind}: one of the two types is not Django's own` }
     : { sql }

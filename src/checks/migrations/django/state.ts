@@ -216,7 +216,7 @@ export const differs = (a: Field, b: Field): boolean => {
 }
 
 /** A value as text for comparison. Names of models differ in case without meaning it. */
-const shape = (value: Value | undefined): string => {
+export const shape = (value: Value | undefined): string => {
   if (value === undefined) return ''
   switch (value.kind) {
     case 'text':
