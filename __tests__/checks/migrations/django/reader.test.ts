@@ -446,6 +446,27 @@ test('a length that only the settings know is not taken for the old one', () => 
   expect(alter('20')).toEqual([])
 })
 
+describe('what a RunPython does with the editor of the schema', () => {
+  const forwards = (body: string) => `def forwards(apps, schema_editor):\n    ${body}\n`
+  const run = 'migrations.RunPython(forwards, migrations.RunPython.noop)'
+
+  test('is read where it renames a table', () => {
+    expect(sqlOf(run, '', forwards("schema_editor.alter_db_table(apps.get_model('a', 'B'), 'a_b', 'c_b')"))).toEqual([
+      'ALTER TABLE "a_b" RENAME TO "c_b"',
+    ])
+    expect(sqlOf(run, '', forwards("schema_editor.alter_db_table(None, 'a_b', 'a_b')"))).toEqual([''])
+  })
+
+  test.each(['remove_field(Model, field)', 'delete_model(Model)', 'alter_db_table(Model, old, new)'])(
+    'and said where it cannot be: %s',
+    (call) => {
+      expect(findingsOf(run, '', forwards(`schema_editor.${call}`)).map((each) => each.split(':')[0])).toEqual([
+        'opaque-dynamic-sql',
+      ])
+    },
+  )
+})
+
 describe('what another vendor of databases gets', () => {
   const run = (body: string): readonly string[] =>
     sqlOf(

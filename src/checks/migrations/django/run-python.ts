@@ -1,6 +1,7 @@
 import { argumentOf, lastName, type CallValue, type Value } from '../../../python/values.ts'
 import type { Expression, Span, Statement } from '../../../python/syntax.ts'
 import { expressionsOf, inside, statementsOf } from '../../../python/walk.ts'
+import { identifier } from '../python/quote.ts'
 import type { ReaderFinding } from '../source.ts'
 import { valueIn, type DjangoFile, type DjangoFunction } from './module.ts'
 
@@ -153,7 +154,12 @@ const executed = (file: DjangoFile, definition: DjangoFunction): readonly { valu
   const found: { value: Value; at: Span }[] = []
   for (const expression of expressionsOf(definition.body)) {
     const method = methodOf(expression)
-    if (method === undefined || !['execute', 'executemany', 'executescript'].includes(method.name)) continue
+    if (method === undefined) continue
+    if (expression.kind === 'call' && ON_EDITOR.has(method.name) && isEditor(method.object)) {
+      const value = ofEditor(file, method.name, expression)
+      if (value !== undefined) found.push({ value, at: expression.at })
+    }
+    if (!['execute', 'executemany', 'executescript'].includes(method.name)) continue
     const [first] = expression.kind === 'call' ? expression.args : []
     if (first === undefined || ![...inside(method.object)].some(isConnection)) continue
     const value = valueIn(file, first.value)
@@ -163,6 +169,35 @@ const executed = (file: DjangoFile, definition: DjangoFunction): readonly { valu
     })
   }
   return found
+}
+
+// What changes tables that are in use. Others make what nobody uses yet, or need models that only exist when it runs.
+const ON_EDITOR = new Set([
+  'add_constraint',
+  'add_field',
+  'add_index',
+  'alter_db_table',
+  'alter_field',
+  'alter_unique_together',
+  'delete_model',
+  'remove_field',
+])
+
+const isEditor = (expression: Expression): boolean =>
+  expression.kind === 'name' && /^(?:schema_editor|editor)$/.test(expression.name)
+
+/** `schema_editor.alter_db_table(Model, 'old', 'new')` with texts is known; what names fields and models is not. */
+const ofEditor = (file: DjangoFile, name: string, call: Expression & { readonly kind: 'call' }): Value | undefined => {
+  const [, from, to] = call.args.map(({ value }) => valueIn(file, value))
+  if (name !== 'alter_db_table' || from?.kind !== 'text' || to?.kind !== 'text')
+    return { kind: 'unknown', reason: `schema_editor.${name}() makes it of a model`, source: '', at: call.at }
+  return from.value === to.value
+    ? undefined
+    : {
+        kind: 'text',
+        value: `ALTER TABLE ${identifier(from.value)} RENAME TO ${identifier(to.value)}`,
+        at: call.at,
+      }
 }
 
 const isConnection = (expression: Expression): boolean => {
