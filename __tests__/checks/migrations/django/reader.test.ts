@@ -430,13 +430,15 @@ test('branches that a merge joins come in the order of Django: the last one firs
 })
 
 test('the key of a table between two models has the type of the key of the model', () => {
-  const create = (field: string) =>
+  const create = (field: string, to = 'Tag') =>
     sqlOf(
-      `migrations.CreateModel('Box', [('id', models.${field}(primary_key=True)), ('tags', models.ManyToManyField(to='shop.Tag'))])`,
+      `migrations.CreateModel('Box', [('id', models.${field}(primary_key=True)), ('tags', models.ManyToManyField(to='shop.${to}'))])`,
     ).find((sql) => sql.includes('shop_box_tags'))
   expect(create('AutoField')).toContain('("id" integer GENERATED')
   expect(create('BigAutoField')).toContain('("id" bigint GENERATED')
   expect(create('UUIDField')).toContain('("id" bigint GENERATED')
+  expect(create('UUIDField', 'Order')).toContain('("id" integer GENERATED')
+  expect(create('UUIDField', 'Box')).toContain('("id" bigint GENERATED')
 })
 
 test('a length that only the settings know is not taken for the old one', () => {
