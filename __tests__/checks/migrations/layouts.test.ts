@@ -116,6 +116,30 @@ describe('layouts are known by what is there', () => {
     ).toEqual(['sqlx 1_shop.sql file not supported SAFE', 'sqlx 2_i.sql none not supported SAFE'])
   })
 
+  test('a file beside the folders of Diesel or Prisma is no migration', async () => {
+    const note = { 'migrations/fill_notes.sql': 'UPDATE later SET note = 1;' }
+    const up = {
+      'migrations/2026-01-02-030405_later/up.sql': 'CREATE TABLE later (id bigint);',
+      'migrations/2026-01-02-030405_later/down.sql': 'DROP TABLE later;',
+    }
+    const diesel = { 'Cargo.toml': '[package]', 'diesel.toml': '' }
+    expect(await rows({ ...note, ...up, ...diesel })).toEqual(['diesel 2026-01-02-030405_later file yes SAFE'])
+    const prisma = {
+      'migrations/20260102030405_later/migration.sql': 'CREATE TABLE later (id bigint);',
+      'migrations/20260103030405_more/migration.sql': 'CREATE TABLE more (id bigint);',
+      'migrations/migration_lock.toml': 'provider = "postgresql"',
+    }
+    expect(await rows({ ...note, ...prisma })).toEqual([
+      'prisma 20260102030405_later whole not supported SAFE',
+      'prisma 20260103030405_more whole not supported SAFE',
+    ])
+    // Nothing says whose folders these are; and one folder more hides no files of a runner that knows none.
+    expect(await rows({ ...note, ...up })).toHaveLength(2)
+    expect(
+      await rows({ ...note, ...up, ...diesel, 'migrations/2_more.sql': 'CREATE TABLE more (id bigint);' }),
+    ).toHaveLength(3)
+  })
+
   test('Diesel compares its versions as text: one with four digits more is not the newest', async () => {
     expect(
       await rows({

@@ -43,10 +43,14 @@ export const detectFramework = async (evidence: Evidence): Promise<Framework> =>
   return isRust && names.every((name) => NUMBERED.test(name)) ? 'sqlx' : 'sql'
 }
 
+/** Whether a folder says by what stands in it or above it that its migrations are folders. */
+export const isPrismaOrDiesel = async (has: Evidence['has']): Promise<boolean> =>
+  (await has('migration_lock.toml')) || (await hasAbove({ has }, 'diesel.toml'))
+
 /** Whether a migration is a folder of its own with this file in it: `0002_note/up.sql`. */
 export const isFolderMigration = (path: string): boolean => /^(?:migration|up|down)\.sql$/.test(posix.basename(path))
 
-const hasAbove = async (evidence: Evidence, ...names: readonly string[]): Promise<boolean> => {
+const hasAbove = async (evidence: Pick<Evidence, 'has'>, ...names: readonly string[]): Promise<boolean> => {
   for (const name of names) if ((await evidence.has(`../${name}`)) || (await evidence.has(`../../${name}`))) return true
   return false
 }

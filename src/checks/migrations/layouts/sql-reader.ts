@@ -6,6 +6,7 @@ import {
   compareFor,
   detectFramework,
   isFolderMigration,
+  isPrismaOrDiesel,
   ordersByNumber,
   partsOf,
   transactionOf,
@@ -48,9 +49,12 @@ const bySeries = (paths: readonly string[]): ReadonlyMap<string, readonly string
 
 const readFolder = async (folder: string, paths: readonly string[], context: ReadContext): Promise<Reading> => {
   const { files, signal } = context
+  const has = async (path: string): Promise<boolean> => (await files.stat(posix.join(folder, path))) !== undefined
   const texts = new Map<string, string>()
   const unreadable: Unreadable[] = []
-  const wanted = paths.filter((path) => paths.length === 1 || !NO_MIGRATION.test(posix.basename(path)))
+  const named = paths.filter((path) => paths.length === 1 || !NO_MIGRATION.test(posix.basename(path)))
+  const loose = await looseIn(named, folder, has)
+  const wanted = named.filter((path) => !loose.has(path))
   for (let start = 0; start < wanted.length; start += READ_AT_ONCE) {
     signal.throwIfAborted()
     await Promise.all(
@@ -62,7 +66,7 @@ const readFolder = async (folder: string, paths: readonly string[], context: Rea
     (await detectFramework({
       folder,
       names: wanted.map((path) => insideOf(folder, path)),
-      has: async (path) => (await files.stat(posix.join(folder, path))) !== undefined,
+      has,
       sample: [...texts.values()].find((text) => text.trim() !== '') ?? '',
     }))
   const dialect = framework === 'prisma' ? await otherDialect(files, folder) : undefined
@@ -81,7 +85,10 @@ const readFolder = async (folder: string, paths: readonly string[], context: Rea
     }
   }
   const journal = framework === 'drizzle' ? await journalOrder(files, folder) : undefined
-  const notes: string[] = []
+  const notes = [...loose].map(
+    (path) =>
+      `${path} is no migration to ${framework === 'prisma' ? 'Prisma' : 'Diesel'}, which keeps a folder a migration: it is skipped.`,
+  )
   const migrations: Migration[] = []
   const ups = new Set(wanted.flatMap((path) => [path, path.replace(UP, '')]))
   const downs = new Map(wanted.filter((path) => DOWN.test(path)).map((path) => [path.replace(DOWN, ''), path]))
@@ -114,6 +121,18 @@ const readFolder = async (folder: string, paths: readonly string[], context: Rea
     )
   }
   return { migrations: inOrder(migrations, framework, journal), unreadable, notes }
+}
+
+/** Files beside the folders of Prisma or Diesel, which apply nothing but what lies in those. */
+const looseIn = async (
+  paths: readonly string[],
+  folder: string,
+  has: (path: string) => Promise<boolean>,
+): Promise<ReadonlySet<string>> => {
+  const loose = paths.filter((path) => posix.dirname(path) === folder)
+  // One folder more must not hide the files of a runner that knows no folders.
+  if (loose.length === 0 || loose.length * 2 >= paths.length) return new Set()
+  return (await isPrismaOrDiesel(has)) ? new Set(loose) : new Set()
 }
 
 /** The path of a file from a folder that it lies in. */
