@@ -130,3 +130,32 @@ describe('EXECUTE of a format() with a gap that only the run fills', () => {
     expect(await all(block(`'ALTER TABLE orders ADD COLUMN c %I', c`))).not.toContain('type-missing')
   })
 })
+
+describe('advice is legal', () => {
+  const advice = async (files: Readonly<Record<string, string>>, rule: string) =>
+    (await judge(files, { paths: '**/*.{sql,py}' })).findings.find((finding) => finding.rule === rule)?.help
+
+  test('the CHECK that proves NOT NULL has a name that PostgreSQL takes as it is', async () => {
+    const help = await advice(
+      {
+        '1_shop.sql': 'CREATE TABLE "Order Lines" (id bigint, "unitPrice" int);',
+        '2_new.sql': 'ALTER TABLE "Order Lines" ALTER COLUMN "unitPrice" SET NOT NULL;',
+      },
+      'set-not-null-scan',
+    )
+    expect(help).toContain('ADD CONSTRAINT "Order Lines_unitPrice_not_null" CHECK ("unitPrice" IS NOT NULL) NOT VALID')
+  })
+
+  test('a unique index is not built with an operation of Django that makes none', async () => {
+    const head = 'from django.db import migrations, models\nclass Migration(migrations.Migration):\n'
+    const first = `${head}    operations = [migrations.CreateModel('Order', [('id', models.AutoField(primary_key=True))])]\n`
+    const second = `${head}    dependencies = [('shop', '0001_initial')]\n    operations = [migrations.AddField('order', 'code', models.IntegerField(null=True, unique=True))]\n`
+    const help = await advice(
+      { 'shop/migrations/0001_initial.py': first, 'shop/migrations/0002_code.py': second },
+      'add-unique-constraint',
+    )
+    expect(help).toContain(
+      'CREATE UNIQUE INDEX CONCURRENTLY … ON "shop_order" ("code") with RunSQL in a migration of its own with `atomic = False`',
+    )
+  })
+})

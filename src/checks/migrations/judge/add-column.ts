@@ -4,7 +4,7 @@ import { findType, patchColumn, relationOrOld, nameOfRange, shown, type Relation
 import { addConstraint } from './add-constraint.ts'
 import { volatilityOf } from './expressions.ts'
 import { missingType } from './missing-type.ts'
-import { apart, find, outside, say, touch, type Judging } from './judging.ts'
+import { apart, find, outsideForUnique, say, touch, type Judging } from './judging.ts'
 
 /** What a column's definition says, taken apart. */
 type Parts = {
@@ -131,7 +131,7 @@ const judgeScans = (judging: Judging, relation: Relation, definition: ColumnDef,
     find(judging, isPrimary ? 'add-primary-key' : 'add-unique-constraint', {
       ...place,
       message: `${isPrimary ? 'PRIMARY KEY' : 'UNIQUE'} on the new column ${name} builds an index over all of ${table} while all reads and writes of ${table} are stopped.`,
-      help: `Add the column alone, build the index ${outside(judging)} with CREATE UNIQUE INDEX CONCURRENTLY, then ADD CONSTRAINT … ${isPrimary ? 'PRIMARY KEY' : 'UNIQUE'} USING INDEX.`,
+      help: `Add the column alone, run CREATE UNIQUE INDEX CONCURRENTLY … ON ${table} (${name}) ${outsideForUnique(judging)}, then ADD CONSTRAINT … ${isPrimary ? 'PRIMARY KEY' : 'UNIQUE'} USING INDEX.`,
     })
   }
   for (const check of column.checks) {

@@ -4,6 +4,7 @@ import { addColumn, columnKey } from './add-column.ts'
 import { dropColumn, dropConstraint } from './alter-drop.ts'
 import { constraintKey, judgeConstraint, touchWithPartitions } from './add-constraint.ts'
 import { alterColumnType } from './alter-type.ts'
+import { identifier } from '../python/quote.ts'
 import { apart, find, say, touch, type Judging } from './judging.ts'
 import { attachPartition, detachPartition } from './partitions.ts'
 import { rowSecurity } from './security.ts'
@@ -178,7 +179,7 @@ const setNotNull = (judging: Judging, relation: Relation, name: string, at: numb
       })
     }
   } else {
-    const check = `ALTER TABLE ${table} ADD CONSTRAINT ${relation.name}_${name}_not_null CHECK ("${name}" IS NOT NULL) NOT VALID`
+    const check = `ALTER TABLE ${table} ADD CONSTRAINT ${identifier(`${relation.name}_${name}_not_null`)} CHECK ("${name}" IS NOT NULL) NOT VALID`
     find(judging, 'set-not-null-scan', {
       relation,
       at,

@@ -78,7 +78,7 @@ const backfill = (judging: Judging, relation: Relation, whole: boolean, what: st
     relation,
     ...(whole && own !== undefined ? {} : { level: 'warning' as const }),
     message: `The transaction holds the lock of line ${line}, which stops all reads and writes of ${table}, until this ${what} has gone through ${whole ? 'every row' : 'the rows'} of ${shown(relation)}.`,
-    help: `Move the ${what} ${apart(judging)}, or run it in batches from outside the migration.`,
+    help: `Run the ${what} ${apart(judging)}, or in batches from outside the migration.`,
   })
   return true
 }

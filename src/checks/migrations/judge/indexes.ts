@@ -14,7 +14,7 @@ import {
   type Relation,
 } from '../schema/schema.ts'
 import { nodesIn } from './expressions.ts'
-import { find, isOld, outside, say, touch, type Judging } from './judging.ts'
+import { find, isOld, outside, outsideForUnique, say, touch, type Judging } from './judging.ts'
 
 export const createIndex = (judging: Judging, statement: IndexStmt): void => {
   const relation = relationOrOld(judging.schema, nameOfRange(statement.relation))
@@ -171,14 +171,14 @@ const blocking = (judging: Judging, relation: Relation, name: string, unique: bo
     find(judging, 'create-index-after-exclusive-lock', {
       relation,
       message: `The transaction holds the lock of line ${held.line}, which stops all reads and writes of ${table}, until "${name}" is built over all of its rows${fails}.`,
-      help: `Build it CONCURRENTLY ${outside(judging)}.`,
+      help: `Build it CONCURRENTLY ${unique ? outsideForUnique(judging) : outside(judging)}.`,
     })
     return
   }
   find(judging, 'create-index-blocking', {
     relation,
     message: `Building "${name}" reads all of ${table} and stops all writes to it until it is built${fails}.`,
-    help: `Use CREATE ${unique ? 'UNIQUE ' : ''}INDEX CONCURRENTLY ${outside(judging)}. If a build fails, drop the INVALID index that it leaves.`,
+    help: `Use CREATE ${unique ? 'UNIQUE ' : ''}INDEX CONCURRENTLY ${unique ? outsideForUnique(judging) : outside(judging)}. If a build fails, drop the INVALID index that it leaves.`,
   })
 }
 

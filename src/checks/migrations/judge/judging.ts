@@ -178,6 +178,12 @@ const OUTSIDE: Readonly<Record<Framework, string>> = {
 /** How this runner lets a statement run outside a transaction. */
 export const outside = ({ migration }: Judging): string => OUTSIDE[migration.framework]
 
+/** The same for CREATE UNIQUE INDEX CONCURRENTLY: Django's AddIndexConcurrently makes no unique ones. */
+export const outsideForUnique = (judging: Judging): string =>
+  judging.migration.framework === 'django'
+    ? 'with RunSQL in a migration of its own with `atomic = False`'
+    : outside(judging)
+
 /** SQL of a statement as people would write it in a help text: on one line, cut when long. */
 export const oneLine = (sql: string, limit = 200): string => {
   const line = sql.replaceAll(/\s+/g, ' ').trim()
