@@ -4,7 +4,7 @@ import type { Finding } from '../../core/finding.ts'
 import { failed, notApplicable, passed, pending, undecided, type Outcome } from '../../core/outcome.ts'
 import { shownPath } from '../../core/paths.ts'
 import type { World } from '../../core/world.ts'
-import { loadSqlParser } from '../../sql/parser.ts'
+import { sqlParser, type SqlParser } from '../../sql/parser.ts'
 import { acceptable, applyAccepted, readAccepted } from './accepted.ts'
 import { CATALOGUE, isRuleCode } from './catalogue.ts'
 import { exactSqlOf } from './exact/exact-sql.ts'
@@ -23,18 +23,14 @@ import { rowOf, safetyScore, type MigrationRow } from './report.ts'
 import { emptySchema, type Schema } from './schema/schema.ts'
 import { scopeOf, type Scope } from './scope.ts'
 import type { Migration } from './source.ts'
-import type { SqlParser } from '../../sql/parser.ts'
 
 type Context = CheckContext & Pick<World, 'files' | 'git' | 'postgres' | 'github' | 'environment' | 'shell'>
 
 /** Reads the whole history, replays it, and judges what is in scope. */
 export const judgeMigrations = async (given: MigrationsOptions, context: Context): Promise<Outcome> => {
   const { files, git, signal } = context
-  // The parser is compiled in another thread while the files are looked for.
-  const [parser, paths] = await Promise.all([
-    loadSqlParser(),
-    files.find(given.paths === undefined ? USUAL_PATHS : given.paths.map(folderToGlob)),
-  ])
+  const parser = sqlParser()
+  const paths = await files.find(given.paths === undefined ? USUAL_PATHS : given.paths.map(folderToGlob))
   // Git is other processes, which work while the files are read. Whoever needs the answer asks again, and is told why there is none.
   if (paths.length > 0 && given.scope !== 'pending') git.change(signal).catch(() => undefined)
   const reading = await readMigrations(paths, {

@@ -88,9 +88,9 @@ export type Judging = {
   readonly effects: Effect[]
   readonly findings: RawFinding[]
   readonly words: string[]
-  /** Statements still to come in this file, to see what is made again after it was dropped. */
-  readonly later: readonly MigrationStatement[]
-  readonly earlier: readonly MigrationStatement[]
+  /** The statements of the file, and the place of this one, or of that which it stands in, among them. */
+  readonly statements: readonly MigrationStatement[]
+  readonly index: number
   /** True inside DO and functions that are called. */
   readonly nested: boolean
   /** How many bodies deep, where functions call functions. */
@@ -99,6 +99,11 @@ export type Judging = {
 
 export const isOld = (judging: Judging, thing: { readonly born: number | undefined }): boolean =>
   thing.born !== judging.unit
+
+/** Statements still to come in this file, to see what is made again after it was dropped. */
+export const laterOf = ({ statements, index }: Judging): readonly MigrationStatement[] => statements.slice(index + 1)
+
+export const earlierOf = ({ statements, index }: Judging): readonly MigrationStatement[] => statements.slice(0, index)
 
 /** Notes a lock and what is done under it. */
 export const touch = (judging: Judging, relation: Relation, lock: Lock, work: Work = 'none'): void => {

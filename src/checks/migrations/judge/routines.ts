@@ -3,7 +3,7 @@ import { namesOf } from '../schema/column-type.ts'
 import { addRoutine, findRoutine, homeOf, nameOfList, type Routine } from '../schema/schema.ts'
 import type { MigrationStatement } from '../source.ts'
 import { parseOne, readSql } from '../../../sql/read.ts'
-import { find, oneLine, say, type Judging } from './judging.ts'
+import { find, laterOf, oneLine, say, type Judging } from './judging.ts'
 
 // Functions that call functions.
 const MAX_DEPTH = 3
@@ -222,7 +222,7 @@ export const createFunction = (judging: Judging, statement: CreateFunctionStmt):
 }
 
 const pathIsSetLater = (judging: Judging, name: string): boolean =>
-  judging.later.some(
+  laterOf(judging).some(
     ({ node, sql }) =>
       node !== undefined &&
       'AlterFunctionStmt' in node &&
