@@ -30,7 +30,7 @@ var backup = held_defineCheck({
       return (await import("./records-H7HVWNUN.js")).judgeRecords(options.records, options, context);
     if (options.managed !== void 0)
       return (await import("./managed-EBULCKTD.js")).judgeManaged(options.managed, options, context);
-    return (await import("./judge-77DMKE5R.js")).judgeBackup(options, context);
+    return (await import("./judge-HKKGDWP5.js")).judgeBackup(options, context);
   }
 });
 export {

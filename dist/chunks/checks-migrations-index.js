@@ -12,10 +12,10 @@ import {
 } from "./chunk-BFOTMNRH.js";
 import {
   FRAMEWORKS
-} from "./chunk-3EVJCP4D.js";
-import "./chunk-JY35XKAO.js";
-import "./chunk-AREBCY54.js";
-import "./chunk-FBS5LYCC.js";
+} from "./chunk-NBASAVMZ.js";
+import "./chunk-2RDCO3YA.js";
+import "./chunk-HZAS3GRY.js";
+import "./chunk-OXJC7SDY.js";
 import {
   PERSON_PATTERN
 } from "./chunk-2F63DVVJ.js";
@@ -273,7 +273,7 @@ var migrations = held_defineCheck({
   // A rehearsal starts a PostgreSQL and runs what the base has.
   timeoutMs: 18e4,
   rules: async () => (await import("./rules-AZRWSGOS.js")).rules,
-  run: async (given, context) => (await import("./judge-migrations-TJIK6NCD.js")).judgeMigrations(given, context)
+  run: async (given, context) => (await import("./judge-migrations-TPIY4I6H.js")).judgeMigrations(given, context)
 });
 export {
   migrations

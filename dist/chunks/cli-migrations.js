@@ -45,7 +45,7 @@ ${USAGE}`
     if (values.by === void 0) throw new held_UsageError(`Who approves? Add \`--by @LOGIN\`.
 ${USAGE}`);
     const session = await held_openSession(context, { directory: values.directory, base: values.base });
-    const { approve } = await import("./approve-U3NIKOUQ.js");
+    const { approve } = await import("./approve-UGJHYSL7.js");
     const { lockFile, text, added } = await approve({
       files: session.world.files,
       git: session.world.git,
