@@ -4,10 +4,10 @@ import type { Finding } from '../../core/finding.ts'
 import { failed, notApplicable, passed, pending, undecided, type Outcome } from '../../core/outcome.ts'
 import { shownPath } from '../../core/paths.ts'
 import type { World } from '../../core/world.ts'
+import { compileOnce } from '../../sql/compile-once.ts'
 import { sqlParser, type SqlParser } from '../../sql/parser.ts'
-import { acceptable, applyAccepted, readAccepted } from './accepted.ts'
 import { CATALOGUE, isRuleCode } from './catalogue.ts'
-import { exactSqlOf } from './exact/exact-sql.ts'
+import type { Exact } from './exact/exact-sql.ts'
 import { expandContract } from './expand-contract.ts'
 import { findingsOf, historyOf, withoutTimeout } from './findings.ts'
 import { judgeChange, judgeVersions, type HistoryFinding } from './history.ts'
@@ -29,6 +29,8 @@ type Context = CheckContext & Pick<World, 'files' | 'git' | 'postgres' | 'github
 /** Reads the whole history, replays it, and judges what is in scope. */
 export const judgeMigrations = async (given: MigrationsOptions, context: Context): Promise<Outcome> => {
   const { files, git, signal } = context
+  // What is compiled once more pays in long runs only.
+  compileOnce()
   const parser = sqlParser()
   const paths = await files.find(given.paths === undefined ? USUAL_PATHS : given.paths.map(folderToGlob))
   // Git is other processes, which work while the files are read. Whoever needs the answer asks again, and is told why there is none.
@@ -49,8 +51,8 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
     })
   }
   const ledger = await pendingOf(given, reading.migrations, context)
-  const exact = await exactSqlOf(
-    given['exact-sql'],
+  const exact = await exactOf(
+    given,
     reading.migrations,
     await scopeOf(
       given,
@@ -72,8 +74,8 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
   const { judgements, notes: rehearsalNotes, evidence: rehearsal } = await rehearsed(given, read, scope, context)
   const history = await judgeHistory(migrations, scope, context)
   const approvals = await approvalsOf(given, scope, context)
-  const { accepted, findings: acceptance } =
-    given.accepted === undefined ? { accepted: [], findings: [] } : await readAccepted(given.accepted, context)
+  const accepting = given.accepted === undefined ? undefined : await import('./accepted.ts')
+  const list = given.accepted === undefined ? undefined : await accepting?.readAccepted(given.accepted, context)
 
   const findings: Finding[] = []
   const rows: MigrationRow[] = []
@@ -85,7 +87,7 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
       ...historyOf(history, migration.path, rules),
     ]
     const { findings: kept, suppressed } = applySuppressions(migration, raw, rules)
-    const final = applyAccepted(migration, kept, accepted)
+    const final = accepting?.applyAccepted(migration, kept, list?.accepted ?? []) ?? kept
     if (scope.judged.has(migration)) rows.push(rowOf(judgement, final, suppressed))
     findings.push(...final)
   }
@@ -103,7 +105,7 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
     ),
   )
   findings.push(...expandContract(findings, scope, rules))
-  findings.push(...processFindings(rules, [...(ledger?.findings ?? []), ...acceptance]))
+  findings.push(...processFindings(rules, [...(ledger?.findings ?? []), ...(list?.findings ?? [])]))
   for (const { path, rule, message, help } of unreadable) findings.push({ rule, path, message, help, level: 'error' })
   const shownOf = remembered((path) => shownPath(files, path))
   const shown = findings.map((finding) =>
@@ -126,8 +128,22 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
     ],
     ...exact.evidence,
     ...rehearsal,
-    ...(given.accepted === undefined ? {} : { accepted: acceptableOf(judgements, findings) }),
+    ...(accepting === undefined ? {} : { accepted: acceptableOf(judgements, findings, accepting.acceptable) }),
   })
+}
+
+/** The SQL that the frameworks themselves print, where that is asked for. */
+const exactOf = async (
+  given: MigrationsOptions,
+  migrations: readonly Migration[],
+  scope: Scope,
+  parser: SqlParser,
+  context: Context,
+): Promise<Exact> => {
+  const asked = given['exact-sql']
+  if (asked === undefined) return { migrations, scope, unreadable: [], notes: [], evidence: {} }
+  const { exactSqlOf } = await import('./exact/exact-sql.ts')
+  return exactSqlOf(asked, migrations, scope, parser, context)
 }
 
 /** Answers once for each path: a file has many findings. */
@@ -269,7 +285,11 @@ const notesOf = (
   return notes
 }
 
-const acceptableOf = (judgements: readonly Judgement[], findings: readonly Finding[]): unknown => {
+const acceptableOf = (
+  judgements: readonly Judgement[],
+  findings: readonly Finding[],
+  acceptable: (migration: Migration, finding: Finding) => unknown,
+): unknown => {
   const migrations = new Map(judgements.map(({ migration }) => [migration.path, migration]))
   return findings.flatMap((finding) => {
     const migration = finding.path === undefined ? undefined : migrations.get(finding.path)
