@@ -24,7 +24,7 @@ export const chainAt = (tokens: Tokens, index: number, scope: Scope, depth: numb
       const token = tokens.list[at]
       if (token?.kind === 'template') {
         // sql`…`: a call with the template.
-        link = linkOf(link.name, link.at.start, token.end, [templateValue(token, scope, depth + 1, read)])
+        link = linkOf(link.name, link.at.start, token.end, [templateValue(token, scope, depth + 1, read, link.name)])
         end = token.end
         at++
         continue

@@ -28,7 +28,7 @@ export const skipped = (tokens: Tokens, index: number): Read => {
   }
 }
 
-/** Behind `<A, B<C>>`, where a call follows; undefined where it is a comparison. */
+/** Behind `<A, B<C>>`, where a call or a template follows; undefined where it is a comparison. */
 export const typeArgumentsEnd = (tokens: Tokens, index: number): number | undefined => {
   let depth = 0
   for (let at = index; at < Math.min(tokens.list.length, index + 60); at++) {
@@ -36,7 +36,8 @@ export const typeArgumentsEnd = (tokens: Tokens, index: number): number | undefi
     if (token?.text === '<') depth++
     else if (token?.text === '>') {
       depth--
-      if (depth === 0) return tokens.list[at + 1]?.text === '(' ? at + 1 : undefined
+      const behind = tokens.list[at + 1]
+      if (depth === 0) return behind?.text === '(' || behind?.kind === 'template' ? at + 1 : undefined
     } else if (token?.kind === 'punctuation' && [';', ')', '&&', '||', '=>', '==='].includes(token.text))
       return undefined
   }
