@@ -53,6 +53,7 @@ export const CATALOGUE = {
   'reindex-blocking': 'error',
   'concurrently-in-transaction': 'error',
   'concurrent-if-not-exists': 'warning',
+  'index-limits': 'error',
   'index-too-many-columns': 'notice',
   'duplicate-index': 'notice',
   'index-on-partitioned-table': 'error',
