@@ -44,6 +44,7 @@ export const CATALOGUE = {
   'create-domain-with-constraint': 'notice',
   'fk-without-index': 'notice',
   'unique-may-fail': 'warning',
+  'add-unique-breaks-old-writers': 'notice',
   'check-may-fail': 'notice',
   'on-delete-cascade-added': 'notice',
   // Indexes
