@@ -79,6 +79,7 @@ export const CATALOGUE = {
   'backfill-in-ddl-transaction': 'error',
   'create-table-force': 'error',
   'drop-then-add-column': 'error',
+  'prior-backup-missing': 'off',
   // The code that runs during the deploy
   'rename-column': 'error',
   'rename-table': 'error',

@@ -2,6 +2,7 @@ import type { ColumnDef, Node } from 'libpg-query'
 import { columnTypeOf } from '../schema/column-type.ts'
 import { nodesIn } from './expressions.ts'
 import { find, type Judging } from './judging.ts'
+import { learnCopies } from './prior-backup.ts'
 
 /** Matters of style, which are off unless the manifest switches them on, and names that PostgreSQL cuts silently. */
 export const judgeStyle = (judging: Judging): void => {
@@ -12,6 +13,7 @@ export const judgeStyle = (judging: Judging): void => {
   if ('CreateStmt' in node) createTable(judging, node)
   robust(judging, node)
   queries(judging, node)
+  learnCopies(judging, node)
   if ('CreateEnumStmt' in node) {
     find(judging, 'enum-created', {
       message: `A value of an enum can never be taken away again, and to change their order makes a new type.`,

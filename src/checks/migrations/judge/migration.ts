@@ -13,6 +13,7 @@ import {
   type RawFinding,
   type Transaction,
 } from './judging.ts'
+import { judgePriorBackup } from './prior-backup.ts'
 import { endTransaction } from './session.ts'
 import { save, takesBack } from './savepoints.ts'
 import { judgeStatement } from './statement.ts'
@@ -103,6 +104,7 @@ export const judgeMigration = (given: MigrationToJudge): Judgement => {
       transaction.open = false
     }
     const before = [...transaction.held]
+    if (given.style && statement.node !== undefined) judgePriorBackup(judging, statement.node)
     judgeStatement(judging)
     judgeNames(judging)
     if (given.style) judgeStyle(judging)
