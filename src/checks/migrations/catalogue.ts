@@ -161,6 +161,8 @@ export const CATALOGUE = {
   'leading-wildcard': 'off',
   'enum-created': 'off',
   'table-without-comment': 'off',
+  naming: 'off',
+  'column-alignment': 'off',
   // Files and history
   'edited-after-applied': 'error',
   'deleted-after-applied': 'error',
