@@ -221,7 +221,9 @@ const allDeleted = async ({ git, signal }: Context): Promise<Outcome | undefined
 /** Whether a path that is gone was one of the series: below its folder, of a kind that it has, and numbered as they are. */
 const isMigrationPath = (migrations: readonly Migration[]): ((path: string) => boolean) => {
   const series = new Map<string, { readonly kinds: Set<string>; numbered: boolean }>()
-  for (const { series: folder, path, version } of migrations) {
+  for (const { series: label, path, version, framework } of migrations) {
+    // Django's series is the app, in whose folder the code stands as well.
+    const folder = framework === 'django' ? posix.dirname(path) : label
     const known = series.get(folder) ?? { kinds: new Set(), numbered: true }
     known.kinds.add(posix.extname(path).toLowerCase())
     known.numbered &&= version !== undefined
