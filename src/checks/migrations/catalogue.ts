@@ -180,6 +180,7 @@ export const CATALOGUE = {
   'migration-cycle': 'error',
   irreversible: 'warning',
   'schema-and-code-together': 'notice',
+  'model-without-migration': 'notice',
   gap: 'notice',
   'empty-file': 'notice',
   'odd-encoding': 'warning',

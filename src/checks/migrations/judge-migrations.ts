@@ -14,6 +14,7 @@ import { judgeChange, judgeVersions, type HistoryFinding } from './history.ts'
 import { judgeMigration, type Judgement } from './judge/migration.ts'
 import type { JudgeSettings } from './judge/judging.ts'
 import { applySuppressions, ruleLevels } from './levels.ts'
+import type { modelsWithoutMigration } from './models/model-without-migration.ts'
 import type { MigrationsOptions } from './options.ts'
 import { readMigrations, USUAL_PATHS } from './readers.ts'
 import { approvalsOf, pendingOf, processFindings, withApprovals } from './process.ts'
@@ -72,7 +73,8 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
   const style =
     (given.enable ?? []).length > 0 ||
     Object.keys(given.rules ?? {}).some((rule) => isRuleCode(rule) && CATALOGUE[rule] === 'off')
-  const read = replay(parser, migrations, scope, settingsOf(given), style)
+  const schemas = new Map<string, Schema>()
+  const read = replay(parser, migrations, scope, settingsOf(given), style, schemas)
   const { judgements, notes: rehearsalNotes, evidence: rehearsal } = await rehearsed(given, read, scope, context)
   const history = await judgeHistory(migrations, scope, context)
   const approvals = await approvalsOf(given, scope, context)
@@ -108,12 +110,13 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
   )
   findings.push(...expandContract(findings, scope, rules))
   findings.push(...processFindings(rules, [...(ledger?.findings ?? []), ...acceptance]))
+  const unmigrated = await modelFindings({ migrations, scope, schemas, parser, rules }, context)
   for (const { path, rule, message, help } of unreadable) findings.push({ rule, path, message, help, level: 'error' })
   const shownOf = remembered((path) => shownPath(files, path))
   const shown = findings.map((finding) =>
     finding.path === undefined ? finding : { ...finding, path: shownOf(finding.path) },
   )
-  shown.push(...processFindings(rules, approvals?.findings ?? []))
+  shown.push(...unmigrated, ...processFindings(rules, approvals?.findings ?? []))
   const table = rows.map((row) => withApprovals(row, shownOf(row.path), approvals))
   return outcomeOf(shown, table, approvals, given.database !== undefined, {
     scope: given.scope,
@@ -154,16 +157,16 @@ const settingsOf = (given: MigrationsOptions): JudgeSettings => ({
   ...(given.transaction === undefined ? {} : { transaction: given.transaction }),
 })
 
-/** Judges all migrations in order; those that are not in scope only leave their effect in the schema. */
+/** Judges all migrations in order; those that are not in scope only leave their effect in the schema of their database. */
 const replay = (
   parser: SqlParser,
   migrations: readonly Migration[],
   scope: Scope,
   settings: JudgeSettings,
   style: boolean,
-): readonly Judgement[] => {
-  const schemas = new Map<string, Schema>()
-  return migrations.map((migration, index) => {
+  schemas: Map<string, Schema>,
+): readonly Judgement[] =>
+  migrations.map((migration, index) => {
     const database = migration.database ?? migration.series
     const schema = schemas.get(database) ?? emptySchema()
     schemas.set(database, schema)
@@ -171,7 +174,16 @@ const replay = (
     const unit = scope.together.has(migration) ? migrations.length : index
     return judgeMigration({ parser, schema, migration, unit, settings, style })
   })
-}
+
+/** What reads models is loaded where there are migrations that a framework writes from models. */
+const modelFindings = async (
+  given: Parameters<typeof modelsWithoutMigration>[0],
+  context: Context,
+): Promise<readonly Finding[]> =>
+  given.scope.code.some((path) => path.endsWith('.py')) &&
+  given.migrations.some(({ framework }) => framework === 'django' || framework === 'alembic')
+    ? (await import('./models/model-without-migration.ts')).modelsWithoutMigration(given, context)
+    : []
 
 const judgeHistory = async (
   migrations: readonly Migration[],
