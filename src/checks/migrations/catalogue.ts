@@ -134,6 +134,7 @@ export const CATALOGUE = {
   // Security
   'disable-rls': 'error',
   'rls-missing-on-public-table': 'warning',
+  'policy-without-rls': 'notice',
   'policy-using-true': 'warning',
   'policy-on-user-metadata': 'warning',
   'grant-to-public-or-anon': 'warning',

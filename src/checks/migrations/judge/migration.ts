@@ -4,6 +4,7 @@ import { shown, type Relation, type Schema } from '../schema/schema.ts'
 import type { Migration, MigrationStatement } from '../source.ts'
 import type { SqlParser } from '../../../sql/parser.ts'
 import { judgeNames, judgeStyle } from './hygiene.ts'
+import { idlePolicies } from './idle-policies.ts'
 import {
   find,
   isOld,
@@ -128,6 +129,7 @@ export const judgeMigration = (given: MigrationToJudge): Judgement => {
       })
     }
     foreignKeyIndexes(last, effects.flat())
+    idlePolicies(last)
     openTables(last)
   }
   return {
