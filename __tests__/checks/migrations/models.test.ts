@@ -187,6 +187,14 @@ class Migration(migrations.Migration):
     expect(await of(after)).toEqual([])
   })
 
+  test('a file that is not understood hides only the names that stand in it', async () => {
+    const odd = { 'shop/odd.py': 'def f(:\n    note = 1\n' }
+    expect(await of({ ...models(`${NOTE}${REF}`), ...odd })).toEqual([
+      'shop/models.py:6 notice field "total" is gone, and "shop_order" still has column "total"',
+    ])
+    expect(await of({ ...models(`${TOTAL}${REF}`), ...odd })).toEqual([])
+  })
+
   test('is quiet where the change brings a migration of the app, or one did before', async () => {
     const field = `${ALL}    more = models.TextField(null=True)\n`
     const second = {

@@ -15,7 +15,7 @@ import {
 import { isTrue } from '../django/state.ts'
 import type { Relation, Schema } from '../schema/schema.ts'
 import { isSameType, isUniqueBy, tableCalled, tablesCalled, writtenType } from './column-state.ts'
-import { movedNames, type ClassPair } from './changed-classes.ts'
+import type { ChangedClasses, ClassPair } from './changed-classes.ts'
 import type { ModelDifference } from './model-difference.ts'
 import type { PythonClass } from './python-classes.ts'
 
@@ -25,8 +25,9 @@ type Given = {
   /** The label of the app, by which Django names its tables. */
   readonly app: string
   readonly pairs: readonly ClassPair[]
-  /** Classes of all files that the change touches, to see what has only moved. */
+  /** Those of all files that the change touches, to see what has only moved. */
   readonly everywhere: readonly ClassPair[]
+  readonly moved: Pick<ChangedClasses, 'gained' | 'lost'>
 }
 
 /** What the change does to models of an app, and the tables, as all migrations leave them, have not. */
@@ -78,18 +79,18 @@ const fieldsOf = ({ attributes }: PythonClass): ReadonlyMap<string, { readonly f
     }),
   )
 
-const added = ({ schema, app, everywhere }: Given, model: PythonClass): readonly ModelDifference[] => {
+const added = ({ schema, app, everywhere, moved }: Given, model: PythonClass): readonly ModelDifference[] => {
   const table = tableNameOf(app, model)
   const isModel = isModelFor(model, everywhere) && fieldsOf(model).size > 0
-  const hasMoved = everywhere.some(({ before }) => before?.name === model.name)
+  const hasMoved = moved.lost.has(model.name) || everywhere.some(({ before }) => before?.name === model.name)
   if (table === undefined || !isModel || hasMoved || !schema.knowsTables || tablesCalled(schema, table).length > 0)
     return []
   return [{ ...placeOf(model), model: model.name, what: `it is new, and there is no table "${table}"` }]
 }
 
-const removed = ({ schema, app, everywhere }: Given, model: PythonClass): readonly ModelDifference[] => {
+const removed = ({ schema, app, everywhere, moved }: Given, model: PythonClass): readonly ModelDifference[] => {
   const table = tableNameOf(app, model)
-  const hasMoved = everywhere.some(({ after }) => after?.name === model.name)
+  const hasMoved = moved.gained.has(model.name) || everywhere.some(({ after }) => after?.name === model.name)
   if (table === undefined || hasMoved || fieldsOf(model).size === 0 || tableCalled(schema, table) === undefined)
     return []
   return [{ model: model.name, what: `it is gone, and table "${table}" is still there` }]
@@ -98,13 +99,13 @@ const removed = ({ schema, app, everywhere }: Given, model: PythonClass): readon
 const placeOf = ({ path, line }: PythonClass): { readonly path: string; readonly line: number } => ({ path, line })
 
 const changed = (given: Given, before: PythonClass, after: PythonClass): readonly ModelDifference[] => {
-  const { schema, app, everywhere } = given
+  const { schema, app, moved } = given
   const table = tableNameOf(app, after)
   const relation = table === undefined ? undefined : tableCalled(schema, table)
   // What a base brings or takes is not seen, and neither is what a migration has done that cannot be read.
   if (table === undefined || table !== tableNameOf(app, before) || relation?.complete !== true) return []
   if (before.bases.join() !== after.bases.join()) return []
-  const { gained, lost } = movedNames(everywhere)
+  const { gained, lost } = moved
   const [old, next] = [fieldsOf(before), fieldsOf(after)]
   const found: ModelDifference[] = []
   const tell = (line: number, what: string): void => {

@@ -53,7 +53,7 @@ export const modelsWithoutMigration = async (
     after,
   })
   if (classes === undefined) return []
-  const everywhere = [...classes.values()].flat()
+  const everywhere = [...classes.groups.values()].flat()
   const findings: Finding[] = []
   const tell = (differences: readonly ModelDifference[], remedy: string): void => {
     for (const { path, line, model, what } of differences)
@@ -68,13 +68,13 @@ export const modelsWithoutMigration = async (
   const changing = new Set(scope.changed.keys())
   for (const { folder, label } of apps) {
     const schema = schemas.get('django')
-    const pairs = classes.get(folder)
+    const pairs = classes.groups.get(folder)
     const hasMigration = migrations.some(
       ({ path, series, framework }) => framework === 'django' && series === label && changing.has(path),
     )
     if (schema === undefined || pairs === undefined || hasMigration) continue
     tell(
-      djangoDifferences({ parser, schema, app: label, pairs, everywhere }),
+      djangoDifferences({ parser, schema, app: label, pairs, everywhere, moved: classes }),
       `Run \`python manage.py makemigrations ${label}\` and commit what it writes.`,
     )
   }
@@ -85,7 +85,7 @@ export const modelsWithoutMigration = async (
   // Of several databases, which one a model belongs to is not known.
   if (schema !== undefined && databases.size === 1 && !revisions.some(({ path }) => changing.has(path)))
     tell(
-      sqlalchemyDifferences({ parser, schema, pairs: everywhere }),
+      sqlalchemyDifferences({ parser, schema, pairs: everywhere, moved: classes }),
       'Run `alembic revision --autogenerate`, read what it writes, and commit it.',
     )
   return findings

@@ -3,15 +3,20 @@ import type { SqlParser } from '../../../sql/parser.ts'
 import { typeOf } from '../alembic/types.ts'
 import type { Relation, Schema } from '../schema/schema.ts'
 import { isSameType, tableCalled, tablesCalled, writtenType } from './column-state.ts'
-import { movedNames, type ClassPair } from './changed-classes.ts'
+import type { ChangedClasses, ClassPair } from './changed-classes.ts'
 import type { ModelDifference } from './model-difference.ts'
 import type { PythonClass } from './python-classes.ts'
 
-type Given = { readonly parser: SqlParser; readonly schema: Schema; readonly pairs: readonly ClassPair[] }
+type Given = {
+  readonly parser: SqlParser
+  readonly schema: Schema
+  readonly pairs: readonly ClassPair[]
+  readonly moved: Pick<ChangedClasses, 'gained' | 'lost'>
+}
 
 /** What the change does to declarative models of SQLAlchemy, and the tables, as all migrations leave them, have not. */
 export const sqlalchemyDifferences = (given: Given): readonly ModelDifference[] => {
-  const { schema, pairs } = given
+  const { schema, pairs, moved } = given
   return pairs.flatMap((pair): readonly ModelDifference[] => {
     const { before, after } = pair
     const table = tableNameOf(after ?? before)
@@ -19,7 +24,7 @@ export const sqlalchemyDifferences = (given: Given): readonly ModelDifference[] 
     if (before !== undefined && after !== undefined)
       return table === tableNameOf(before) ? changed(given, table, before, after) : []
     if (after !== undefined) {
-      const hasMoved = pairs.some((other) => tableNameOf(other.before) === table)
+      const hasMoved = moved.lost.has(table) || pairs.some((other) => tableNameOf(other.before) === table)
       const isAbsent = schema.knowsTables && !schema.hidden && tablesCalled(schema, table).length === 0
       return isAbsent && !hasMoved && columnsOf(after).size > 0
         ? [
@@ -32,7 +37,7 @@ export const sqlalchemyDifferences = (given: Given): readonly ModelDifference[] 
           ]
         : []
     }
-    const hasMoved = pairs.some((other) => tableNameOf(other.after) === table)
+    const hasMoved = moved.gained.has(table) || pairs.some((other) => tableNameOf(other.after) === table)
     return before === undefined || hasMoved || tableCalled(schema, table) === undefined
       ? []
       : [{ model: before.name, what: `it is gone, and table "${table}" is still there` }]
@@ -72,7 +77,7 @@ const columnsOf = ({ attributes, declared }: PythonClass): ReadonlyMap<string, M
 const changed = (given: Given, table: string, before: PythonClass, after: PythonClass): readonly ModelDifference[] => {
   const relation = tableCalled(given.schema, table)
   if (relation?.complete !== true || before.bases.join() !== after.bases.join()) return []
-  const { gained, lost } = movedNames(given.pairs)
+  const { gained, lost } = given.moved
   const [old, next] = [columnsOf(before), columnsOf(after)]
   const found: ModelDifference[] = []
   const tell = (line: number, what: string): void => {
