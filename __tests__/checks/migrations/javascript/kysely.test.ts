@@ -113,6 +113,14 @@ describe('the schema builder of Kysely', () => {
       "await db.schema.createIndex('i').unique().on('orders').expression(sql`lower(note)`).execute()",
       ['create-index-blocking:3'],
     ],
+    [
+      "await db.schema.createIndex('i').on('orders').using('gist').expression(sql`note gist_trgm_ops`).execute()",
+      ['create-index-blocking:3'],
+    ],
+    [
+      "await db.schema.createIndex('i').on('orders').expression(sql`note desc) where (note is not null`).execute()",
+      ['create-index-blocking:3'],
+    ],
     ["await db.schema.dropIndex('orders_customer_id').execute()", ['drop-index-blocking:3']],
     ["await db.schema.dropSchema('public').cascade().execute()", ['drop-schema:3']],
     ["await db.schema.createView('v').as(db.selectFrom('orders').selectAll()).execute()", []],
@@ -168,6 +176,8 @@ const drop = async (db, name) => db.schema.dropTable(name).execute()
 describe('SQL in the template of Kysely', () => {
   test.each([
     ['await sql`DROP TABLE orders`.execute(db)', ['drop-table:3']],
+    ["const { ref } = db.dynamic\nawait sql`DROP TABLE ${ref('orders')}`.execute(db)", ['drop-table:4']],
+    ["await sql`ALTER TABLE orders DROP COLUMN ${db.dynamic.ref('note')}`.execute(db)", ['drop-column:3']],
     ['await sql<{ a: string }>`DROP TABLE orders`.execute(db)', ['drop-table:3']],
     ["await sql.raw('DROP TABLE orders').execute(db)", ['drop-table:3']],
     ["await sql`DROP TABLE ${sql.table('orders')}`.execute(db)", ['drop-table:3']],

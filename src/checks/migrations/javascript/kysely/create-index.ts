@@ -14,8 +14,8 @@ const keysOf = (value: Value | undefined): readonly string[] => {
       `${identifier(column)}${order !== undefined && /^(?:asc|desc)$/i.test(order) ? ` ${order.toUpperCase()}` : ''}`,
     ]
   }
-  const sql = sqlOf(value)
-  return [sql === undefined ? '(true)' : /^\w+$/.test(sql) ? sql : `(${sql})`]
+  // As it is written: `sql\`a desc\`` is no expression that could stand in brackets of its own.
+  return [sqlOf(value) ?? '(true)']
 }
 
 const conditionOf = (args: readonly Value[]): string => {

@@ -4,11 +4,14 @@ import { joined, textOf, type Link, type TextValue, type Value } from '../../scr
 
 /**
  * The SQL of a value that is made with Kysely's `sql`: a template, `sql.raw('…')`, `sql.ref('a.b')`, `sql.table('a')`,
- * `sql.id('a', 'b')`, `sql.lit(1)`, `sql.join([…])`. Undefined for every other value.
+ * `sql.id('a', 'b')`, `sql.lit(1)`, `sql.join([…])`; and `ref('a.b')` of a builder. Undefined for every other value.
  */
 export const fragmentOf = (value: Value | undefined): TextValue | undefined => {
   if (value?.kind !== 'chain') return undefined
   const [tag, ...steps] = value.links
+  const last = value.links.at(-1)
+  // `const { ref } = db.dynamic`, `eb.ref('a')`: a column or a table, whoever gives it.
+  if (last?.name === 'ref' && tag?.name !== 'sql') return textOfCall(last, value)
   if (tag?.name !== 'sql') return undefined
   const [made, ...more] = tag.args === undefined ? steps : [tag, ...steps]
   if (made === undefined || !more.every(({ name }) => isForTypes(name))) return undefined
