@@ -32,7 +32,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_CB7BURUE = require("./chunk-CB7BURUE.js");
-var import_chunk_VK6K6H5N = require("./chunk-VK6K6H5N.js");
+var import_chunk_B6ZPBLQL = require("./chunk-B6ZPBLQL.js");
 var import_chunk_CHIPTZ4F = require("./chunk-CHIPTZ4F.js");
 var import_chunk_KCH3QTZU = require("./chunk-KCH3QTZU.js");
 var import_chunk_FCSP2JGT = require("./chunk-FCSP2JGT.js");
@@ -94,7 +94,7 @@ var database = () => (0, import_chunk_ITKNC3JG.held_pipe)(
   ]),
   (0, import_chunk_ITKNC3JG.held_transform)((value) => typeof value === "string" ? { url: value, pending: "allowed" } : value)
 );
-var rule = (0, import_chunk_ITKNC3JG.held_string)().check((0, import_chunk_ITKNC3JG.held_refine)(import_chunk_VK6K6H5N.isRuleCode, "no rule has this name; `gonogo explain migrations` lists them"));
+var rule = (0, import_chunk_ITKNC3JG.held_string)().check((0, import_chunk_ITKNC3JG.held_refine)(import_chunk_B6ZPBLQL.isRuleCode, "no rule has this name; `gonogo explain migrations` lists them"));
 var options = (0, import_chunk_ITKNC3JG.held_strictObject)({
   paths: (0, import_chunk_ITKNC3JG.held_optional)(
     (0, import_chunk_Y46FMYNX.held_texts)().check(
@@ -232,8 +232,8 @@ var migrations = (0, import_chunk_WMZSKEN6.held_defineCheck)({
   code: ["exact-sql"],
   // A rehearsal starts a PostgreSQL and runs what the base has.
   timeoutMs: 18e4,
-  rules: async () => (await Promise.resolve().then(() => require("./rules-WU4BLL3G.js"))).rules,
-  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-migrations-ITSE5UYI.js"))).judgeMigrations(given, context)
+  rules: async () => (await Promise.resolve().then(() => require("./rules-3KE3AZKD.js"))).rules,
+  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-migrations-Q3OBE3XM.js"))).judgeMigrations(given, context)
 });
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -78,7 +78,7 @@ ${USAGE}`);
       if (format === "json")
         throw new import_chunk_PBXL4WL2.held_UsageError(`\`--format json\` tells what was understood of a document: name it.
 ${USAGE}`);
-      const { initFromRepository } = await Promise.resolve().then(() => require("./init-from-repository-FAYYOWUA.js"));
+      const { initFromRepository } = await Promise.resolve().then(() => require("./init-from-repository-GYGOIWRZ.js"));
       const { text, stack } = await initFromRepository({
         files: session.world.files,
         registry: session.registry,

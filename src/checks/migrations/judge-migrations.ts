@@ -14,6 +14,7 @@ import { judgeChange, judgeVersions, type HistoryFinding } from './history.ts'
 import { judgeMigration, type Judgement } from './judge/migration.ts'
 import type { JudgeSettings } from './judge/judging.ts'
 import { applySuppressions, ruleLevels } from './levels.ts'
+import type { modelsWithoutMigration } from './models/model-without-migration.ts'
 import type { MigrationsOptions } from './options.ts'
 import { readMigrations, USUAL_PATHS } from './readers.ts'
 import { approvalsOf, pendingOf, processFindings, withApprovals } from './process.ts'
@@ -70,7 +71,8 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
   const style =
     (given.enable ?? []).length > 0 ||
     Object.keys(given.rules ?? {}).some((rule) => isRuleCode(rule) && CATALOGUE[rule] === 'off')
-  const read = replay(parser, migrations, scope, settingsOf(given), style)
+  const schemas = new Map<string, Schema>()
+  const read = replay(parser, migrations, scope, settingsOf(given), style, schemas)
   const { judgements, notes: rehearsalNotes, evidence: rehearsal } = await rehearsed(given, read, scope, context)
   const history = await judgeHistory(migrations, scope, context)
   const approvals = await approvalsOf(given, scope, context)
@@ -106,12 +108,13 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
   )
   findings.push(...expandContract(findings, scope, rules))
   findings.push(...processFindings(rules, [...(ledger?.findings ?? []), ...(list?.findings ?? [])]))
+  const unmigrated = await modelFindings({ migrations, scope, schemas, parser, rules }, context)
   for (const { path, rule, message, help } of unreadable) findings.push({ rule, path, message, help, level: 'error' })
   const shownOf = remembered((path) => shownPath(files, path))
   const shown = findings.map((finding) =>
     finding.path === undefined ? finding : { ...finding, path: shownOf(finding.path) },
   )
-  shown.push(...processFindings(rules, approvals?.findings ?? []))
+  shown.push(...unmigrated, ...processFindings(rules, approvals?.findings ?? []))
   const table = rows.map((row) => withApprovals(row, shownOf(row.path), approvals))
   return outcomeOf(shown, table, approvals, given.database !== undefined, {
     scope: given.scope,
@@ -166,16 +169,16 @@ const settingsOf = (given: MigrationsOptions): JudgeSettings => ({
   ...(given.transaction === undefined ? {} : { transaction: given.transaction }),
 })
 
-/** Judges all migrations in order; those that are not in scope only leave their effect in the schema. */
+/** Judges all migrations in order; those that are not in scope only leave their effect in the schema of their database. */
 const replay = (
   parser: SqlParser,
   migrations: readonly Migration[],
   scope: Scope,
   settings: JudgeSettings,
   style: boolean,
-): readonly Judgement[] => {
-  const schemas = new Map<string, Schema>()
-  return migrations.map((migration, index) => {
+  schemas: Map<string, Schema>,
+): readonly Judgement[] =>
+  migrations.map((migration, index) => {
     const database = migration.database ?? migration.series
     const schema = schemas.get(database) ?? emptySchema()
     schemas.set(database, schema)
@@ -183,7 +186,16 @@ const replay = (
     const unit = scope.together.has(migration) ? migrations.length : index
     return judgeMigration({ parser, schema, migration, unit, settings, style })
   })
-}
+
+/** What reads models is loaded where there are migrations that a framework writes from models. */
+const modelFindings = async (
+  given: Parameters<typeof modelsWithoutMigration>[0],
+  context: Context,
+): Promise<readonly Finding[]> =>
+  given.scope.code.some((path) => path.endsWith('.py')) &&
+  given.migrations.some(({ framework }) => framework === 'django' || framework === 'alembic')
+    ? (await import('./models/model-without-migration.ts')).modelsWithoutMigration(given, context)
+    : []
 
 const judgeHistory = async (
   migrations: readonly Migration[],
@@ -233,7 +245,9 @@ const allDeleted = async ({ git, signal }: Context): Promise<Outcome | undefined
 /** Whether a path that is gone was one of the series: below its folder, of a kind that it has, and numbered as they are. */
 const isMigrationPath = (migrations: readonly Migration[]): ((path: string) => boolean) => {
   const series = new Map<string, { readonly kinds: Set<string>; numbered: boolean }>()
-  for (const { series: folder, path, version } of migrations) {
+  for (const { series: label, path, version, framework } of migrations) {
+    // Django's series is the app, in whose folder the code stands as well.
+    const folder = framework === 'django' ? posix.dirname(path) : label
     const known = series.get(folder) ?? { kinds: new Set(), numbered: true }
     known.kinds.add(posix.extname(path).toLowerCase())
     known.numbered &&= version !== undefined

@@ -1,7 +1,10 @@
 import type { ColumnDef, Node } from 'libpg-query'
 import { columnTypeOf } from '../schema/column-type.ts'
+import { judgeAlignment } from './alignment.ts'
 import { nodesIn } from './expressions.ts'
 import { find, laterOf, type Judging } from './judging.ts'
+import { judgeNaming } from './naming.ts'
+import { learnCopies } from './prior-backup.ts'
 
 /** Matters of style, which are off unless the manifest switches them on, and names that PostgreSQL cuts silently. */
 export const judgeStyle = (judging: Judging): void => {
@@ -10,8 +13,11 @@ export const judgeStyle = (judging: Judging): void => {
   if ('CreateStmt' in node || 'AlterTableStmt' in node)
     for (const column of nodesIn(node, 'ColumnDef')) style(judging, column)
   if ('CreateStmt' in node) createTable(judging, node)
+  if ('CreateStmt' in node) judgeAlignment(judging, node.CreateStmt)
   robust(judging, node)
   queries(judging, node)
+  judgeNaming(judging, node)
+  learnCopies(judging, node)
   if ('CreateEnumStmt' in node) {
     find(judging, 'enum-created', {
       message: `A value of an enum can never be taken away again, and to change their order makes a new type.`,

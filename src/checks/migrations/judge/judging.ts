@@ -165,7 +165,8 @@ const OUTSIDE: Readonly<Record<Framework, string>> = {
   'golang-migrate': 'as the only statement of its file, since golang-migrate sends a file whole',
   goose: 'in a file of its own with `-- +goose NO TRANSACTION`',
   knex: 'in a migration of its own with `exports.config = { transaction: false }`',
-  kysely: 'by hand before the deploy, since Kysely runs migrations in a transaction',
+  kysely:
+    'by hand before the deploy, since the Migrator of Kysely puts all pending migrations into one transaction, or in a run of its own with `disableTransactions: true`, where this version of Kysely has it',
   'mikro-orm': 'in a migration of its own whose isTransactional() answers false',
   other: 'outside a transaction, as a statement of its own',
   'node-pg-migrate': 'in a migration of its own with `pgm.noTransaction()`',

@@ -4,6 +4,7 @@ import { shown, type Relation, type Schema } from '../schema/schema.ts'
 import type { Migration, MigrationStatement } from '../source.ts'
 import type { SqlParser } from '../../../sql/parser.ts'
 import { judgeNames, judgeStyle } from './hygiene.ts'
+import { idlePolicies } from './idle-policies.ts'
 import {
   find,
   isOld,
@@ -14,6 +15,7 @@ import {
   type RawFinding,
   type Transaction,
 } from './judging.ts'
+import { judgePriorBackup } from './prior-backup.ts'
 import { endTransaction } from './session.ts'
 import { save, takesBack } from './savepoints.ts'
 import { judgeStatement } from './statement.ts'
@@ -103,6 +105,7 @@ export const judgeMigration = (given: MigrationToJudge): Judgement => {
       transaction.open = false
     }
     const before: Held = transaction.open && !isWide ? [...transaction.held] : []
+    if (given.style && statement.node !== undefined) judgePriorBackup(judging, statement.node)
     judgeStatement(judging)
     judgeNames(judging)
     if (given.style) judgeStyle(judging)
@@ -127,6 +130,7 @@ export const judgeMigration = (given: MigrationToJudge): Judgement => {
       })
     }
     foreignKeyIndexes(last, effects.flat())
+    idlePolicies(last)
     openTables(last)
   }
   return {

@@ -53,6 +53,8 @@ export type Relation = {
   unlogged: boolean
   /** True once a migration of the same unit has put rows into it. */
   filled: boolean
+  /** Columns whose values a migration has copied to somewhere else; `*` for all of them. Known where `prior-backup-missing` is on. */
+  readonly copied: Set<string>
 }
 
 export type TypeState = {
@@ -158,6 +160,7 @@ export const newRelation = (
   rls: false,
   unlogged: false,
   filled: false,
+  copied: new Set(),
 })
 
 /** The relation, or one that was there before any migration that we can see. */
