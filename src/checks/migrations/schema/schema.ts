@@ -87,6 +87,8 @@ export type Schema = {
   readonly sequences: Map<string, { born: number | undefined }>
   readonly namespaces: Map<string, { born: number | undefined }>
   searchPath: readonly string[]
+  /** True once a temporary table was created, also when it is gone. */
+  hasTemporary: boolean
   /** True when a migration created a table: then what none created is probably not there. */
   knowsTables: boolean
   /** True when something made types or tables that no statement names: an extension, dynamic SQL, a file that could not be read. */
@@ -101,6 +103,7 @@ export const emptySchema = (): Schema => ({
   sequences: new Map(),
   namespaces: new Map(),
   searchPath: ['public'],
+  hasTemporary: false,
   knowsTables: false,
   hidden: false,
 })
@@ -124,7 +127,11 @@ export const nameOfList = (nodes: readonly Node[] | undefined): Name => {
 const search = <Value>(schema: Schema, map: ReadonlyMap<string, Value>, { schema: namespace, name }: Name): Value | undefined => {
   if (namespace !== undefined) return map.get(key(namespace, name))
   // PostgreSQL looks among the temporary ones before it follows the search_path.
-  for (const candidate of ['pg_temp', ...schema.searchPath]) {
+  if (schema.hasTemporary) {
+    const found = map.get(key('pg_temp', name))
+    if (found !== undefined) return found
+  }
+  for (const candidate of schema.searchPath) {
     const found = map.get(key(candidate, name))
     if (found !== undefined) return found
   }
@@ -173,6 +180,7 @@ export const relationOrOld = (schema: Schema, name: Name): Relation => {
 }
 
 export const addRelation = (schema: Schema, relation: Relation): void => {
+  if (relation.schema === 'pg_temp') schema.hasTemporary = true
   schema.relations.set(key(relation.schema, relation.name), relation)
 }
 
