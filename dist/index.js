@@ -1,1 +1,2 @@
-import('./chunks/action.js')
+'use strict'
+require('./chunks/action.js').start()

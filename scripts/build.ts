@@ -6,20 +6,11 @@ import { build, type BuildOptions, type Plugin } from 'esbuild'
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleStart, START } from './bundle-start.ts'
+import { MODULE_URL, toCommonJs } from './to-commonjs.ts'
 import { trustedRoot } from './trusted-root.ts'
 
 const root = process.cwd()
 const out = process.argv[2] ?? join(root, 'dist')
-
-// libpg-query and PGlite look for files beside themselves with require and __dirname, which ES modules lack.
-const banner = [
-  `import { createRequire as __createRequire } from 'node:module'`,
-  `import { dirname as __pathDirname } from 'node:path'`,
-  `import { fileURLToPath as __fileURLToPath } from 'node:url'`,
-  `const require = __createRequire(import.meta.url)`,
-  `const __filename = __fileURLToPath(import.meta.url)`,
-  `const __dirname = __pathDirname(__filename)`,
-].join('\n')
 
 /** Packages that are found at run time: native speed-ups nobody needs. */
 const absent: Plugin = {
@@ -44,11 +35,13 @@ const options: BuildOptions & { readonly outdir: string } = {
   platform: 'node',
   target: 'node20',
   format: 'esm',
-  banner: { js: banner },
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
-  define: { GONOGO_VERSION: JSON.stringify(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version) },
+  define: {
+    GONOGO_VERSION: JSON.stringify(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version),
+    'import.meta.url': MODULE_URL,
+  },
 }
 const start = await bundleStart(root, options)
 const program = await build({
@@ -60,8 +53,10 @@ const program = await build({
     'pglite-worker': 'src/scratch/pglite-worker.ts',
   },
   plugins: [absent, start.shared],
+  write: false,
 })
-writeFileSync(join(out, 'index.js'), `import('./chunks/action.js')\n`)
+for (const { path, text } of program.outputFiles) writeFileSync(path, await toCommonJs(text))
+writeFileSync(join(out, 'index.js'), `'use strict'\nrequire('./chunks/action.js').start()\n`)
 // The cache of compiled code, which Node 22 and later have, counts for what is loaded after it.
 writeFileSync(
   join(out, 'cli.js'),
@@ -101,4 +96,3 @@ const licenses = licensed.map(({ name, version, license, text }) => {
 })
 writeFileSync(join(out, 'licenses.txt'), licenses.join(`\n\n${'-'.repeat(80)}\n\n`) + '\n')
 writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n')
-writeFileSync(join(out, 'chunks/package.json'), '{ "type": "module" }\n')

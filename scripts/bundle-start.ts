@@ -4,8 +4,9 @@
  * compiled between runs. What is not needed by every run stays an ES module, which takes what it shares from this file.
  */
 import { build, type BuildOptions, type Plugin } from 'esbuild'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { withRequire } from './to-commonjs.ts'
 
 const ENTRY = 'src/cli.ts'
 const YAML = 'node_modules/yaml/browser/dist/index.js'
@@ -24,7 +25,7 @@ export const bundleStart = async (
     join(resolveDir, path)
       .slice(root.length + 1)
       .replaceAll('\\', '/')
-  const { outdir, splitting: _splitting, banner: _banner, chunkNames: _chunkNames, ...plain } = options
+  const { outdir, splitting: _splitting, chunkNames: _chunkNames, ...plain } = options
   const later: Record<string, string> = {}
   const names = await zodNames(root)
 
@@ -78,6 +79,8 @@ export const bundleStart = async (
       `export const modules = { ${handed.map((name, index) => `'${name}': m${index}`).join(', ')} }`,
     ].join('\n'),
   )
+  const file = join(outdir, START)
+  writeFileSync(file, withRequire(readFileSync(file, 'utf8')))
   const exported = await build({
     ...options,
     entryPoints: [...held, YAML],

@@ -12,6 +12,7 @@ import { judgeMigration } from '../src/checks/migrations/judge/migration.ts'
 import { sqlMigration } from '../src/checks/migrations/layouts/sql-file.ts'
 import { emptySchema } from '../src/checks/migrations/schema/schema.ts'
 import { loadSqlParser } from '../src/sql/parser.ts'
+import { readSql } from '../src/sql/read.ts'
 
 type Measured =
   | { readonly locks: Record<string, string>; readonly rewrites: string[]; readonly scans: Record<string, number> }
@@ -45,7 +46,7 @@ const isDangerous = ({ sql }: Entry, truth: Measured): boolean | undefined => {
 }
 
 const migration = (text: string): Parameters<typeof judgeMigration>[0]['migration'] =>
-  sqlMigration(parser, {
+  sqlMigration(readSql(parser, text), {
     path: 'a.sql',
     name: 'a.sql',
     series: '.',

@@ -1,3 +1,1 @@
-import { runProcess } from './action/process.ts'
-
-await runProcess()
+export { runProcess as start } from './action/process.ts'

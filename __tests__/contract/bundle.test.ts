@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { builtCli, gonogo } from '../support/built.ts'
@@ -7,19 +8,10 @@ import { makeFolder } from '../support/folder.ts'
 const CHUNKS = join(dirname(builtCli()), 'chunks')
 const textOf = (name: string): string => readFileSync(join(CHUNKS, name), 'utf8')
 
-/** The names that a chunk exports: `export { a, b as c }` and `export default`. */
-const exportsOf = (name: string): readonly string[] => {
-  const text = textOf(name)
-  return [
-    ...[...text.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, list = '']) =>
-      list
-        .split(',')
-        .map((one) => one.trim().split(/\s+as\s+/))
-        .map((parts) => parts.at(-1) ?? ''),
-    ),
-    ...(/^export default /m.test(text) ? ['default'] : []),
-  ]
-}
+const load = createRequire(import.meta.url)
+
+/** The names that a chunk exports. */
+const exportsOf = (name: string): readonly string[] => Object.keys(load(join(CHUNKS, name)) as object)
 
 // A CommonJS package that is imported when it is needed has a default export only once it is bundled: its names are
 // undefined there, while every test that runs the sources passes.
@@ -27,7 +19,11 @@ describe('what the built program imports while it runs is there', () => {
   const takes = readdirSync(CHUNKS)
     .filter((name) => /\.c?js$/.test(name))
     .flatMap((from) =>
-      [...textOf(from).matchAll(/\{([^{}=]*)\} = await import\("\.\/([^"]+)"\)/g)].flatMap(([, list = '', to = '']) =>
+      [
+        ...textOf(from).matchAll(
+          /\{([^{}=]*)\} = await Promise\.resolve\(\)\.then\(\(\) => require\("\.\/([^"]+)"\)\)/g,
+        ),
+      ].flatMap(([, list = '', to = '']) =>
         list
           .split(',')
           .map((one) => one.split(':')[0]?.trim() ?? '')

@@ -1,109 +1,82 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  require_tunnel,
-  require_undici
-} from "./chunk-6SFL37RT.js";
-import {
-  commentDigest,
-  headAt,
-  pushesOf,
-  readCommands,
-  readDecisions,
-  readWitness,
-  witnessContext,
-  witnessDescription
-} from "./chunk-TMLNY6AN.js";
-import {
-  renderMarkdown
-} from "./chunk-M3CFY4DA.js";
-import {
-  baselineFrom
-} from "./chunk-XHQ6FSHC.js";
-import {
-  renderAnnotations
-} from "./chunk-3AC75URC.js";
-import {
-  held_VERDICT_WORDS,
-  held_countLine
-} from "./chunk-XL2TS525.js";
-import {
-  keepEvidence
-} from "./chunk-MDRFTHP3.js";
-import {
-  renderPredicate,
-  renderStatement
-} from "./chunk-JZVFFERU.js";
-import "./chunk-QTNFL6JQ.js";
-import "./chunk-2SVDE634.js";
-import {
-  held_runProgram
-} from "./chunk-OFNQT7EN.js";
-import {
-  held_ManifestError,
-  held_formatProblem
-} from "./chunk-PT2CK4PY.js";
-import {
-  held_loadManifests
-} from "./chunk-ICPPG3LD.js";
-import {
-  held_markdownText
-} from "./chunk-QNKWVI56.js";
-import {
-  held_githubContext,
-  held_readReport
-} from "./chunk-WGEPFIVI.js";
-import {
-  held_PLAIN,
-  held_renderTerminal,
-  held_writeReportFiles
-} from "./chunk-YKGXRTRU.js";
-import {
-  held_nearest
-} from "./chunk-HO5L6BBU.js";
-import {
-  held_registry
-} from "./chunk-IS2RFOBO.js";
-import {
-  connect,
-  orderOf
-} from "./chunk-D6Y4VVR4.js";
-import "./chunk-3L7BM3GN.js";
-import "./chunk-PPKWAECG.js";
-import {
-  electorate
-} from "./chunk-2F63DVVJ.js";
-import {
-  sameIdentity
-} from "./chunk-B4ZHJ2JW.js";
-import {
-  held_array,
-  held_looseObject,
-  held_nullish,
-  held_number,
-  held_optional,
-  held_prettifyError,
-  held_string,
-  held_unknown
-} from "./chunk-MY35WQA5.js";
-import {
-  held_Undecidable,
-  held_UsageError,
-  held_messageOf
-} from "./chunk-CRHAW2YQ.js";
-import {
-  __require,
-  __toESM
-} from "./chunk-6HMTDXZ4.js";
-
-// node_modules/@actions/core/lib/command.js
-import * as os from "os";
-
-// node_modules/@actions/core/lib/utils.js
+'use strict'
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  start: () => runProcess
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_MPLCRIA7 = require("./chunk-MPLCRIA7.js");
+var import_chunk_4UN44HPJ = require("./chunk-4UN44HPJ.js");
+var import_chunk_LXQUI6OW = require("./chunk-LXQUI6OW.js");
+var import_chunk_WQGSA6CD = require("./chunk-WQGSA6CD.js");
+var import_chunk_TFVJCKXP = require("./chunk-TFVJCKXP.js");
+var import_chunk_SQ3FLHJK = require("./chunk-SQ3FLHJK.js");
+var import_chunk_I2HBYCP5 = require("./chunk-I2HBYCP5.js");
+var import_chunk_XIZEY373 = require("./chunk-XIZEY373.js");
+var import_chunk_CJJKVIZW = require("./chunk-CJJKVIZW.js");
+var import_chunk_CTOHOFFR = require("./chunk-CTOHOFFR.js");
+var import_chunk_7PVMYXWE = require("./chunk-7PVMYXWE.js");
+var import_chunk_OX5TJYXO = require("./chunk-OX5TJYXO.js");
+var import_chunk_2U3CZYR2 = require("./chunk-2U3CZYR2.js");
+var import_chunk_DEIDSLXY = require("./chunk-DEIDSLXY.js");
+var import_chunk_7DYGHDV2 = require("./chunk-7DYGHDV2.js");
+var import_chunk_FIITJBMN = require("./chunk-FIITJBMN.js");
+var import_chunk_YZDWOS2E = require("./chunk-YZDWOS2E.js");
+var import_chunk_ZGQSL2MR = require("./chunk-ZGQSL2MR.js");
+var import_chunk_HLIDTDFK = require("./chunk-HLIDTDFK.js");
+var import_chunk_HHZSOKWR = require("./chunk-HHZSOKWR.js");
+var import_chunk_22IWQRIQ = require("./chunk-22IWQRIQ.js");
+var import_chunk_J3UNI6ND = require("./chunk-J3UNI6ND.js");
+var import_chunk_ZXUR64IB = require("./chunk-ZXUR64IB.js");
+var import_chunk_ITKNC3JG = require("./chunk-ITKNC3JG.js");
+var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var os = __toESM(require("os"));
+var crypto = __toESM(require("crypto"));
+var fs = __toESM(require("fs"));
+var os2 = __toESM(require("os"));
+var os4 = __toESM(require("os"));
+var import_os = require("os");
+var import_fs = require("fs");
+var import_os2 = __toESM(require("os"));
+var fs2 = __toESM(require("fs"));
+var import_node_crypto = require("node:crypto");
+var import_promises = require("node:fs/promises");
+var import_node_path = require("node:path");
+var import_node_crypto2 = require("node:crypto");
+var import_promises2 = require("node:fs/promises");
+var import_node_os = require("node:os");
+var import_node_path2 = require("node:path");
+var import_promises3 = require("node:fs/promises");
+var import_node_path3 = require("node:path");
+var import_node_util = require("node:util");
+var import_node_zlib = require("node:zlib");
 function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
@@ -125,8 +98,6 @@ function toCommandProperties(annotationProperties) {
     endColumn: annotationProperties.endColumn
   };
 }
-
-// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
@@ -170,11 +141,6 @@ function escapeData(s) {
 function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-
-// node_modules/@actions/core/lib/file-command.js
-import * as crypto from "crypto";
-import * as fs from "fs";
-import * as os2 from "os";
 function issueFileCommand(command, message) {
   const filePath = process.env[`GITHUB_${command}`];
   if (!filePath) {
@@ -198,13 +164,8 @@ function prepareKeyValueMessage(key, value) {
   }
   return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
-
-// node_modules/@actions/core/lib/core.js
-import * as os4 from "os";
-
-// node_modules/@actions/http-client/lib/index.js
-var tunnel = __toESM(require_tunnel(), 1);
-var import_undici = __toESM(require_undici(), 1);
+var tunnel = (0, import_chunk_7DQDWJI5.__toESM)((0, import_chunk_MPLCRIA7.require_tunnel)(), 1);
+var import_undici = (0, import_chunk_7DQDWJI5.__toESM)((0, import_chunk_MPLCRIA7.require_undici)(), 1);
 var HttpCodes;
 (function(HttpCodes2) {
   HttpCodes2[HttpCodes2["OK"] = 200] = "OK";
@@ -256,10 +217,6 @@ var HttpResponseRetryCodes = [
   HttpCodes.ServiceUnavailable,
   HttpCodes.GatewayTimeout
 ];
-
-// node_modules/@actions/core/lib/summary.js
-import { EOL as EOL3 } from "os";
-import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
@@ -287,7 +244,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
-var { access, appendFile, writeFile } = promises;
+var { access, appendFile, writeFile } = import_fs.promises;
 var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
   constructor() {
@@ -309,7 +266,7 @@ var Summary = class {
         throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
       }
       try {
-        yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+        yield access(pathFromEnv, import_fs.constants.R_OK | import_fs.constants.W_OK);
       } catch (_a) {
         throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
       }
@@ -402,7 +359,7 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addEOL() {
-    return this.addRaw(EOL3);
+    return this.addRaw(import_os.EOL);
   }
   /**
    * Adds an HTML codeblock to the summary buffer
@@ -540,24 +497,12 @@ var Summary = class {
   }
 };
 var _summary = new Summary();
-
-// node_modules/@actions/core/lib/platform.js
-import os3 from "os";
-
-// node_modules/@actions/io/lib/io-util.js
-import * as fs2 from "fs";
 var { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises;
 var IS_WINDOWS = process.platform === "win32";
 var READONLY = fs2.constants.O_RDONLY;
-
-// node_modules/@actions/exec/lib/toolrunner.js
 var IS_WINDOWS2 = process.platform === "win32";
-
-// node_modules/@actions/core/lib/platform.js
-var platform = os3.platform();
-var arch = os3.arch();
-
-// node_modules/@actions/core/lib/core.js
+var platform = import_os2.default.platform();
+var arch = import_os2.default.arch();
 var ExitCode;
 (function(ExitCode2) {
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
@@ -600,18 +545,8 @@ function warning(message, properties = {}) {
 function info(message) {
   process.stdout.write(message + os4.EOL);
 }
-
-// src/action/main.ts
-import { randomUUID as randomUUID2 } from "node:crypto";
-import { access as access2, appendFile as appendFile2, readFile, writeFile as writeFile3 } from "node:fs/promises";
-import { join as join3 } from "node:path";
-
-// held:src/core/mask.ts
-var held = __require("./start.cjs").modules["src/core/mask.ts"];
+var held = (0, import_chunk_7DQDWJI5.__require)("./start.cjs").modules["src/core/mask.ts"];
 var held_createMask = held.createMask;
-
-// src/github/order.ts
-import { createHash } from "node:crypto";
 var SKEW_MS = 5 * 6e4;
 var isLater = (other, own) => {
   if (other.runId === own.runId && other.attempt === own.attempt) return false;
@@ -624,16 +559,14 @@ var parseOrder = (text) => {
   const match = /\blooked-(\d{1,15})-run-(\d{1,15})-(\d{1,6})\b/.exec(text);
   return match === null ? void 0 : { lookedAt: Number(match[1]), runId: Number(match[2]), attempt: Number(match[3]) };
 };
-var shortDigest = (text) => createHash("sha256").update(text).digest("hex").slice(0, 16);
-
-// src/github/comment.ts
+var shortDigest = (text) => (0, import_node_crypto2.createHash)("sha256").update(text).digest("hex").slice(0, 16);
 var COMMENT_LIMIT = 65536;
 var writeStickyComment = async (sticky) => {
   const { github, writer, identity, issue: issue2, key, order, render, signal } = sticky;
   const opening = markerOpening(key);
   const comments2 = await github.comments(issue2, signal);
   const ours = comments2.filter(
-    ({ author, body: body2 }) => sameIdentity(author.login, identity) && markerIn(body2, opening) !== void 0
+    ({ author, body: body2 }) => (0, import_chunk_ZXUR64IB.sameIdentity)(author.login, identity) && markerIn(body2, opening) !== void 0
   );
   const current = ours.at(-1);
   const room = COMMENT_LIMIT - marker(key, order, "0".repeat(16)).length - 2;
@@ -688,8 +621,6 @@ var fit = (text, limit) => {
     ...Array.from({ length: Math.min(Math.max(count("details"), 0), 10) }, () => "</details>")
   ].join("\n").concat(closing);
 };
-
-// src/github/status.ts
 var DESCRIPTION_LIMIT = 140;
 var statusContext = (stage) => `gonogo/${stage}`;
 var STATES = {
@@ -733,7 +664,7 @@ var writeStatus = async (wanted) => {
   return "superseded";
 };
 var orderOf2 = (status, context, identity) => {
-  if (status.context !== context || !sameIdentity(status.creator?.login ?? "", identity)) return void 0;
+  if (status.context !== context || !(0, import_chunk_ZXUR64IB.sameIdentity)(status.creator?.login ?? "", identity)) return void 0;
   const order = parseOrder(status.targetUrl ?? "");
   return order !== void 0 && isPlausible(order, status.createdAt) ? order : void 0;
 };
@@ -745,7 +676,7 @@ var forgedStatuses = (statuses, identity) => {
     const creator = status.creator?.login ?? "nobody";
     const said2 = `${status.context} says ${status.state} (written ${status.createdAt})`;
     const order = parseOrder(status.targetUrl ?? "");
-    if (!sameIdentity(creator, identity)) found.push(`${said2}, but ${creator} wrote it, not this gate`);
+    if (!(0, import_chunk_ZXUR64IB.sameIdentity)(creator, identity)) found.push(`${said2}, but ${creator} wrote it, not this gate`);
     else if (order === void 0) found.push(`${said2}, but names no run of this gate`);
     else if (!isPlausible(order, status.createdAt)) found.push(`${said2}, but claims to come from a later time`);
     else {
@@ -769,8 +700,6 @@ var shorten = (text, limit) => {
   const space = kept.lastIndexOf(" ");
   return `${(space > limit / 2 ? kept.slice(0, space) : kept).trimEnd()}\u2026`;
 };
-
-// src/github/publish.ts
 var publish = async (publication) => {
   const { github, report, pullRequest, comment, status, signal } = publication;
   const published = [];
@@ -797,8 +726,8 @@ var publish = async (publication) => {
     try {
       published.push({ surface: surface.name, result: await surface.write() });
     } catch (error2) {
-      const help = error2 instanceof held_Undecidable ? ` ${error2.help}` : "";
-      published.push({ surface: surface.name, result: "failed", message: `${held_messageOf(error2)}${help}` });
+      const help = error2 instanceof import_chunk_PBXL4WL2.held_Undecidable ? ` ${error2.help}` : "";
+      published.push({ surface: surface.name, result: "failed", message: `${(0, import_chunk_PBXL4WL2.held_messageOf)(error2)}${help}` });
     }
   }
   return published;
@@ -827,8 +756,6 @@ var commentOnHead = async (sticky) => {
   if (pull.state === "open" && sha !== void 0 && pull.headSha !== sha) return "outdated";
   return writeStickyComment({ ...rest, issue: pullRequest });
 };
-
-// src/github/read-evidence.ts
 var evidenceOf = (github, branch) => {
   const tip = (signal) => github.resolveRef(`heads/${branch}`, signal);
   return {
@@ -837,7 +764,7 @@ var evidenceOf = (github, branch) => {
       if (sha === void 0) return void 0;
       const { entries, complete } = await github.tree(sha, signal);
       if (!complete)
-        throw new held_Undecidable(`GitHub does not list all files of ${branch}: there are too many.`, {
+        throw new import_chunk_PBXL4WL2.held_Undecidable(`GitHub does not list all files of ${branch}: there are too many.`, {
           rule: "tree-too-large",
           help: "Begin a new branch, and keep the old one as the archive."
         });
@@ -849,12 +776,10 @@ var evidenceOf = (github, branch) => {
     }
   };
 };
-
-// src/action/broken.ts
 var brokenBy = (thrown, mask) => ({
-  title: thrown instanceof held_ManifestError ? "the manifest has mistakes" : "nothing was decided",
+  title: thrown instanceof import_chunk_OX5TJYXO.held_ManifestError ? "the manifest has mistakes" : "nothing was decided",
   text: mask.text(
-    thrown instanceof held_ManifestError ? thrown.problems.map(held_formatProblem).join("\n\n") : thrown instanceof held_UsageError ? thrown.message : `gonogo broke: ${held_messageOf(thrown)}${thrown instanceof held_Undecidable ? ` ${thrown.help}` : ""}`
+    thrown instanceof import_chunk_OX5TJYXO.held_ManifestError ? thrown.problems.map(import_chunk_OX5TJYXO.held_formatProblem).join("\n\n") : thrown instanceof import_chunk_PBXL4WL2.held_UsageError ? thrown.message : `gonogo broke: ${(0, import_chunk_PBXL4WL2.held_messageOf)(thrown)}${thrown instanceof import_chunk_PBXL4WL2.held_Undecidable ? ` ${thrown.help}` : ""}`
   )
 });
 var renderBroken = ({ title, text }, limit = 1e6) => {
@@ -874,7 +799,7 @@ var brokenSurfaces = ({ inputs, connected, prepared }, broken, signal) => {
     return [];
   const { github, writer } = connected;
   const stages = inputs.stages.length > 0 ? inputs.stages : ["merge"];
-  const order = orderOf(connected, prepared.event);
+  const order = (0, import_chunk_HLIDTDFK.orderOf)(connected, prepared.event);
   const comment = pullRequest === void 0 || inputs.comment === "never" ? [] : [
     {
       name: "the comment",
@@ -912,8 +837,6 @@ var brokenSurfaces = ({ inputs, connected, prepared }, broken, signal) => {
   }));
   return [...comment, ...statuses];
 };
-
-// src/action/inputs.ts
 var readInputs = (getInput2) => {
   const text = (name) => {
     const value = getInput2(name).trim();
@@ -924,8 +847,8 @@ var readInputs = (getInput2) => {
     const value = text(name)?.toLowerCase();
     if (value === void 0) return void 0;
     if (words.includes(value)) return value;
-    const near = held_nearest(value, words);
-    throw new held_UsageError(
+    const near = (0, import_chunk_YZDWOS2E.held_nearest)(value, words);
+    throw new import_chunk_PBXL4WL2.held_UsageError(
       `The input \`${name}\` is \`${value}\`; it is one of ${words.join(", ")}.${near === void 0 ? "" : ` Did you mean \`${near}\`?`}`
     );
   };
@@ -935,10 +858,10 @@ var readInputs = (getInput2) => {
   };
   const concurrency = text("concurrency");
   if (concurrency !== void 0 && !/^[1-9]\d{0,3}$/.test(concurrency))
-    throw new held_UsageError(`The input \`concurrency\` wants a whole number from 1 to 9999, not \`${concurrency}\`.`);
+    throw new import_chunk_PBXL4WL2.held_UsageError(`The input \`concurrency\` wants a whole number from 1 to 9999, not \`${concurrency}\`.`);
   const sha = text("sha");
   if (sha !== void 0 && !/^[0-9a-f]{40}([0-9a-f]{24})?$/i.test(sha))
-    throw new held_UsageError(`The input \`sha\` wants a full commit SHA, not \`${sha}\`.`);
+    throw new import_chunk_PBXL4WL2.held_UsageError(`The input \`sha\` wants a full commit SHA, not \`${sha}\`.`);
   return {
     manifests: list("manifest"),
     stages: list("stage"),
@@ -958,8 +881,6 @@ var readInputs = (getInput2) => {
     dryRun: flag("dry-run", false)
   };
 };
-
-// src/action/outputs.ts
 var outputsOf = (report, files) => ({
   verdict: report.verdict,
   reason: report.reason,
@@ -982,68 +903,61 @@ var failsJob = (report, failOn, statusWritten) => {
       return report.verdict !== "go";
   }
 };
-
-// src/action/prepare.ts
-import { mkdtemp, realpath } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join as join2 } from "node:path";
-
-// src/github/event.ts
-var User = held_looseObject({ login: held_string(), id: held_optional(held_number()) });
-var Repository = held_looseObject({ full_name: held_string(), default_branch: held_optional(held_string()) });
-var Payload = held_looseObject({
-  action: held_optional(held_string()),
-  number: held_optional(held_number()),
-  before: held_optional(held_string()),
-  sender: held_optional(User),
-  repository: held_optional(Repository),
-  pull_request: held_optional(
-    held_looseObject({
-      number: held_number(),
-      user: held_nullish(User),
-      head: held_looseObject({ sha: held_string(), ref: held_string(), repo: held_nullish(Repository) }),
-      base: held_looseObject({ sha: held_string(), ref: held_string() })
+var User = (0, import_chunk_ITKNC3JG.held_looseObject)({ login: (0, import_chunk_ITKNC3JG.held_string)(), id: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_number)()) });
+var Repository = (0, import_chunk_ITKNC3JG.held_looseObject)({ full_name: (0, import_chunk_ITKNC3JG.held_string)(), default_branch: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_string)()) });
+var Payload = (0, import_chunk_ITKNC3JG.held_looseObject)({
+  action: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_string)()),
+  number: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_number)()),
+  before: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_string)()),
+  sender: (0, import_chunk_ITKNC3JG.held_optional)(User),
+  repository: (0, import_chunk_ITKNC3JG.held_optional)(Repository),
+  pull_request: (0, import_chunk_ITKNC3JG.held_optional)(
+    (0, import_chunk_ITKNC3JG.held_looseObject)({
+      number: (0, import_chunk_ITKNC3JG.held_number)(),
+      user: (0, import_chunk_ITKNC3JG.held_nullish)(User),
+      head: (0, import_chunk_ITKNC3JG.held_looseObject)({ sha: (0, import_chunk_ITKNC3JG.held_string)(), ref: (0, import_chunk_ITKNC3JG.held_string)(), repo: (0, import_chunk_ITKNC3JG.held_nullish)(Repository) }),
+      base: (0, import_chunk_ITKNC3JG.held_looseObject)({ sha: (0, import_chunk_ITKNC3JG.held_string)(), ref: (0, import_chunk_ITKNC3JG.held_string)() })
     })
   ),
-  issue: held_optional(held_looseObject({ number: held_number(), pull_request: held_optional(held_unknown()) })),
-  comment: held_optional(
-    held_looseObject({
-      id: held_number(),
-      body: held_optional(held_string()),
-      created_at: held_string(),
-      user: held_nullish(User)
+  issue: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_looseObject)({ number: (0, import_chunk_ITKNC3JG.held_number)(), pull_request: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_unknown)()) })),
+  comment: (0, import_chunk_ITKNC3JG.held_optional)(
+    (0, import_chunk_ITKNC3JG.held_looseObject)({
+      id: (0, import_chunk_ITKNC3JG.held_number)(),
+      body: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_string)()),
+      created_at: (0, import_chunk_ITKNC3JG.held_string)(),
+      user: (0, import_chunk_ITKNC3JG.held_nullish)(User)
     })
   ),
-  merge_group: held_optional(held_looseObject({ head_sha: held_string(), base_sha: held_string(), base_ref: held_string() })),
-  deployment: held_optional(
-    held_looseObject({
-      id: held_number(),
-      environment: held_string(),
-      sha: held_string(),
-      ref: held_string(),
-      created_at: held_string()
+  merge_group: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_looseObject)({ head_sha: (0, import_chunk_ITKNC3JG.held_string)(), base_sha: (0, import_chunk_ITKNC3JG.held_string)(), base_ref: (0, import_chunk_ITKNC3JG.held_string)() })),
+  deployment: (0, import_chunk_ITKNC3JG.held_optional)(
+    (0, import_chunk_ITKNC3JG.held_looseObject)({
+      id: (0, import_chunk_ITKNC3JG.held_number)(),
+      environment: (0, import_chunk_ITKNC3JG.held_string)(),
+      sha: (0, import_chunk_ITKNC3JG.held_string)(),
+      ref: (0, import_chunk_ITKNC3JG.held_string)(),
+      created_at: (0, import_chunk_ITKNC3JG.held_string)()
     })
   ),
-  release: held_optional(held_looseObject({ id: held_number(), tag_name: held_string() })),
+  release: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_looseObject)({ id: (0, import_chunk_ITKNC3JG.held_number)(), tag_name: (0, import_chunk_ITKNC3JG.held_string)() })),
   // A deployment carries the run that made it, or null.
-  workflow_run: held_nullish(
-    held_looseObject({
-      id: held_number(),
-      head_sha: held_string(),
-      head_branch: held_nullish(held_string()),
-      conclusion: held_nullish(held_string()),
-      head_repository: held_nullish(Repository),
-      pull_requests: held_optional(held_array(held_looseObject({ number: held_number() })))
+  workflow_run: (0, import_chunk_ITKNC3JG.held_nullish)(
+    (0, import_chunk_ITKNC3JG.held_looseObject)({
+      id: (0, import_chunk_ITKNC3JG.held_number)(),
+      head_sha: (0, import_chunk_ITKNC3JG.held_string)(),
+      head_branch: (0, import_chunk_ITKNC3JG.held_nullish)((0, import_chunk_ITKNC3JG.held_string)()),
+      conclusion: (0, import_chunk_ITKNC3JG.held_nullish)((0, import_chunk_ITKNC3JG.held_string)()),
+      head_repository: (0, import_chunk_ITKNC3JG.held_nullish)(Repository),
+      pull_requests: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_array)((0, import_chunk_ITKNC3JG.held_looseObject)({ number: (0, import_chunk_ITKNC3JG.held_number)() })))
     })
   ),
-  ref: held_nullish(held_string())
+  ref: (0, import_chunk_ITKNC3JG.held_nullish)((0, import_chunk_ITKNC3JG.held_string)())
 });
 var DEPENDABOT_ID = 49699333;
 var readEvent = (context) => {
   const parsed = Payload.safeParse(context.payload ?? {});
   if (!parsed.success)
-    throw new held_UsageError(
-      `The event ${context.eventName ?? ""} has an unexpected shape: ${held_prettifyError(parsed.error).replace(/\s+/g, " ")}`
+    throw new import_chunk_PBXL4WL2.held_UsageError(
+      `The event ${context.eventName ?? ""} has an unexpected shape: ${(0, import_chunk_ITKNC3JG.held_prettifyError)(parsed.error).replace(/\s+/g, " ")}`
     );
   const payload = parsed.data;
   const repository = context.repository ?? payload.repository?.full_name;
@@ -1123,37 +1037,35 @@ var readEvent = (context) => {
 };
 var integer = (value) => value !== void 0 && Number.isInteger(value) ? value : void 0;
 var definedOf = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
-
-// src/github/keep-witnesses.ts
 var MAX_WRITTEN = 20;
 var keepWitnesses = async (github, writer, pull, before, signal) => {
   const comments2 = await github.comments(pull.number, signal);
   const asking = comments2.filter(
-    ({ author, body, createdAt, updatedAt }) => author.kind !== "bot" && createdAt === updatedAt && readCommands(body).some((line) => "verb" in line)
+    ({ author, body, createdAt, updatedAt }) => author.kind !== "bot" && createdAt === updatedAt && (0, import_chunk_4UN44HPJ.readCommands)(body).some((line) => "verb" in line)
   );
   if (asking.length === 0) return 0;
   const identity = await github.identity(signal);
-  const witnessed = async (sha) => (await github.statuses(sha, signal)).filter(({ creator }) => sameIdentity(creator?.login ?? "", identity)).toReversed().flatMap((status) => readWitness(status) ?? []);
+  const witnessed = async (sha) => (await github.statuses(sha, signal)).filter(({ creator }) => (0, import_chunk_ZXUR64IB.sameIdentity)(creator?.login ?? "", identity)).toReversed().flatMap((status) => (0, import_chunk_4UN44HPJ.readWitness)(status) ?? []);
   const there = await witnessed(pull.headSha);
   const missing = asking.filter(({ id }) => !there.some(({ comment }) => comment === id));
   if (missing.length === 0) return 0;
   const earlier = before === void 0 || before === pull.headSha ? [] : await witnessed(before);
-  const pushes = await pushesOf(github, pull, signal);
+  const pushes = await (0, import_chunk_4UN44HPJ.pushesOf)(github, pull, signal);
   let written = 0;
   for (const comment of missing) {
     if (written >= MAX_WRITTEN) break;
     const known = earlier.find((witness) => witness.comment === comment.id);
-    const recorded = headAt(pushes, comment.createdAt);
+    const recorded = (0, import_chunk_4UN44HPJ.headAt)(pushes, comment.createdAt);
     if (recorded === "ambiguous") continue;
     const sha = known?.sha ?? recorded?.sha;
     if (sha === void 0) continue;
     await writer.createStatus(
       pull.headSha,
       {
-        context: witnessContext(comment.id),
+        context: (0, import_chunk_4UN44HPJ.witnessContext)(comment.id),
         state: "success",
-        description: witnessDescription(
-          known ?? { comment: comment.id, author: comment.author.login, sha, digest: commentDigest(comment.body) }
+        description: (0, import_chunk_4UN44HPJ.witnessDescription)(
+          known ?? { comment: comment.id, author: comment.author.login, sha, digest: (0, import_chunk_4UN44HPJ.commentDigest)(comment.body) }
         ),
         targetUrl: comment.url
       },
@@ -1163,8 +1075,6 @@ var keepWitnesses = async (github, writer, pull, before, signal) => {
   }
   return written;
 };
-
-// src/github/remote-git.ts
 var createRemoteGit = (options) => {
   const { local, github, files, sha, base, localIsSubject } = options;
   let known;
@@ -1197,7 +1107,7 @@ var createRemoteGit = (options) => {
     try {
       return await own();
     } catch (error2) {
-      if (!(error2 instanceof held_Undecidable)) throw error2;
+      if (!(error2 instanceof import_chunk_PBXL4WL2.held_Undecidable)) throw error2;
       return other();
     }
   };
@@ -1215,7 +1125,7 @@ var createRemoteGit = (options) => {
       async () => {
         const { entries, complete } = await github.tree(revision, signal);
         if (!complete)
-          throw new held_Undecidable(`GitHub does not list all files of ${revision}.`, {
+          throw new import_chunk_PBXL4WL2.held_Undecidable(`GitHub does not list all files of ${revision}.`, {
             rule: "tree-too-large",
             help: "Set `fetch-depth: 0` on actions/checkout."
           });
@@ -1227,7 +1137,7 @@ var createRemoteGit = (options) => {
       if (await localChange(signal) !== void 0) return local.addedLines(paths, signal);
       const { change, files: changed } = await remote(signal);
       if (change.status === "unknown")
-        throw new held_Undecidable(`Which lines are new is not known: ${change.reason}.`, {
+        throw new import_chunk_PBXL4WL2.held_Undecidable(`Which lines are new is not known: ${change.reason}.`, {
           rule: "base-unknown",
           help: "Give `base-ref`, or set `fetch-depth: 0` on actions/checkout."
         });
@@ -1257,8 +1167,6 @@ var everyLine = async (files, path) => {
   const count = (await files.readText(path, { maxBytes: 5e7 })).split("\n").length;
   return new Set(Array.from({ length: count }, (_, index) => index + 1));
 };
-
-// src/github/same-head.ts
 var claimStatus = async (github, pull, defaultBranch, signal) => {
   const head = pull.headSha.slice(0, 7);
   try {
@@ -1282,12 +1190,10 @@ var claimStatus = async (github, pull, defaultBranch, signal) => {
     signal.throwIfAborted();
     return {
       kind: "disputed",
-      note: `Whether ${head} is the head of another pull request is not known, so that its status cannot become green: ${held_messageOf(error2)}`
+      note: `Whether ${head} is the head of another pull request is not known, so that its status cannot become green: ${(0, import_chunk_PBXL4WL2.held_messageOf)(error2)}`
     };
   }
 };
-
-// src/github/subject.ts
 var RELEASE_LABEL = "gonogo-release";
 var DEPENDABOT = "dependabot[bot]";
 var MAX_PULL_REQUESTS = 50;
@@ -1438,19 +1344,13 @@ var numbersIn = ({ message }) => {
   const match = /^Merge pull request #(\d+) /.exec(title) ?? /\(#(\d+)\)$/.exec(title.trim());
   return match?.[1] === void 0 ? [] : [Number(match[1])];
 };
-
-// src/github/unpack.ts
-import { mkdir as mkdir2, symlink as symlink2, writeFile as writeFile2 } from "node:fs/promises";
-import { dirname, join, normalize, sep } from "node:path";
-import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
 var MAX_UNPACKED_BYTES = 2e9;
 var unpackArchive = async (archive, folder) => {
   let tar;
   try {
-    tar = await promisify(gunzip)(archive, { maxOutputLength: MAX_UNPACKED_BYTES });
+    tar = await (0, import_node_util.promisify)(import_node_zlib.gunzip)(archive, { maxOutputLength: MAX_UNPACKED_BYTES });
   } catch (error2) {
-    throw new held_Undecidable("The archive of the commit could not be unpacked.", {
+    throw new import_chunk_PBXL4WL2.held_Undecidable("The archive of the commit could not be unpacked.", {
       rule: "archive-broken",
       help: "Check the commit out with actions/checkout before this step.",
       cause: error2
@@ -1480,27 +1380,27 @@ var unpackArchive = async (archive, folder) => {
     longLink = void 0;
     const path = insideOf(folder, name);
     if (path === void 0) continue;
-    if (type === "5") await mkdir2(path, { recursive: true });
+    if (type === "5") await (0, import_promises3.mkdir)(path, { recursive: true });
     else if (type === "2") links.push({ path, target });
     else if (type === "0" || type === "\0") {
-      await mkdir2(dirname(path), { recursive: true });
+      await (0, import_promises3.mkdir)((0, import_node_path3.dirname)(path), { recursive: true });
       const executable = (numberOf(header.subarray(100, 108)) & 73) !== 0;
-      await writeFile2(path, content, { mode: executable ? 493 : 420 });
+      await (0, import_promises3.writeFile)(path, content, { mode: executable ? 493 : 420 });
     }
   }
   for (const { path, target } of links) {
-    const reached = normalize(join(dirname(path), target));
-    if (target.startsWith("/") || !`${reached}${sep}`.startsWith(`${folder}${sep}`)) continue;
-    await mkdir2(dirname(path), { recursive: true });
-    await symlink2(target, path);
+    const reached = (0, import_node_path3.normalize)((0, import_node_path3.join)((0, import_node_path3.dirname)(path), target));
+    if (target.startsWith("/") || !`${reached}${import_node_path3.sep}`.startsWith(`${folder}${import_node_path3.sep}`)) continue;
+    await (0, import_promises3.mkdir)((0, import_node_path3.dirname)(path), { recursive: true });
+    await (0, import_promises3.symlink)(target, path);
   }
 };
 var insideOf = (folder, name) => {
   const inner = name.split("/").slice(1).join("/").replace(/\/$/, "");
   if (inner === "") return void 0;
-  const path = normalize(join(folder, inner));
-  if (!path.startsWith(`${folder}${sep}`) || inner.split("/").includes(".."))
-    throw new held_Undecidable(`The archive of the commit has a path that leads out of it: ${inner}`, {
+  const path = (0, import_node_path3.normalize)((0, import_node_path3.join)(folder, inner));
+  if (!path.startsWith(`${folder}${import_node_path3.sep}`) || inner.split("/").includes(".."))
+    throw new import_chunk_PBXL4WL2.held_Undecidable(`The archive of the commit has a path that leads out of it: ${inner}`, {
       rule: "archive-broken",
       help: "Check the commit out with actions/checkout before this step."
     });
@@ -1527,8 +1427,6 @@ var paxOf = (content) => {
   }
   return records;
 };
-
-// src/people/exceptions.ts
 var DAY_MS = 864e5;
 var MAX_DAYS = 366;
 var readExceptions = async (decisions, options, signal) => {
@@ -1545,7 +1443,7 @@ var readExceptions = async (decisions, options, signal) => {
       continue;
     }
     const role = command.verb;
-    const people = electorate(
+    const people = (0, import_chunk_J3UNI6ND.electorate)(
       roles[role] === void 0 ? role === "waive" ? ["permission:admin"] : [] : [`role:${role}`],
       {
         github,
@@ -1588,12 +1486,8 @@ var readExceptions = async (decisions, options, signal) => {
   }
   return { waivers, refused, ...override === void 0 ? {} : { override } };
 };
-
-// held:src/world/index.ts
-var held2 = __require("./start.cjs").modules["src/world/index.ts"];
+var held2 = (0, import_chunk_7DQDWJI5.__require)("./start.cjs").modules["src/world/index.ts"];
 var held_createWorld = held2.createWorld;
-
-// src/action/prepare.ts
 var prepare = async (env, inputs, payload, { github, writer }, signal) => {
   const event = readEvent({
     eventName: env["GITHUB_EVENT_NAME"],
@@ -1615,7 +1509,7 @@ var prepare = async (env, inputs, payload, { github, writer }, signal) => {
       await keepWitnesses(github, writer, resolved.pullRequest, event.before, signal);
     } catch (error2) {
       signal.throwIfAborted();
-      notes.push(`Comments could not be witnessed: ${held_messageOf(error2)}`);
+      notes.push(`Comments could not be witnessed: ${(0, import_chunk_PBXL4WL2.held_messageOf)(error2)}`);
     }
   }
   const statusClaim = resolved.pullRequest === void 0 || writer === void 0 ? { kind: "own" } : await claimStatus(github, resolved.pullRequest, event.defaultBranch, signal);
@@ -1634,7 +1528,7 @@ var worldOf = async (env, event, resolved, local, base, { github }, signal) => {
   const localIsSubject = there === sha || isMerge;
   let world = local;
   if (!localIsSubject) {
-    const folder = await realpath(await mkdtemp(join2(env["RUNNER_TEMP"] || tmpdir(), "gonogo-commit-")));
+    const folder = await (0, import_promises2.realpath)(await (0, import_promises2.mkdtemp)((0, import_node_path2.join)(env["RUNNER_TEMP"] || (0, import_node_os.tmpdir)(), "gonogo-commit-")));
     await unpackArchive(await github.archive(sha, signal), folder);
     world = held_createWorld({ root: folder, variables: env, github });
   }
@@ -1666,7 +1560,7 @@ var exceptionsOf = async ({ resolved, event }, roles, inputs, { github }, starte
   const { sha, pullRequest } = resolved.subject;
   if (!github.available || sha === void 0) return { notes: [] };
   if (pullRequest !== void 0) {
-    const decisions = await readDecisions(github, pullRequest, signal);
+    const decisions = await (0, import_chunk_4UN44HPJ.readDecisions)(github, pullRequest, signal);
     const { waivers, override, refused } = await readExceptions(decisions, { github, roles, sha, now }, signal);
     return { furtherWaivers: waivers, notes: refused, ...override === void 0 ? {} : { override } };
   }
@@ -1675,7 +1569,7 @@ var exceptionsOf = async ({ resolved, event }, roles, inputs, { github }, starte
 var overrideByHand = async (event, roles, reason, sha, github, startedBy, now, signal) => {
   const by = event.actor;
   if (event.name !== "workflow_dispatch" || reason === void 0 || by === void 0) return { notes: [] };
-  const may = roles["override"] === void 0 || startedBy !== void 0 && startedBy !== by ? void 0 : await electorate(["role:override"], { github, roles }).membership(by, signal);
+  const may = roles["override"] === void 0 || startedBy !== void 0 && startedBy !== by ? void 0 : await (0, import_chunk_J3UNI6ND.electorate)(["role:override"], { github, roles }).membership(by, signal);
   if (may === void 0) return { notes: [`The override by ${by} does not count: they do not hold the role override.`] };
   return {
     notes: [],
@@ -1688,8 +1582,6 @@ var overrideByHand = async (event, roles, reason, sha, github, startedBy, now, s
     }
   };
 };
-
-// src/github/released.ts
 var MAX_RELEASED = 30;
 var releasedPullRequests = async (github, release, signal) => {
   const before = releaseBefore(await github.releases(signal), release);
@@ -1715,7 +1607,7 @@ var pullRequestOrNone = async (github, number, signal) => {
     return await github.pullRequest(number, signal);
   } catch (error2) {
     signal.throwIfAborted();
-    if (error2 instanceof held_Undecidable) return void 0;
+    if (error2 instanceof import_chunk_PBXL4WL2.held_Undecidable) return void 0;
     throw error2;
   }
 };
@@ -1737,8 +1629,6 @@ var commentOnReleased = async (options) => {
     );
   return results.find((result) => result === "created" || result === "updated") ?? "unchanged";
 };
-
-// src/action/surfaces.ts
 var CHECK_RUN_LIMIT = 65e3;
 var RELEASE_LIMIT = 125e3;
 var MAX_ANNOTATIONS = 500;
@@ -1760,7 +1650,7 @@ var surfacesOf = (report, inputs, connected, { event }, signal) => {
             conclusion: { go: "success", "no-go": "failure", hold: "action_required" }[report.verdict],
             ...runUrl === void 0 ? {} : { detailsUrl: runUrl },
             title: shorten(`${report.verdict.toUpperCase()}: ${report.reason}`, 250),
-            summary: renderMarkdown(report, { maxBytes: CHECK_RUN_LIMIT }),
+            summary: (0, import_chunk_LXQUI6OW.renderMarkdown)(report, { maxBytes: CHECK_RUN_LIMIT }),
             text: "",
             annotations: annotationsOf(report)
           },
@@ -1809,7 +1699,7 @@ var surfacesOf = (report, inputs, connected, { event }, signal) => {
       async write() {
         const found = await github.release(release.tag, signal);
         if (found === void 0) throw new Error(`there is no release ${release.tag}`);
-        const body = withSection(found.body, (limit) => renderMarkdown(report, { maxBytes: limit }));
+        const body = withSection(found.body, (limit) => (0, import_chunk_LXQUI6OW.renderMarkdown)(report, { maxBytes: limit }));
         if (body === found.body) return "unchanged";
         await writer.updateReleaseBody(found.id, body, signal);
         return "updated";
@@ -1826,7 +1716,7 @@ var surfacesOf = (report, inputs, connected, { event }, signal) => {
           writer,
           identity: await github.identity(signal),
           release: found,
-          order: orderOf(connected, event),
+          order: (0, import_chunk_HLIDTDFK.orderOf)(connected, event),
           text: releasedText(report, found),
           signal
         });
@@ -1835,11 +1725,11 @@ var surfacesOf = (report, inputs, connected, { event }, signal) => {
   return surfaces;
 };
 var releasedText = (report, { tag, url }) => {
-  const { emoji, word } = held_VERDICT_WORDS[report.verdict];
-  const overridden = report.override === void 0 ? "" : `, **OVERRIDDEN** by ${held_markdownText(report.override.by)}`;
-  const verdict = `${emoji} ${word} for ${held_markdownText(report.stages.join(", "))}${overridden}: ${held_markdownText(held_countLine(report))}`;
+  const { emoji, word } = import_chunk_SQ3FLHJK.held_VERDICT_WORDS[report.verdict];
+  const overridden = report.override === void 0 ? "" : `, **OVERRIDDEN** by ${(0, import_chunk_DEIDSLXY.held_markdownText)(report.override.by)}`;
+  const verdict = `${emoji} ${word} for ${(0, import_chunk_DEIDSLXY.held_markdownText)(report.stages.join(", "))}${overridden}: ${(0, import_chunk_DEIDSLXY.held_markdownText)((0, import_chunk_SQ3FLHJK.held_countLine)(report))}`;
   const run = report.subject.runUrl === void 0 ? "" : ` ([the run](${report.subject.runUrl}))`;
-  return `Released in [${held_markdownText(tag)}](<${url.replace(/[<>\s]/g, "")}>).
+  return `Released in [${(0, import_chunk_DEIDSLXY.held_markdownText)(tag)}](<${url.replace(/[<>\s]/g, "")}>).
 
 gonogo said ${verdict}${run}.
 `;
@@ -1847,10 +1737,10 @@ gonogo said ${verdict}${run}.
 var releaseBody = (report, sha, environment, pullRequests) => {
   const waiting = report.items.filter(({ status }) => status === "pending");
   return [
-    `\`${sha}\` is to be deployed to ${held_markdownText(environment)}, and this waits for people. Sign it here, in a comment of your own; the whole commit belongs to it.`,
+    `\`${sha}\` is to be deployed to ${(0, import_chunk_DEIDSLXY.held_markdownText)(environment)}, and this waits for people. Sign it here, in a comment of your own; the whole commit belongs to it.`,
     "",
     ...waiting.flatMap((item) => [
-      `- **${held_markdownText(item.name)}**: ${held_markdownText(item.summary)}`,
+      `- **${(0, import_chunk_DEIDSLXY.held_markdownText)(item.name)}**: ${(0, import_chunk_DEIDSLXY.held_markdownText)(item.summary)}`,
       "",
       `  \`\`\`text
   /gonogo sign ${item.id} at ${sha}
@@ -1889,8 +1779,6 @@ ${finding.help}`}`.slice(0, 6e4) || finding.rule
     ]
   )
 ).slice(0, MAX_ANNOTATIONS);
-
-// src/action/main.ts
 var MAX_SUMMARY_BYTES = 1e6;
 var main = async (env, signal) => {
   const mask = held_createMask();
@@ -1900,7 +1788,7 @@ var main = async (env, signal) => {
     await runAction(env, signal, mask, state);
   } catch (thrown) {
     const { title, text } = brokenBy(thrown, mask);
-    if (thrown instanceof held_ManifestError)
+    if (thrown instanceof import_chunk_OX5TJYXO.held_ManifestError)
       for (const problem of thrown.problems)
         error(mask.text(`${problem.message}${problem.hint === void 0 ? "" : `
 ${problem.hint}`}`), {
@@ -1920,7 +1808,7 @@ var runAction = async (env, signal, mask, state) => {
   const inputs = readInputs((name) => getInput(name));
   if (inputs.token !== void 0) mask.add(inputs.token);
   const payload = await readEventPayload(env);
-  const connected = connect(env, inputs.token);
+  const connected = (0, import_chunk_HLIDTDFK.connect)(env, inputs.token);
   state.inputs = inputs;
   state.connected = connected;
   const prepared = await prepare(env, inputs, payload, connected, signal);
@@ -1929,7 +1817,7 @@ var runAction = async (env, signal, mask, state) => {
   const { subject } = resolved;
   const options = {
     world,
-    registry: held_registry,
+    registry: import_chunk_ZGQSL2MR.held_registry,
     mask,
     manifests: inputs.manifests,
     stages: inputs.stages,
@@ -1938,12 +1826,12 @@ var runAction = async (env, signal, mask, state) => {
     signal,
     untrusted: resolved.untrusted,
     variable: (name) => env[name],
-    github: held_githubContext(env, subject.sha, payload),
+    github: (0, import_chunk_7DYGHDV2.held_githubContext)(env, subject.sha, payload),
     inputs: workflowInputs(payload),
     dryRun: inputs.dryRun,
     ...readTrusted === void 0 ? {} : { readTrusted },
     ...resolved.deployment === void 0 ? {} : { deployment: deploymentOf(resolved.deployment, world.clock.now()) },
-    ...inputs.baseline === void 0 ? baselineOf(inputs.evidenceBranch, connected.github, subject.environment) : { baseline: await held_readReport(world.files.absolute(inputs.baseline), inputs.baseline) }
+    ...inputs.baseline === void 0 ? baselineOf(inputs.evidenceBranch, connected.github, subject.environment) : { baseline: await (0, import_chunk_7DYGHDV2.held_readReport)(world.files.absolute(inputs.baseline), inputs.baseline) }
   };
   const exceptions = await exceptionsOf(
     prepared,
@@ -1955,7 +1843,7 @@ var runAction = async (env, signal, mask, state) => {
     signal
   );
   const untrustedNote = resolved.untrustedReason === void 0 ? [] : [`Commands, queries and the team's own checks do not run: ${resolved.untrustedReason}.`];
-  const report = await held_runProgram({
+  const report = await (0, import_chunk_7PVMYXWE.held_runProgram)({
     ...options,
     ...exceptions,
     notes: [
@@ -1968,18 +1856,18 @@ var runAction = async (env, signal, mask, state) => {
   for (const value of mask.values) setSecret(value);
   await show(report, inputs, env, mask, connected, prepared, signal);
 };
-var baselineOf = (branch, github, environment) => branch === void 0 || !github.available ? {} : { baselineOf: baselineFrom(evidenceOf(github, branch), environment) };
+var baselineOf = (branch, github, environment) => branch === void 0 || !github.available ? {} : { baselineOf: (0, import_chunk_WQGSA6CD.baselineFrom)(evidenceOf(github, branch), environment) };
 var trustedRoles = async (options) => {
   const { readTrusted } = options;
   if (readTrusted === void 0)
-    return Object.assign({}, ...(await held_loadManifests(options)).map(({ manifest }) => manifest.roles));
+    return Object.assign({}, ...(await (0, import_chunk_2U3CZYR2.held_loadManifests)(options)).map(({ manifest }) => manifest.roles));
   const named = options.manifests.filter((name) => !/[*?{[]/.test(name));
   const there = [];
   for (const name of named) if (await readTrusted.read(name) !== void 0) there.push(name);
   if (options.manifests.length > 0 && there.length === 0) return {};
   return Object.assign(
     {},
-    ...(await held_loadManifests({ ...options, manifests: there })).map(({ manifest }) => manifest.roles)
+    ...(await (0, import_chunk_2U3CZYR2.held_loadManifests)({ ...options, manifests: there })).map(({ manifest }) => manifest.roles)
   );
 };
 var deploymentOf = ({ sha, previousSha, createdAt }, now) => ({
@@ -1994,13 +1882,13 @@ var forgeries = async ({ resolved: { subject } }, { github }, signal) => {
     return found.map((what) => `A status was forged: ${what}.`);
   } catch (error2) {
     signal.throwIfAborted();
-    return [`Whether statuses were forged is not known: ${held_messageOf(error2)}`];
+    return [`Whether statuses were forged is not known: ${(0, import_chunk_PBXL4WL2.held_messageOf)(error2)}`];
   }
 };
 var show = async (judged, inputs, env, mask, connected, prepared, signal) => {
-  const folder = inputs.reportDir ?? join3(env["RUNNER_TEMP"] ?? env["GITHUB_WORKSPACE"] ?? process.cwd(), "gonogo");
-  const files = { json: join3(folder, "report.json"), html: join3(folder, "report.html") };
-  const report = await held_writeReportFiles(
+  const folder = inputs.reportDir ?? (0, import_node_path.join)(env["RUNNER_TEMP"] ?? env["GITHUB_WORKSPACE"] ?? process.cwd(), "gonogo");
+  const files = { json: (0, import_node_path.join)(folder, "report.json"), html: (0, import_node_path.join)(folder, "report.html") };
+  const report = await (0, import_chunk_FIITJBMN.held_writeReportFiles)(
     judged,
     [
       { format: "json", file: files.json },
@@ -2008,22 +1896,22 @@ var show = async (judged, inputs, env, mask, connected, prepared, signal) => {
     ],
     env["GITHUB_WORKSPACE"] ?? process.cwd()
   );
-  const reportText = await readFile(files.json, "utf8").catch(() => void 0);
-  const statementText = reportText === void 0 ? void 0 : `${JSON.stringify(renderStatement(report, reportText), void 0, 2)}
+  const reportText = await (0, import_promises.readFile)(files.json, "utf8").catch(() => void 0);
+  const statementText = reportText === void 0 ? void 0 : `${JSON.stringify((0, import_chunk_XIZEY373.renderStatement)(report, reportText), void 0, 2)}
 `;
   if (reportText !== void 0 && statementText !== void 0)
     await softly("the statement", async () => {
-      await writeFile3(join3(folder, "statement.json"), statementText);
-      await writeFile3(join3(folder, "predicate.json"), JSON.stringify(renderPredicate(report, reportText)));
+      await (0, import_promises.writeFile)((0, import_node_path.join)(folder, "statement.json"), statementText);
+      await (0, import_promises.writeFile)((0, import_node_path.join)(folder, "predicate.json"), JSON.stringify((0, import_chunk_XIZEY373.renderPredicate)(report, reportText)));
     });
-  await softly("the job summary", () => appendSummary(env, renderMarkdown(report, { maxBytes: MAX_SUMMARY_BYTES })));
-  const stop = randomUUID2();
+  await softly("the job summary", () => appendSummary(env, (0, import_chunk_LXQUI6OW.renderMarkdown)(report, { maxBytes: MAX_SUMMARY_BYTES })));
+  const stop = (0, import_node_crypto.randomUUID)();
   process.stdout.write(
     `::stop-commands::${stop}
-${held_renderTerminal(report, { ...held_PLAIN, verbose: isDebug() })}::${stop}::
+${(0, import_chunk_FIITJBMN.held_renderTerminal)(report, { ...import_chunk_FIITJBMN.held_PLAIN, verbose: isDebug() })}::${stop}::
 `
   );
-  process.stdout.write(renderAnnotations(report));
+  process.stdout.write((0, import_chunk_TFVJCKXP.renderAnnotations)(report));
   const published = inputs.dryRun ? [] : await writeSurfaces(report, inputs, connected, prepared, { reportText, statementText }, signal);
   for (const { surface, result, message } of published)
     if (result === "failed") warning(mask.text(`gonogo could not write the ${surface}: ${message ?? ""}`));
@@ -2040,11 +1928,11 @@ var writeSurfaces = async (report, inputs, connected, prepared, {
   const { github, writer } = connected;
   if (writer === void 0) return [];
   const branch = inputs.evidenceBranch;
-  const order = orderOf(connected, prepared.event);
+  const order = (0, import_chunk_HLIDTDFK.orderOf)(connected, prepared.event);
   const evidence = branch === void 0 || reportText === void 0 || statementText === void 0 ? [] : [
     {
       name: "evidence",
-      write: () => keepEvidence({ github, writer, branch, report, reportText, statementText, order, signal })
+      write: () => (0, import_chunk_I2HBYCP5.keepEvidence)({ github, writer, branch, report, reportText, statementText, order, signal })
     }
   ];
   const url = report.subject.runUrl;
@@ -2061,7 +1949,7 @@ var writeSurfaces = async (report, inputs, connected, prepared, {
     holdIsFailure: prepared.event.mergeGroup !== void 0,
     // Without a manifest nothing blocks until somebody says so.
     advisory: report.manifest.path === void 0,
-    renderComment: (limit) => renderMarkdown(report, { maxBytes: limit, ...url === void 0 ? {} : { fullReportUrl: url } }),
+    renderComment: (limit) => (0, import_chunk_LXQUI6OW.renderMarkdown)(report, { maxBytes: limit, ...url === void 0 ? {} : { fullReportUrl: url } }),
     signal,
     more: [...surfacesOf(report, inputs, connected, prepared, signal), ...evidence]
   });
@@ -2072,30 +1960,30 @@ var setOutputs = (outputs) => softly("the outputs", async () => {
 var makeCommandFiles = async (env) => {
   for (const name of ["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_STATE", "GITHUB_ENV"]) {
     const file = env[name];
-    if (file !== void 0 && file !== "") await softly(name, () => appendFile2(file, ""));
+    if (file !== void 0 && file !== "") await softly(name, () => (0, import_promises.appendFile)(file, ""));
   }
 };
 var softly = async (what, write) => {
   try {
     await write();
   } catch (thrown) {
-    warning(`gonogo could not write ${what}: ${held_messageOf(thrown)}`);
+    warning(`gonogo could not write ${what}: ${(0, import_chunk_PBXL4WL2.held_messageOf)(thrown)}`);
   }
 };
 var appendSummary = async (env, text) => {
   const file = env["GITHUB_STEP_SUMMARY"];
-  if (file !== void 0 && file !== "") await appendFile2(file, `${text}
+  if (file !== void 0 && file !== "") await (0, import_promises.appendFile)(file, `${text}
 `);
 };
 var readEventPayload = async (env) => {
   const path = env["GITHUB_EVENT_PATH"];
   if (path === void 0 || path === "") return {};
   try {
-    await access2(path);
-    const { context } = await import("./github-2APEIIXS.js");
+    await (0, import_promises.access)(path);
+    const { context } = await Promise.resolve().then(() => require("./github-PEFW4MZK.js"));
     return context.payload;
   } catch (thrown) {
-    throw new held_UsageError(`The event of this run cannot be read from GITHUB_EVENT_PATH: ${held_messageOf(thrown)}.`);
+    throw new import_chunk_PBXL4WL2.held_UsageError(`The event of this run cannot be read from GITHUB_EVENT_PATH: ${(0, import_chunk_PBXL4WL2.held_messageOf)(thrown)}.`);
   }
 };
 var workflowInputs = (event) => {
@@ -2107,15 +1995,19 @@ var workflowInputs = (event) => {
     )
   );
 };
-
-// src/action/process.ts
 var runProcess = async () => {
+  let ended = false;
+  process.on("exit", (code) => {
+    if (!ended && code === 0) process.exitCode = 1;
+  });
   const interrupted = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => interrupted.abort(new Error(signal)));
   await main(process.env, interrupted.signal);
   await new Promise((resolve) => process.stdout.write("", () => resolve()));
+  ended = true;
   process.exit(process.exitCode ?? 0);
 };
-
-// src/index.ts
-await runProcess();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  start
+});

@@ -1,35 +1,42 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  coverManifests,
-  readDocuments
-} from "./chunk-HQ7L6SPR.js";
-import "./chunk-DL374DLS.js";
-import "./chunk-4B7R5BYH.js";
-import "./chunk-HDEC2DRJ.js";
-import "./chunk-4XMJNWX3.js";
-import "./chunk-OUFTMJWI.js";
-import "./chunk-BK6QQMY5.js";
-import "./chunk-54A4D24G.js";
-import "./chunk-QPMVHSAP.js";
-import {
-  tickedButFailing,
-  tickedLines
-} from "./chunk-XDPU47QX.js";
-import "./chunk-F7ELZIO6.js";
-import "./chunk-LEQBTLUR.js";
-import "./chunk-MRTMV4RA.js";
-import "./chunk-PPKWAECG.js";
-import {
-  held_messageOf
-} from "./chunk-CRHAW2YQ.js";
-import "./chunk-6HMTDXZ4.js";
-
-// src/checklist/document-item.ts
+'use strict'
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  documentItem: () => documentItem
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_AXRFB2RG = require("./chunk-AXRFB2RG.js");
+var import_chunk_JAVXBDXC = require("./chunk-JAVXBDXC.js");
+var import_chunk_4XOYRBRA = require("./chunk-4XOYRBRA.js");
+var import_chunk_ZYQTZZ4U = require("./chunk-ZYQTZZ4U.js");
+var import_chunk_MRWXMYQ7 = require("./chunk-MRWXMYQ7.js");
+var import_chunk_MZQH5LFA = require("./chunk-MZQH5LFA.js");
+var import_chunk_2J45L5D3 = require("./chunk-2J45L5D3.js");
+var import_chunk_PMX7GQOG = require("./chunk-PMX7GQOG.js");
+var import_chunk_2BOPSHBK = require("./chunk-2BOPSHBK.js");
+var import_chunk_KM3BXT7M = require("./chunk-KM3BXT7M.js");
+var import_chunk_RYPKTIQJ = require("./chunk-RYPKTIQJ.js");
+var import_chunk_GHKSP26J = require("./chunk-GHKSP26J.js");
+var import_chunk_HWMXG267 = require("./chunk-HWMXG267.js");
+var import_chunk_22IWQRIQ = require("./chunk-22IWQRIQ.js");
+var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 var documentItem = async (options) => {
   const { manifest, stage, items, files, signal } = options;
   const base = {
@@ -44,10 +51,10 @@ var documentItem = async (options) => {
     attempts: 1
   };
   try {
-    const { findings: drift, documents } = await coverManifests([manifest], files, signal);
-    const read = await readDocuments(manifest.checklists, files);
-    const ticked = tickedLines(read.documents);
-    const findings = [...items.flatMap((item) => tickedButFailing(item, ticked) ?? []), ...drift];
+    const { findings: drift, documents } = await (0, import_chunk_AXRFB2RG.coverManifests)([manifest], files, signal);
+    const read = await (0, import_chunk_AXRFB2RG.readDocuments)(manifest.checklists, files);
+    const ticked = (0, import_chunk_KM3BXT7M.tickedLines)(read.documents);
+    const findings = [...items.flatMap((item) => (0, import_chunk_KM3BXT7M.tickedButFailing)(item, ticked) ?? []), ...drift];
     const wrong = findings.filter((finding) => finding.level === "error");
     const total = documents.reduce((sum, document) => sum + document.items, 0);
     const answered = documents.reduce((sum, document) => sum + document.answered, 0);
@@ -63,13 +70,14 @@ var documentItem = async (options) => {
     return {
       ...base,
       status: "error",
-      summary: `the documents could not be compared: ${held_messageOf(thrown)}`,
+      summary: `the documents could not be compared: ${(0, import_chunk_PBXL4WL2.held_messageOf)(thrown)}`,
       remedy: "Run `gonogo coverage` and mend what it tells.",
       findings: [],
       evidence: {}
     };
   }
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   documentItem
-};
+});

@@ -1,38 +1,60 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  BackupOptions
-} from "./chunk-6IJUPPZH.js";
-import "./chunk-TSSJ5C2R.js";
-import "./chunk-C36J2CQS.js";
-import "./chunk-MY35WQA5.js";
-import {
-  held_defineCheck
-} from "./chunk-COVBR4EE.js";
-import "./chunk-6HMTDXZ4.js";
-
-// src/checks/backup/index.ts
-var backup = held_defineCheck({
+'use strict'
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  backup: () => backup
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_Z43HF3Q4 = require("./chunk-Z43HF3Q4.js");
+var import_chunk_5SJUXQAA = require("./chunk-5SJUXQAA.js");
+var import_chunk_Y46FMYNX = require("./chunk-Y46FMYNX.js");
+var import_chunk_ITKNC3JG = require("./chunk-ITKNC3JG.js");
+var import_chunk_WMZSKEN6 = require("./chunk-WMZSKEN6.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var backup = (0, import_chunk_WMZSKEN6.held_defineCheck)({
   kind: "backup",
   summary: "A backup exists, is recent and whole, holds what it should, and can be restored",
   needs: ["clock", "files", "http", "shell", "environment", "git"],
   comparesWithBaseline: true,
-  options: BackupOptions,
+  options: import_chunk_Z43HF3Q4.BackupOptions,
   code: ["command", "decrypt", "records", "restore"],
   timeoutMs: 6e5,
-  rules: async () => (await import("./rules-6Y7KI4EA.js")).rules,
+  rules: async () => (await Promise.resolve().then(() => require("./rules-V2LT3MZX.js"))).rules,
   async run(options, context) {
     if (options.records !== void 0)
-      return (await import("./records-H7HVWNUN.js")).judgeRecords(options.records, options, context);
+      return (await Promise.resolve().then(() => require("./records-CABBTTRZ.js"))).judgeRecords(options.records, options, context);
     if (options.managed !== void 0)
-      return (await import("./managed-EBULCKTD.js")).judgeManaged(options.managed, options, context);
-    return (await import("./judge-77DMKE5R.js")).judgeBackup(options, context);
+      return (await Promise.resolve().then(() => require("./managed-SFAGYOS6.js"))).judgeManaged(options.managed, options, context);
+    return (await Promise.resolve().then(() => require("./judge-DJG4HWG3.js"))).judgeBackup(options, context);
   }
 });
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   backup
-};
+});

@@ -1,24 +1,41 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  readXml
-} from "./chunk-2R2YLVNH.js";
-import {
-  needPattern
-} from "./chunk-34TYRCCR.js";
-import {
-  held_parseAllDocuments
-} from "./chunk-XM6APCDO.js";
-import {
-  held_messageOf
-} from "./chunk-CRHAW2YQ.js";
-import "./chunk-6HMTDXZ4.js";
-
-// src/checks/files/parse-document.ts
+'use strict'
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  inspectText: () => inspectText
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_DL6VSWKT = require("./chunk-DL6VSWKT.js");
+var import_chunk_7E6RXYSD = require("./chunk-7E6RXYSD.js");
+var import_chunk_PFD2HQNK = require("./chunk-PFD2HQNK.js");
+var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 var FORMATS = {
   json: "json",
   map: "json",
@@ -53,7 +70,7 @@ var parseJson = (text) => {
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch (error) {
-    const message = held_messageOf(error);
+    const message = (0, import_chunk_PBXL4WL2.held_messageOf)(error);
     const position = /position (\d+)/.exec(message);
     if (text.trim() === "") return { ok: false, reason: "it is empty" };
     if (position === null)
@@ -78,7 +95,7 @@ var parseJsonLines = (text) => {
   return { ok: true, value: values };
 };
 var parseYaml = async (text) => {
-  const documents = [...held_parseAllDocuments(text, { logLevel: "silent", prettyErrors: true })];
+  const documents = [...(0, import_chunk_PFD2HQNK.held_parseAllDocuments)(text, { logLevel: "silent", prettyErrors: true })];
   for (const document of documents) {
     const [error] = document.errors;
     if (error !== void 0) {
@@ -94,11 +111,11 @@ var parseYaml = async (text) => {
     const values = documents.map((document) => document.toJS({ maxAliasCount: 100 }));
     return { ok: true, value: values.length === 1 ? values[0] : values.length === 0 ? null : values };
   } catch (error) {
-    return { ok: false, reason: held_messageOf(error) };
+    return { ok: false, reason: (0, import_chunk_PBXL4WL2.held_messageOf)(error) };
   }
 };
 var parseToml = async (text) => {
-  const { parse, TomlError } = await import("./dist-XL72TK4Q.js");
+  const { parse, TomlError } = await Promise.resolve().then(() => require("./dist-UXBPQ3PX.js"));
   try {
     return { ok: true, value: parse(text) };
   } catch (error) {
@@ -107,7 +124,7 @@ var parseToml = async (text) => {
   }
 };
 var parseXml = async (text) => {
-  const mistake = await readXml(text, {});
+  const mistake = await (0, import_chunk_DL6VSWKT.readXml)(text, {});
   return mistake === void 0 ? { ok: true, value: null } : {
     ok: false,
     reason: `${mistake.reason} at line ${mistake.line}`,
@@ -115,8 +132,6 @@ var parseXml = async (text) => {
     column: mistake.column
   };
 };
-
-// src/checks/files/inspect-text.ts
 var MAX_PLACES = 20;
 var inspectText = async (path, { options, files, show }, say) => {
   const shown = show(path);
@@ -129,14 +144,14 @@ var inspectText = async (path, { options, files, show }, say) => {
     for (let at = text.indexOf(part), count = 0; at !== -1 && count < MAX_PLACES; at = text.indexOf(part, at + part.length), count++)
       say("text-present", `${shown} contains "${part}", and must not.`, "Remove it.", positionOf(text, at, part.length));
   for (const source of options.matches ?? [])
-    if (!needPattern(source).test(text))
+    if (!(0, import_chunk_7E6RXYSD.needPattern)(source).test(text))
       say(
         "pattern-missing",
         `Nothing in ${shown} matches ${source}.`,
         "Add what has to be there, or correct the pattern."
       );
   for (const source of options["not-matches"] ?? []) {
-    const pattern = needPattern(source);
+    const pattern = (0, import_chunk_7E6RXYSD.needPattern)(source);
     let from = 0;
     for (let count = 0; count < MAX_PLACES && from <= text.length; count++) {
       const match = pattern.find(text, from);
@@ -192,7 +207,7 @@ var inspectValues = async (text, path, { values = {}, parses }, shown, say) => {
       );
     return;
   }
-  const [{ query }, { unmet }] = await Promise.all([import("./esm-ZU2MCYKY.js"), import("./unmet-BBUJBQOT.js")]);
+  const [{ query }, { unmet }] = await Promise.all([Promise.resolve().then(() => require("./esm-GJ5CVPKF.js")), Promise.resolve().then(() => require("./unmet-LPCTWW26.js"))]);
   for (const [at, expected] of Object.entries(values)) {
     let found;
     try {
@@ -227,6 +242,7 @@ var positionIn = ({ line, column }) => ({
   ...line === void 0 ? {} : { line },
   ...column === void 0 ? {} : { column }
 });
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   inspectText
-};
+});

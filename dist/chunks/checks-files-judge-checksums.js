@@ -1,23 +1,32 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  __require
-} from "./chunk-6HMTDXZ4.js";
-
-// src/checks/files/judge-checksums.ts
-import { posix } from "node:path";
-
-// held:src/checks/files/inspect-file.ts
-var held = __require("./start.cjs").modules["src/checks/files/inspect-file.ts"];
+'use strict'
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  judgeChecksums: () => judgeChecksums
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var import_node_path = require("node:path");
+var held = (0, import_chunk_7DQDWJI5.__require)("./start.cjs").modules["src/checks/files/inspect-file.ts"];
 var held_inspectFile = held.inspectFile;
 var held_readsContent = held.readsContent;
 var held_sha256Of = held.sha256Of;
-
-// src/checks/files/judge-checksums.ts
 var judgeChecksums = async (list, { files, show }) => {
   const findings = [];
   const say = (rule, message, help, line) => {
@@ -37,7 +46,7 @@ var judgeChecksums = async (list, { files, show }) => {
       continue;
     }
     read++;
-    const path = posix.join(posix.dirname(list), match[2] ?? "");
+    const path = import_node_path.posix.join(import_node_path.posix.dirname(list), match[2] ?? "");
     if ((await files.stat(path))?.kind !== "file")
       say(
         "file-missing",
@@ -61,6 +70,7 @@ var bsdStyle = (text) => {
   const match = /^SHA256 \((.+)\) = ([0-9a-f]{64})$/i.exec(text);
   return match === null ? null : [match[0], match[2] ?? "", match[1] ?? ""];
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   judgeChecksums
-};
+});

@@ -1,112 +1,104 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  PERSON_PATTERN
-} from "./chunk-2F63DVVJ.js";
-import {
-  held_failed,
-  held_notApplicable,
-  held_passed,
-  held_pending,
-  held_undecided
-} from "./chunk-ZDV44VRD.js";
-import "./chunk-B4ZHJ2JW.js";
-import {
-  held_duration
-} from "./chunk-C36J2CQS.js";
-import {
-  held__default,
-  held_array,
-  held_boolean,
-  held_describe,
-  held_enum,
-  held_int,
-  held_maxLength,
-  held_maximum,
-  held_meta,
-  held_minLength,
-  held_minimum,
-  held_optional,
-  held_pipe,
-  held_refine,
-  held_strictObject,
-  held_string,
-  held_transform,
-  held_union
-} from "./chunk-MY35WQA5.js";
-import {
-  held_defineCheck
-} from "./chunk-COVBR4EE.js";
-import "./chunk-CRHAW2YQ.js";
-import "./chunk-6HMTDXZ4.js";
-
-// src/checks/sign-off/options.ts
-var person = () => held_string().check(
-  held_refine(
-    (text) => PERSON_PATTERN.test(text),
+'use strict'
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  signOff: () => signOff
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_J3UNI6ND = require("./chunk-J3UNI6ND.js");
+var import_chunk_FXWYKTJT = require("./chunk-FXWYKTJT.js");
+var import_chunk_ZXUR64IB = require("./chunk-ZXUR64IB.js");
+var import_chunk_Y46FMYNX = require("./chunk-Y46FMYNX.js");
+var import_chunk_ITKNC3JG = require("./chunk-ITKNC3JG.js");
+var import_chunk_WMZSKEN6 = require("./chunk-WMZSKEN6.js");
+var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var person = () => (0, import_chunk_ITKNC3JG.held_string)().check(
+  (0, import_chunk_ITKNC3JG.held_refine)(
+    (text) => import_chunk_J3UNI6ND.PERSON_PATTERN.test(text),
     'people are written "@user", "@organisation/team", role:NAME, permission:LEVEL, codeowners, or as an e-mail address of commits'
   )
 );
-var people = () => held_pipe(
-  held_union([person(), held_array(person()).check(held_minLength(1))]),
-  held_transform((value) => typeof value === "string" ? [value] : value)
+var people = () => (0, import_chunk_ITKNC3JG.held_pipe)(
+  (0, import_chunk_ITKNC3JG.held_union)([person(), (0, import_chunk_ITKNC3JG.held_array)(person()).check((0, import_chunk_ITKNC3JG.held_minLength)(1))]),
+  (0, import_chunk_ITKNC3JG.held_transform)((value) => typeof value === "string" ? [value] : value)
 );
 var WAYS = ["review", "comment", "environment", "record"];
-var options = held_strictObject({
-  by: held__default(people(), ["permission:write"]).check(
-    held_meta({
+var options = (0, import_chunk_ITKNC3JG.held_strictObject)({
+  by: (0, import_chunk_ITKNC3JG.held__default)(people(), ["permission:write"]).check(
+    (0, import_chunk_ITKNC3JG.held_meta)({
       description: 'Who may sign: "@user", "@organisation/team", role:NAME of the manifest, permission:LEVEL in the repository (read, triage, write, maintain, admin), codeowners of the files that changed, or an e-mail address of commits for records. Anybody who may write, unless told.',
       examples: [["role:dba"], ["@octocat", "permission:maintain"]]
     })
   ),
-  count: held__default(held_int().check(held_minimum(1), held_maximum(20)), 1).check(held_describe("How many different people have to sign.")),
-  covers: held_optional(held_union([held_string(), held_array(held_string()).check(held_minLength(1))])).check(
-    held_meta({
+  count: (0, import_chunk_ITKNC3JG.held__default)((0, import_chunk_ITKNC3JG.held_int)().check((0, import_chunk_ITKNC3JG.held_minimum)(1), (0, import_chunk_ITKNC3JG.held_maximum)(20)), 1).check((0, import_chunk_ITKNC3JG.held_describe)("How many different people have to sign.")),
+  covers: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_union)([(0, import_chunk_ITKNC3JG.held_string)(), (0, import_chunk_ITKNC3JG.held_array)((0, import_chunk_ITKNC3JG.held_string)()).check((0, import_chunk_ITKNC3JG.held_minLength)(1))])).check(
+    (0, import_chunk_ITKNC3JG.held_meta)({
       description: "Globs of the files that the decision is about. It ends when one of them changes. The item\u2019s `paths` unless told; without either, every file.",
       examples: [["backend/**"]]
     })
   ),
-  "valid-for": held_optional(held_duration()).check(held_describe("How long a decision holds: 7d. As long as its files do, unless told.")),
-  lines: held_optional(held_array(held_string().check(held_minLength(1))).check(held_minLength(1), held_maxLength(100))).check(held_describe("Lines of a group: they are listed, and signed together or one by one.")),
-  "not-author": held__default(held_boolean(), true).check(
-    held_describe(
+  "valid-for": (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_Y46FMYNX.held_duration)()).check((0, import_chunk_ITKNC3JG.held_describe)("How long a decision holds: 7d. As long as its files do, unless told.")),
+  lines: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_array)((0, import_chunk_ITKNC3JG.held_string)().check((0, import_chunk_ITKNC3JG.held_minLength)(1))).check((0, import_chunk_ITKNC3JG.held_minLength)(1), (0, import_chunk_ITKNC3JG.held_maxLength)(100))).check((0, import_chunk_ITKNC3JG.held_describe)("Lines of a group: they are listed, and signed together or one by one.")),
+  "not-author": (0, import_chunk_ITKNC3JG.held__default)((0, import_chunk_ITKNC3JG.held_boolean)(), true).check(
+    (0, import_chunk_ITKNC3JG.held_describe)(
       "Whoever wrote, committed or pushed a part of the change, or is named as its co-author, does not sign for it. true unless told."
     )
   ),
-  strict: held__default(held_boolean(), false).check(held_describe("A decision holds for exactly one commit: every push ends it, whatever it changes.")),
-  via: held_optional(held_array(held_enum(WAYS)).check(held_minLength(1))).check(
-    held_describe(
+  strict: (0, import_chunk_ITKNC3JG.held__default)((0, import_chunk_ITKNC3JG.held_boolean)(), false).check((0, import_chunk_ITKNC3JG.held_describe)("A decision holds for exactly one commit: every push ends it, whatever it changes.")),
+  via: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_array)((0, import_chunk_ITKNC3JG.held_enum)(WAYS)).check((0, import_chunk_ITKNC3JG.held_minLength)(1))).check(
+    (0, import_chunk_ITKNC3JG.held_describe)(
       "How it may be given: an approving review, a /gonogo comment, the approval of an environment, a record that is committed. Unless told, all of them, and records only outside GitHub."
     )
   ),
-  signed: held__default(held_boolean(), false).check(
-    held_describe(
+  signed: (0, import_chunk_ITKNC3JG.held__default)((0, import_chunk_ITKNC3JG.held_boolean)(), false).check(
+    (0, import_chunk_ITKNC3JG.held_describe)(
       "Whether the commit of a record has to have a signature of its author that git verifies with a key that the machine trusts."
     )
   ),
-  link: held__default(held_boolean(), false).check(held_describe("Whether the note of a signature has to hold a link to evidence.")),
-  recorders: held_optional(people()).check(
-    held_describe('Who may sign in the name of somebody outside GitHub: /gonogo sign ITEM for "NAME" with a link.')
+  link: (0, import_chunk_ITKNC3JG.held__default)((0, import_chunk_ITKNC3JG.held_boolean)(), false).check((0, import_chunk_ITKNC3JG.held_describe)("Whether the note of a signature has to hold a link to evidence.")),
+  recorders: (0, import_chunk_ITKNC3JG.held_optional)(people()).check(
+    (0, import_chunk_ITKNC3JG.held_describe)('Who may sign in the name of somebody outside GitHub: /gonogo sign ITEM for "NAME" with a link.')
   )
 });
-
-// src/checks/sign-off/index.ts
-var signOff = held_defineCheck({
+var signOff = (0, import_chunk_WMZSKEN6.held_defineCheck)({
   kind: "sign-off",
   summary: "People decide",
   needs: ["github", "clock", "git", "environment"],
   options,
   timeoutMs: 6e4,
-  rules: async () => (await import("./rules-5HVMYZ5J.js")).rules,
+  rules: async () => (await Promise.resolve().then(() => require("./rules-W3FODPT7.js"))).rules,
   async run(given, context) {
     const { github, clock, subject, item, roles, signal } = context;
-    const { electorate } = await import("./who-T3XVXW7J.js");
-    const { gather, listed } = await import("./gather-VDNGRLPJ.js");
-    const { tally, toSignOffs, weigh } = await import("./weigh-GGNLJRYU.js");
+    const { electorate } = await Promise.resolve().then(() => require("./who-6TPDGL42.js"));
+    const { gather, listed } = await Promise.resolve().then(() => require("./gather-QLNZNEFY.js"));
+    const { tally, toSignOffs, weigh } = await Promise.resolve().then(() => require("./weigh-VXLSCWIV.js"));
     const lines = given.lines ?? [];
     const id = item.id;
     const plain = electorate(
@@ -116,9 +108,9 @@ var signOff = held_defineCheck({
     const people2 = plain.words.join(", ");
     const globs = given.covers === void 0 ? item.paths : [given.covers].flat();
     const via = given.via ?? WAYS;
-    const records = plain.hasAddresses && (given.via?.includes("record") ?? (!github.available && context.environment.get("GITHUB_ACTIONS") !== "true")) ? await (await import("./records-GUB54X2P.js")).gatherRecords(context.git, subject, { id, stage: item.stage }, globs, given, signal) : void 0;
+    const records = plain.hasAddresses && (given.via?.includes("record") ?? (!github.available && context.environment.get("GITHUB_ACTIONS") !== "true")) ? await (await Promise.resolve().then(() => require("./records-RPO7IGPG.js"))).gatherRecords(context.git, subject, { id, stage: item.stage }, globs, given, signal) : void 0;
     if (!github.available && records === void 0)
-      return held_pending(
+      return (0, import_chunk_FXWYKTJT.held_pending)(
         `waits for ${peopleOf(given.count, people2)}; nothing can be signed here: ${github.unavailableReason}`,
         {
           help: `Sign it where gonogo runs on GitHub: ${people2 === "" ? "a code owner" : people2.replace(/, ([^,]*)$/, " or $1")} writes \`/gonogo sign ${id}\` on the pull request.`,
@@ -130,7 +122,7 @@ var signOff = held_defineCheck({
       records
     );
     if (gathered === void 0)
-      return held_pending(`waits for ${peopleOf(given.count, people2)}; this run is about no commit on GitHub`, {
+      return (0, import_chunk_FXWYKTJT.held_pending)(`waits for ${peopleOf(given.count, people2)}; this run is about no commit on GitHub`, {
         help: "Run it for a pull request, or give `sha` the commit that is deployed.",
         evidence: { maySign: plain.words, lines }
       });
@@ -138,7 +130,7 @@ var signOff = held_defineCheck({
     const owned = given.by.includes("codeowners") && github.available ? await ownedFiles(github, subject.baseSha, await touched(), signal) : [];
     const owners = [...new Set(owned.flatMap(({ owners: owners2 }) => owners2))];
     if (given.by.length === 1 && given.by[0] === "codeowners" && owners.length === 0 && (await touched()).length > 0)
-      return held_undecided("nobody owns the files that changed, and only code owners may sign", {
+      return (0, import_chunk_FXWYKTJT.held_undecided)("nobody owns the files that changed, and only code owners may sign", {
         rule: "no-code-owner",
         help: "Add owners to CODEOWNERS, or name somebody else in `by`."
       });
@@ -190,14 +182,14 @@ var signOff = held_defineCheck({
     const [rejection] = states.flatMap(({ rejectedBy }) => rejectedBy);
     if (rejection !== void 0) {
       const reason = "reason" in rejection.given.command ? rejection.given.command.reason : "";
-      return held_failed(`${rejection.given.by} rejects it: ${reason}`, {
+      return (0, import_chunk_FXWYKTJT.held_failed)(`${rejection.given.by} rejects it: ${reason}`, {
         ...details,
         rule: "sign-off-rejected",
         help: `Settle it with ${rejection.given.by}, who takes it back with \`/gonogo revoke ${id}\` or a new review.`
       });
     }
     if (changed !== void 0 && changed.length === 0)
-      return held_notApplicable("nothing that it covers changed since what is deployed or was merged", details);
+      return (0, import_chunk_FXWYKTJT.held_notApplicable)("nothing that it covers changed since what is deployed or was merged", details);
     const waiting = states.filter(({ missing }) => missing > 0);
     const unowned = waiting.length > 0 ? [] : await unsignedOwners(
       owned,
@@ -210,13 +202,13 @@ var signOff = held_defineCheck({
       const about = unowned.length > 0 ? `waits for the owners of ${listed(unowned)}` : lines.length === 0 ? `waits for ${whom}` : `${waiting.length} of ${lines.length} lines wait for ${whom}`;
       const open = waiting.flatMap(({ line }) => line === void 0 ? [] : [`${lines.indexOf(line) + 1}. ${line}`]);
       const place = subject.pullRequest === void 0 && subject.releaseIssue !== void 0 ? `#${subject.releaseIssue}` : "the pull request";
-      return held_pending(`${about}${open.length === 0 ? "" : `: ${open.join("; ")}`}`, {
+      return (0, import_chunk_FXWYKTJT.held_pending)(`${about}${open.length === 0 ? "" : `: ${open.join("; ")}`}`, {
         ...details,
         help: !github.available ? `Run \`gonogo sign ${id}\` as one of them, commit the file that it writes, and push it.` : `Write \`${command()}\`${open.length > 1 ? ` (or one line: \`${command(lines.indexOf(waiting[0]?.line ?? "") + 1)}\`)` : ""} on ${place}${via.includes("review") && subject.pullRequest !== void 0 ? ", or approve it in a review" : ""}.`
       });
     }
     const signers = [...new Set(states.flatMap(({ signers: signers2 }) => signers2))].join(", ");
-    return states.every((state) => state.notApplicable) ? held_notApplicable(`${signers} said that it does not apply`, details) : held_passed(`signed by ${signers}`, details);
+    return states.every((state) => state.notApplicable) ? (0, import_chunk_FXWYKTJT.held_notApplicable)(`${signers} said that it does not apply`, details) : (0, import_chunk_FXWYKTJT.held_passed)(`signed by ${signers}`, details);
   }
 });
 var together = (own, records) => {
@@ -226,7 +218,7 @@ var together = (own, records) => {
 };
 var peopleOf = (count, words) => `${count === 1 ? "one of" : `${count} of`}: ${words === "" ? "the code owners" : words}`;
 var ownedFiles = async (github, base, paths, signal) => {
-  const { CODEOWNERS_PATHS, readCodeowners } = await import("./codeowners-ZIG7UMSS.js");
+  const { CODEOWNERS_PATHS, readCodeowners } = await Promise.resolve().then(() => require("./codeowners-Z6ENC6E6.js"));
   const ref = base ?? await github.defaultBranch(signal);
   for (const path of CODEOWNERS_PATHS) {
     const bytes = await github.file(ref, path, signal);
@@ -237,7 +229,7 @@ var ownedFiles = async (github, base, paths, signal) => {
   return [];
 };
 var unsignedOwners = async (owned, signers, github, signal) => {
-  const { electorate } = await import("./who-T3XVXW7J.js");
+  const { electorate } = await Promise.resolve().then(() => require("./who-6TPDGL42.js"));
   const verdicts = /* @__PURE__ */ new Map();
   for (const { owners } of owned) {
     const key = owners.join(" ");
@@ -249,6 +241,7 @@ var unsignedOwners = async (owned, signers, github, signal) => {
   }
   return owned.filter(({ owners }) => verdicts.get(owners.join(" ")) === false).map(({ path }) => path);
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   signOff
-};
+});

@@ -1,62 +1,47 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  held_loadManifest
-} from "./chunk-ZVZYXHOB.js";
-import {
-  held_runProgram
-} from "./chunk-OFNQT7EN.js";
-import {
-  held_isPlugIn
-} from "./chunk-UTJ4XKFL.js";
-import {
-  held_ManifestError
-} from "./chunk-PT2CK4PY.js";
-import {
-  held_openSession
-} from "./chunk-WGEPFIVI.js";
-import {
-  held_nearest
-} from "./chunk-HO5L6BBU.js";
-import {
-  held_registry
-} from "./chunk-IS2RFOBO.js";
-import {
-  held_parseArguments
-} from "./chunk-B5VX22VP.js";
-import {
-  held_formatDuration
-} from "./chunk-PPKWAECG.js";
-import {
-  held_parse
-} from "./chunk-XM6APCDO.js";
-import {
-  held_DEFAULT_TIMEOUT_MS
-} from "./chunk-COVBR4EE.js";
-import {
-  held_UsageError,
-  held_messageOf
-} from "./chunk-CRHAW2YQ.js";
-import {
-  __require
-} from "./chunk-6HMTDXZ4.js";
-
-// held:src/cli/reports.ts
-var held = __require("./start.cjs").modules["src/cli/reports.ts"];
+'use strict'
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  checkCommand: () => checkCommand,
+  readOptions: () => readOptions
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_BJXC7AC7 = require("./chunk-BJXC7AC7.js");
+var import_chunk_7PVMYXWE = require("./chunk-7PVMYXWE.js");
+var import_chunk_D6BSGJXQ = require("./chunk-D6BSGJXQ.js");
+var import_chunk_OX5TJYXO = require("./chunk-OX5TJYXO.js");
+var import_chunk_7DYGHDV2 = require("./chunk-7DYGHDV2.js");
+var import_chunk_YZDWOS2E = require("./chunk-YZDWOS2E.js");
+var import_chunk_ZGQSL2MR = require("./chunk-ZGQSL2MR.js");
+var import_chunk_AO6C4AOA = require("./chunk-AO6C4AOA.js");
+var import_chunk_22IWQRIQ = require("./chunk-22IWQRIQ.js");
+var import_chunk_PFD2HQNK = require("./chunk-PFD2HQNK.js");
+var import_chunk_WMZSKEN6 = require("./chunk-WMZSKEN6.js");
+var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var held = (0, import_chunk_7DQDWJI5.__require)("./start.cjs").modules["src/cli/reports.ts"];
 var held_wantedReports = held.wantedReports;
-
-// held:src/cli/run.ts
-var held2 = __require("./start.cjs").modules["src/cli/run.ts"];
+var held2 = (0, import_chunk_7DQDWJI5.__require)("./start.cjs").modules["src/cli/run.ts"];
 var held_EXIT_CODES = held2.EXIT_CODES;
 var held_REPORT_OPTIONS = held2.REPORT_OPTIONS;
 var held_report = held2.report;
 var held_runCommand = held2.runCommand;
-
-// src/cli/check.ts
 var USAGE = "Usage: gonogo check KIND [--with KEY=VALUE]... [--with-json OBJECT] [OPTION]...";
 var HELP = `${USAGE}
 
@@ -71,12 +56,12 @@ Runs one check without a manifest, and reports and exits as \`run\` does.
   gonogo check http --with url=https://example.org/health
   gonogo check backup --with path='backups/*.dump' --with require=complete --with max-age=24h
 
-\`gonogo explain KIND\` tells the options. Kinds: ${Object.keys(held_registry).sort().join(", ")}.`;
+\`gonogo explain KIND\` tells the options. Kinds: ${Object.keys(import_chunk_ZGQSL2MR.held_registry).sort().join(", ")}.`;
 var helpOn = (check) => HELP.replaceAll("check KIND", `check ${check.kind}`).replace("Runs one check", `${check.summary}.
 
 Runs this one check`).replace(
   /\(default: as the kind needs; .*?\)/,
-  `(default ${held_formatDuration(check.timeoutMs ?? held_DEFAULT_TIMEOUT_MS)})`
+  `(default ${(0, import_chunk_22IWQRIQ.held_formatDuration)(check.timeoutMs ?? import_chunk_WMZSKEN6.held_DEFAULT_TIMEOUT_MS)})`
 ).replace(/\n\n {2}gonogo check http[^]*$/, `
 
 \`gonogo explain ${check.kind}\` tells the options, with examples.`);
@@ -84,12 +69,12 @@ var checkCommand = {
   summary: "run one check",
   help: HELP,
   helpFor: async (argv) => {
-    const kind = argv.find((word) => Object.hasOwn(held_registry, word));
-    const check = kind === void 0 ? void 0 : await held_registry[kind]?.load();
+    const kind = argv.find((word) => Object.hasOwn(import_chunk_ZGQSL2MR.held_registry, word));
+    const check = kind === void 0 ? void 0 : await import_chunk_ZGQSL2MR.held_registry[kind]?.load();
     return check === void 0 ? void 0 : helpOn(check);
   },
   run: async (context) => {
-    const { values, positionals } = held_parseArguments(
+    const { values, positionals } = (0, import_chunk_AO6C4AOA.held_parseArguments)(
       context.argv,
       {
         ...held_REPORT_OPTIONS,
@@ -105,17 +90,17 @@ var checkCommand = {
     );
     const [kind] = positionals;
     if (kind === void 0)
-      throw new held_UsageError(`Which check? Known: ${Object.keys(held_registry).sort().join(", ")}.
+      throw new import_chunk_PBXL4WL2.held_UsageError(`Which check? Known: ${Object.keys(import_chunk_ZGQSL2MR.held_registry).sort().join(", ")}.
 ${USAGE}`);
-    if (!Object.hasOwn(held_registry, kind) && !held_isPlugIn(kind)) {
-      const near = held_nearest(kind, Object.keys(held_registry));
-      throw new held_UsageError(
-        `\`${kind}\` is not a check.${near === void 0 ? ` Known: ${Object.keys(held_registry).sort().join(", ")}.` : ` Did you mean \`${near}\`?`}`
+    if (!Object.hasOwn(import_chunk_ZGQSL2MR.held_registry, kind) && !(0, import_chunk_D6BSGJXQ.held_isPlugIn)(kind)) {
+      const near = (0, import_chunk_YZDWOS2E.held_nearest)(kind, Object.keys(import_chunk_ZGQSL2MR.held_registry));
+      throw new import_chunk_PBXL4WL2.held_UsageError(
+        `\`${kind}\` is not a check.${near === void 0 ? ` Known: ${Object.keys(import_chunk_ZGQSL2MR.held_registry).sort().join(", ")}.` : ` Did you mean \`${near}\`?`}`
       );
     }
     const options = readOptions(values["with-json"], values.with ?? []);
     const wanted = held_wantedReports(values.format ?? [], values.output ?? []);
-    const session = await held_openSession(context, {
+    const session = await (0, import_chunk_7DYGHDV2.held_openSession)(context, {
       directory: values.directory,
       envFiles: values["env-file"] ?? [],
       base: values.base,
@@ -131,15 +116,15 @@ ${USAGE}`);
     };
     const text = JSON.stringify({ version: 1, stages: { check: [item] } }, null, 2);
     const read = async (path) => path === CHECK_MANIFEST ? Buffer.from(text) : void 0;
-    const loaded = await held_loadManifest({ path: CHECK_MANIFEST, bytes: text, read, registry: held_registry, now: 0 });
-    if (loaded.manifest === void 0) throw new held_UsageError(describe(new held_ManifestError(loaded.problems), kind));
+    const loaded = await (0, import_chunk_BJXC7AC7.held_loadManifest)({ path: CHECK_MANIFEST, bytes: text, read, registry: import_chunk_ZGQSL2MR.held_registry, now: 0 });
+    if (loaded.manifest === void 0) throw new import_chunk_PBXL4WL2.held_UsageError(describe(new import_chunk_OX5TJYXO.held_ManifestError(loaded.problems), kind));
     return held_report(
       context,
       wanted,
       values,
       session.root,
       1,
-      (onEvent) => held_runProgram({
+      (onEvent) => (0, import_chunk_7PVMYXWE.held_runProgram)({
         ...session,
         manifests: [CHECK_MANIFEST],
         stages: ["check"],
@@ -160,15 +145,15 @@ var readOptions = (json, pairs) => {
     try {
       value = JSON.parse(json);
     } catch (thrown) {
-      throw new held_UsageError(`--with-json is not JSON: ${held_messageOf(thrown)}`);
+      throw new import_chunk_PBXL4WL2.held_UsageError(`--with-json is not JSON: ${(0, import_chunk_PBXL4WL2.held_messageOf)(thrown)}`);
     }
     if (value === null || typeof value !== "object" || Array.isArray(value))
-      throw new held_UsageError(`--with-json wants one object: '{"key": "value"}'.`);
+      throw new import_chunk_PBXL4WL2.held_UsageError(`--with-json wants one object: '{"key": "value"}'.`);
     options = value;
   }
   for (const pair of pairs) {
     const equals = pair.indexOf("=");
-    if (equals < 1) throw new held_UsageError(`--with wants KEY=VALUE, not \`${pair}\`.`);
+    if (equals < 1) throw new import_chunk_PBXL4WL2.held_UsageError(`--with wants KEY=VALUE, not \`${pair}\`.`);
     setAt(options, pair.slice(0, equals), scalarOf(pair.slice(equals + 1)));
   }
   return options;
@@ -176,7 +161,7 @@ var readOptions = (json, pairs) => {
 var scalarOf = (text) => {
   if (/^\s*[*&!@%`|>#?]/.test(text) || text.includes("${{")) return text;
   try {
-    const value = held_parse(text);
+    const value = (0, import_chunk_PFD2HQNK.held_parse)(text);
     if (value === null) return text.trim() === "null" || text.trim() === "~" ? null : text;
     if (typeof value === "object" && !/^\s*[[{]/.test(text)) return text;
     return value;
@@ -196,7 +181,8 @@ var setAt = (options, key, value) => {
   setAt(next, key.slice(dot + 1), value);
   options[head] = next;
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   checkCommand,
   readOptions
-};
+});

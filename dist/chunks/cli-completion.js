@@ -1,32 +1,35 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  held_registry
-} from "./chunk-IS2RFOBO.js";
-import {
-  held_parseArguments
-} from "./chunk-B5VX22VP.js";
-import {
-  held_UsageError
-} from "./chunk-CRHAW2YQ.js";
-import {
-  __require
-} from "./chunk-6HMTDXZ4.js";
-
-// held:src/reporters/index.ts
-var held = __require("./start.cjs").modules["src/reporters/index.ts"];
+'use strict'
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  completionCommand: () => completionCommand
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_ZGQSL2MR = require("./chunk-ZGQSL2MR.js");
+var import_chunk_AO6C4AOA = require("./chunk-AO6C4AOA.js");
+var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var held = (0, import_chunk_7DQDWJI5.__require)("./start.cjs").modules["src/reporters/index.ts"];
 var held_FORMATS = held.FORMATS;
 var held_REPORTERS = held.REPORTERS;
-
-// held:src/cli/commands.ts
-var held2 = __require("./start.cjs").modules["src/cli/commands.ts"];
+var held2 = (0, import_chunk_7DQDWJI5.__require)("./start.cjs").modules["src/cli/commands.ts"];
 var held_COMMANDS = held2.COMMANDS;
-
-// src/cli/completion.ts
 var USAGE = "Usage: gonogo completion bash|zsh|fish";
 var completionCommand = {
   summary: "completion for bash, zsh or fish",
@@ -36,7 +39,7 @@ var completionCommand = {
   zsh   source <(gonogo completion zsh)
   fish  gonogo completion fish | source`,
   run: async (context) => {
-    const { positionals } = held_parseArguments(context.argv, {}, { positionals: 1, usage: USAGE });
+    const { positionals } = (0, import_chunk_AO6C4AOA.held_parseArguments)(context.argv, {}, { positionals: 1, usage: USAGE });
     const [shell] = positionals;
     const words = await optionWords();
     switch (shell ?? "") {
@@ -51,7 +54,7 @@ ${bash(words)}`);
         context.stdout.write(fish(words));
         return 0;
       default:
-        throw new held_UsageError(`${shell === void 0 ? "Which shell?" : `\`${shell}\` is not known.`}
+        throw new import_chunk_PBXL4WL2.held_UsageError(`${shell === void 0 ? "Which shell?" : `\`${shell}\` is not known.`}
 ${USAGE}`);
     }
   }
@@ -79,7 +82,7 @@ _gonogo() {
   else
     case "$previous" in
       --format) words="${held_FORMATS.join(" ")}" ;;
-      check|explain) words="${Object.keys(held_registry).sort().join(" ")}" ;;
+      check|explain) words="${Object.keys(import_chunk_ZGQSL2MR.held_registry).sort().join(" ")}" ;;
       --manifest|-m|--output|-o|--env-file|--baseline|--directory|-C) COMPREPLY=($(compgen -f -- "$current")); return ;;
       *) case "\${COMP_WORDS[1]}" in
 ${[...words].map(([name, options]) => `        ${name}) words="${options.join(" ")}" ;;`).join("\n")}
@@ -96,12 +99,13 @@ var fish = (words) => [
   ...Object.entries(held_COMMANDS).map(
     ([name, { summary }]) => `complete -c gonogo -n __fish_use_subcommand -a ${name} -d '${summary.replaceAll("'", String.raw`\'`)}'`
   ),
-  `complete -c gonogo -n '__fish_seen_subcommand_from check explain' -a '${Object.keys(held_registry).sort().join(" ")}'`,
+  `complete -c gonogo -n '__fish_seen_subcommand_from check explain' -a '${Object.keys(import_chunk_ZGQSL2MR.held_registry).sort().join(" ")}'`,
   ...[...words].flatMap(
     ([name, options]) => options.map((option) => `complete -c gonogo -n '__fish_seen_subcommand_from ${name}' -l ${option.slice(2)}`)
   ),
   ""
 ].join("\n");
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   completionCommand
-};
+});

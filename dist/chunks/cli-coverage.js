@@ -1,32 +1,44 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  held_MANIFEST_PATHS,
-  held_loadManifests
-} from "./chunk-ICPPG3LD.js";
-import {
-  held_oneLine,
-  held_printable
-} from "./chunk-QNKWVI56.js";
-import {
-  held_openSession,
-  held_readReport
-} from "./chunk-WGEPFIVI.js";
-import {
-  held_parseArguments
-} from "./chunk-B5VX22VP.js";
-import {
-  held_UsageError
-} from "./chunk-CRHAW2YQ.js";
-import "./chunk-6HMTDXZ4.js";
-
-// src/cli/coverage.ts
-import { readFile, rename, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+'use strict'
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  coverageCommand: () => coverageCommand
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_2U3CZYR2 = require("./chunk-2U3CZYR2.js");
+var import_chunk_DEIDSLXY = require("./chunk-DEIDSLXY.js");
+var import_chunk_7DYGHDV2 = require("./chunk-7DYGHDV2.js");
+var import_chunk_AO6C4AOA = require("./chunk-AO6C4AOA.js");
+var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var import_promises = require("node:fs/promises");
+var import_node_path = require("node:path");
 var USAGE = "Usage: gonogo coverage [--manifest F]... [--fix] [--format terminal|json] [--boxes REPORT [--output FILE]] [--directory D]";
 var coverageCommand = {
   summary: "which lines of the documents the manifest answers, and which not",
@@ -43,7 +55,7 @@ is gone, lines that have moved, and mistakes in the documents themselves.
 
 Ends 0 when every line is answered, 1 on drift, 2 where the manifest is wrong.`,
   run: async (context) => {
-    const { values } = held_parseArguments(
+    const { values } = (0, import_chunk_AO6C4AOA.held_parseArguments)(
       context.argv,
       {
         manifest: { type: "string", short: "m", multiple: true },
@@ -56,13 +68,13 @@ Ends 0 when every line is answered, 1 on drift, 2 where the manifest is wrong.`,
     );
     const format = values.format ?? "terminal";
     if (format !== "terminal" && format !== "json")
-      throw new held_UsageError(`\`coverage\` shows terminal or json, not \`${format}\`.`);
-    const session = await held_openSession(context, { directory: values.directory });
-    const loaded = await held_loadManifests({ ...session, manifests: values.manifest ?? [] });
+      throw new import_chunk_PBXL4WL2.held_UsageError(`\`coverage\` shows terminal or json, not \`${format}\`.`);
+    const session = await (0, import_chunk_7DYGHDV2.held_openSession)(context, { directory: values.directory });
+    const loaded = await (0, import_chunk_2U3CZYR2.held_loadManifests)({ ...session, manifests: values.manifest ?? [] });
     if (loaded.length === 0)
-      throw new held_UsageError(`There is no manifest here (${held_MANIFEST_PATHS.join(", ")}). \`gonogo init\` writes one.`);
+      throw new import_chunk_PBXL4WL2.held_UsageError(`There is no manifest here (${import_chunk_2U3CZYR2.held_MANIFEST_PATHS.join(", ")}). \`gonogo init\` writes one.`);
     if (loaded.every(({ manifest }) => manifest.checklists.length === 0))
-      throw new held_UsageError("The manifest names no document. Add `checklists: [docs/DEPLOYMENT_CHECKLIST.md]`.");
+      throw new import_chunk_PBXL4WL2.held_UsageError("The manifest names no document. Add `checklists: [docs/DEPLOYMENT_CHECKLIST.md]`.");
     if (values.boxes !== void 0) {
       await writeBoxes(
         context,
@@ -73,9 +85,9 @@ Ends 0 when every line is answered, 1 on drift, 2 where the manifest is wrong.`,
       );
       return 0;
     }
-    if (values.output !== void 0) throw new held_UsageError(`\`--output\` goes with \`--boxes\`.
+    if (values.output !== void 0) throw new import_chunk_PBXL4WL2.held_UsageError(`\`--output\` goes with \`--boxes\`.
 ${USAGE}`);
-    const { coverManifests } = await import("./cover-manifests-CKV6JB5L.js");
+    const { coverManifests } = await Promise.resolve().then(() => require("./cover-manifests-IEGPTLH2.js"));
     const result = await coverManifests(
       loaded.map(({ manifest }) => manifest),
       session.world.files,
@@ -83,19 +95,19 @@ ${USAGE}`);
     );
     let { findings } = result;
     if (values.fix === true && result.fixes.length > 0) {
-      const { fixSources } = await import("./fix-sources-SXYUFZ3S.js");
+      const { fixSources } = await Promise.resolve().then(() => require("./fix-sources-USOHOXWR.js"));
       for (const file of new Set(result.fixes.map((fix) => fix.manifest))) {
-        const path = resolve(session.root, file);
-        const text = await readFile(path, "utf8");
+        const path = (0, import_node_path.resolve)(session.root, file);
+        const text = await (0, import_promises.readFile)(path, "utf8");
         const fixed = fixSources(
           text,
           result.fixes.filter((fix) => fix.manifest === file)
         );
         if (fixed === text) continue;
         const temporary = `${path}.${process.pid}.tmp`;
-        await writeFile(temporary, fixed);
-        await rename(temporary, path);
-        context.stderr.write(`${held_printable(file)}: the lines of what moved are mended.
+        await (0, import_promises.writeFile)(temporary, fixed);
+        await (0, import_promises.rename)(temporary, path);
+        context.stderr.write(`${(0, import_chunk_DEIDSLXY.held_printable)(file)}: the lines of what moved are mended.
 `);
       }
       findings = findings.filter((finding) => finding.rule !== "lines-moved");
@@ -109,7 +121,7 @@ ${USAGE}`);
 `);
       for (const { file, items, answered } of result.documents)
         context.stdout.write(
-          `${held_printable(file)}: ${answered} of ${items} ${items === 1 ? "line is" : "lines are"} answered (${items === 0 ? 100 : Math.floor(100 * answered / items)} %).
+          `${(0, import_chunk_DEIDSLXY.held_printable)(file)}: ${answered} of ${items} ${items === 1 ? "line is" : "lines are"} answered (${items === 0 ? 100 : Math.floor(100 * answered / items)} %).
 `
         );
     }
@@ -119,29 +131,30 @@ ${USAGE}`);
 var writeBoxes = async (context, session, report, output, checklists) => {
   const [path, ...others] = [...new Set(checklists)];
   if (path === void 0 || others.length > 0)
-    throw new held_UsageError("`--boxes` wants a manifest that answers for one document.");
-  const { fillBoxes } = await import("./fill-boxes-AO6U3DXA.js");
-  const { readChecklist } = await import("./read-JW6OZWKO.js");
-  const { items } = await held_readReport(resolve(context.directory, report), report);
+    throw new import_chunk_PBXL4WL2.held_UsageError("`--boxes` wants a manifest that answers for one document.");
+  const { fillBoxes } = await Promise.resolve().then(() => require("./fill-boxes-DMYPKJIQ.js"));
+  const { readChecklist } = await Promise.resolve().then(() => require("./read-T47KFNJU.js"));
+  const { items } = await (0, import_chunk_7DYGHDV2.held_readReport)((0, import_node_path.resolve)(context.directory, report), report);
   const bytes = await session.world.files.readBytes(path);
   const text = fillBoxes(bytes, readChecklist(bytes, path), items);
   if (output === void 0) {
     context.stdout.write(text);
     return;
   }
-  const target = resolve(context.directory, output);
+  const target = (0, import_node_path.resolve)(context.directory, output);
   if (target === session.world.files.absolute(path))
-    throw new held_UsageError(`${held_printable(output)} is the document itself, which is left alone. Name another file.`);
+    throw new import_chunk_PBXL4WL2.held_UsageError(`${(0, import_chunk_DEIDSLXY.held_printable)(output)} is the document itself, which is left alone. Name another file.`);
   const temporary = `${target}.${process.pid}.tmp`;
-  await writeFile(temporary, text);
-  await rename(temporary, target);
-  context.stderr.write(`Written: ${held_printable(output)}
+  await (0, import_promises.writeFile)(temporary, text);
+  await (0, import_promises.rename)(temporary, target);
+  context.stderr.write(`Written: ${(0, import_chunk_DEIDSLXY.held_printable)(output)}
 `);
 };
 var render = (finding) => [
-  `${held_printable(finding.path ?? "")}${finding.line === void 0 ? "" : `:${finding.line}`}: ${finding.level === "error" ? "" : `${finding.level}: `}${held_oneLine(finding.message)}`,
-  ...finding.help === void 0 ? [] : [`    ${held_oneLine(finding.help)}`]
+  `${(0, import_chunk_DEIDSLXY.held_printable)(finding.path ?? "")}${finding.line === void 0 ? "" : `:${finding.line}`}: ${finding.level === "error" ? "" : `${finding.level}: `}${(0, import_chunk_DEIDSLXY.held_oneLine)(finding.message)}`,
+  ...finding.help === void 0 ? [] : [`    ${(0, import_chunk_DEIDSLXY.held_oneLine)(finding.help)}`]
 ].join("\n");
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   coverageCommand
-};
+});

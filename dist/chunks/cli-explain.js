@@ -1,44 +1,47 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  held_styleFor,
-  held_wrap
-} from "./chunk-YKGXRTRU.js";
-import {
-  held_nearest
-} from "./chunk-HO5L6BBU.js";
-import {
-  held_registry
-} from "./chunk-IS2RFOBO.js";
-import {
-  held_parseArguments
-} from "./chunk-B5VX22VP.js";
-import {
-  held_UsageError
-} from "./chunk-CRHAW2YQ.js";
-import "./chunk-6HMTDXZ4.js";
-
-// src/cli/pages.ts
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-var folders = () => ["./docs/", "../docs/", "../../docs/"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+'use strict'
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  explainCommand: () => explainCommand
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_FIITJBMN = require("./chunk-FIITJBMN.js");
+var import_chunk_YZDWOS2E = require("./chunk-YZDWOS2E.js");
+var import_chunk_ZGQSL2MR = require("./chunk-ZGQSL2MR.js");
+var import_chunk_AO6C4AOA = require("./chunk-AO6C4AOA.js");
+var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+var import_node_url = require("node:url");
+const __moduleUrl = require("node:url").pathToFileURL(__filename).href;
+var folders = () => ["./docs/", "../docs/", "../../docs/"].map((path) => (0, import_node_url.fileURLToPath)(new URL(path, __moduleUrl)));
 var readPage = (kind, name) => {
   if (!/^[a-z0-9-]+$/.test(name)) return void 0;
   for (const folder of folders()) {
     try {
-      return readFileSync(join(folder, kind, `${name}.md`), "utf8");
+      return (0, import_node_fs.readFileSync)((0, import_node_path.join)(folder, kind, `${name}.md`), "utf8");
     } catch {
     }
   }
   return void 0;
 };
-
-// src/cli/render-page.ts
 var renderPage = (markdown, style) => {
   const paint = (code, text) => style.color ? `\x1B[${code}m${text}\x1B[0m` : text;
   const lines = [];
@@ -48,10 +51,10 @@ var renderPage = (markdown, style) => {
     if (paragraph.length > 0) {
       const bullet = /^(\s*)(?:[-*]|\d+\.)\s+/.exec(first);
       const text = inline(paragraph.map((line) => line.trim()).join(" "), paint);
-      if (bullet === null) lines.push(...held_wrap(text, 0, style));
+      if (bullet === null) lines.push(...(0, import_chunk_FIITJBMN.held_wrap)(text, 0, style));
       else {
         const indent = (bullet[1]?.length ?? 0) + 2;
-        const [head = "", ...rest] = held_wrap(text.replace(/^(?:[-*]|\d+\.)\s+/, ""), indent, style);
+        const [head = "", ...rest] = (0, import_chunk_FIITJBMN.held_wrap)(text.replace(/^(?:[-*]|\d+\.)\s+/, ""), indent, style);
         lines.push(`${" ".repeat(indent - 2)}- ${head.trimStart()}`, ...rest);
       }
     }
@@ -92,11 +95,9 @@ var renderPage = (markdown, style) => {
 var row = (line, style, paint) => {
   const [name = "", ...rest] = line.replace(/^\|/, "").replace(/\|\s*$/, "").split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll("\\|", "|"));
   const told = rest.filter((cell) => cell !== "").join(" \xB7 ");
-  return [`  ${inline(name, paint)}`, ...told === "" ? [] : held_wrap(inline(told, paint), 6, style)];
+  return [`  ${inline(name, paint)}`, ...told === "" ? [] : (0, import_chunk_FIITJBMN.held_wrap)(inline(told, paint), 6, style)];
 };
 var inline = (text, paint) => text.replaceAll(/\[([^\]]+)\]\((?!http)[^)]+\)/g, "$1").replaceAll(/\[([^\]]+)\]\((http[^)]+)\)/g, "$1 ($2)").replaceAll(/\*\*([^*]+)\*\*/g, (_, inner) => paint("1", inner)).replaceAll(/`([^`]+)`/g, (_, inner) => paint("36", inner));
-
-// src/cli/explain.ts
 var USAGE = "Usage: gonogo explain CHECK|RULE";
 var explainCommand = {
   summary: "the page of a check or a rule",
@@ -105,16 +106,16 @@ var explainCommand = {
 Shows what a check decides and its options, or what a rule warns of and what to do instead.
 
 Checks:
-${Object.keys(held_registry).sort().map((kind) => `  ${kind.padEnd(12)} ${held_registry[kind]?.summary ?? ""}`).join("\n")}`,
+${Object.keys(import_chunk_ZGQSL2MR.held_registry).sort().map((kind) => `  ${kind.padEnd(12)} ${import_chunk_ZGQSL2MR.held_registry[kind]?.summary ?? ""}`).join("\n")}`,
   run: async (context) => {
-    const { values, positionals } = held_parseArguments(context.argv, {}, { positionals: 1, usage: USAGE });
+    const { values, positionals } = (0, import_chunk_AO6C4AOA.held_parseArguments)(context.argv, {}, { positionals: 1, usage: USAGE });
     const [name] = positionals;
     if (name === void 0) {
       context.stdout.write(`${explainCommand.help}
 `);
       return 2;
     }
-    const style = held_styleFor(context.stdout, context.env, {
+    const style = (0, import_chunk_FIITJBMN.held_styleFor)(context.stdout, context.env, {
       verbose: false,
       quiet: false,
       noColor: values["no-color"] === true
@@ -124,13 +125,14 @@ ${Object.keys(held_registry).sort().map((kind) => `  ${kind.padEnd(12)} ${held_r
       context.stdout.write(renderPage(page, style));
       return 0;
     }
-    const rules = (await Promise.all(Object.values(held_registry).map(async (entry) => await (await entry.load()).rules?.() ?? []))).flat().map((rule) => rule.rule);
-    const near = held_nearest(name, [...Object.keys(held_registry), ...rules]);
-    throw new held_UsageError(
+    const rules = (await Promise.all(Object.values(import_chunk_ZGQSL2MR.held_registry).map(async (entry) => await (await entry.load()).rules?.() ?? []))).flat().map((rule) => rule.rule);
+    const near = (0, import_chunk_YZDWOS2E.held_nearest)(name, [...Object.keys(import_chunk_ZGQSL2MR.held_registry), ...rules]);
+    throw new import_chunk_PBXL4WL2.held_UsageError(
       `\`${name}\` is neither a check nor a rule.${near === void 0 ? " `gonogo explain --help` lists the checks." : ` Did you mean \`${near}\`?`}`
     );
   }
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   explainCommand
-};
+});

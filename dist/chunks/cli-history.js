@@ -1,36 +1,35 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  EVIDENCE_BRANCH,
-  timeOf
-} from "./chunk-MDRFTHP3.js";
-import {
-  Report
-} from "./chunk-2SVDE634.js";
-import {
-  held_oneLine
-} from "./chunk-QNKWVI56.js";
-import {
-  held_openSession
-} from "./chunk-WGEPFIVI.js";
-import {
-  assertBranch,
-  findBranch
-} from "./chunk-2PTQVPTI.js";
-import {
-  held_parseArguments
-} from "./chunk-B5VX22VP.js";
-import "./chunk-MY35WQA5.js";
-import {
-  held_UsageError
-} from "./chunk-CRHAW2YQ.js";
-import "./chunk-6HMTDXZ4.js";
-
-// src/cli/history.ts
+'use strict'
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  historyCommand: () => historyCommand
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_I2HBYCP5 = require("./chunk-I2HBYCP5.js");
+var import_chunk_CTOHOFFR = require("./chunk-CTOHOFFR.js");
+var import_chunk_DEIDSLXY = require("./chunk-DEIDSLXY.js");
+var import_chunk_7DYGHDV2 = require("./chunk-7DYGHDV2.js");
+var import_chunk_NLFKFDGV = require("./chunk-NLFKFDGV.js");
+var import_chunk_AO6C4AOA = require("./chunk-AO6C4AOA.js");
+var import_chunk_ITKNC3JG = require("./chunk-ITKNC3JG.js");
+var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 var USAGE = "Usage: gonogo history [--environment E] [--stage S] [--branch B] [--limit N] [--format text|json] [--directory D]";
 var historyCommand = {
   summary: "verdicts kept by the evidence store",
@@ -38,9 +37,9 @@ var historyCommand = {
 
 Lists the verdicts that the action kept on its evidence branch (\`evidence-branch\`), newest first: when, what it said, of
 which stage, environment and commit, and who signed or overrode it. The branch is read from the clone: fetch it first
-with \`git fetch origin ${EVIDENCE_BRANCH}\`.`,
+with \`git fetch origin ${import_chunk_I2HBYCP5.EVIDENCE_BRANCH}\`.`,
   run: async (context) => {
-    const { values } = held_parseArguments(
+    const { values } = (0, import_chunk_AO6C4AOA.held_parseArguments)(
       context.argv,
       {
         environment: { type: "string" },
@@ -51,13 +50,13 @@ with \`git fetch origin ${EVIDENCE_BRANCH}\`.`,
       },
       { positionals: 0, usage: USAGE }
     );
-    const { environment, stage, branch = EVIDENCE_BRANCH, limit = "50", format = "text" } = values;
-    if (!/^[1-9]\d{0,4}$/.test(limit)) throw new held_UsageError(`\`--limit\` wants a whole number, not \`${limit}\`.`);
-    if (format !== "text" && format !== "json") throw new held_UsageError(`\`--format\` is text or json, not \`${format}\`.`);
-    assertBranch(branch);
-    const { world, signal } = await held_openSession(context, { directory: values.directory });
-    const { revision, paths } = await findBranch(world.git, branch, signal);
-    const wanted = paths.filter((path) => path.endsWith(".json") && !path.endsWith(".intoto.json")).sort((a, b) => compare(timeOf(b), timeOf(a)));
+    const { environment, stage, branch = import_chunk_I2HBYCP5.EVIDENCE_BRANCH, limit = "50", format = "text" } = values;
+    if (!/^[1-9]\d{0,4}$/.test(limit)) throw new import_chunk_PBXL4WL2.held_UsageError(`\`--limit\` wants a whole number, not \`${limit}\`.`);
+    if (format !== "text" && format !== "json") throw new import_chunk_PBXL4WL2.held_UsageError(`\`--format\` is text or json, not \`${format}\`.`);
+    (0, import_chunk_NLFKFDGV.assertBranch)(branch);
+    const { world, signal } = await (0, import_chunk_7DYGHDV2.held_openSession)(context, { directory: values.directory });
+    const { revision, paths } = await (0, import_chunk_NLFKFDGV.findBranch)(world.git, branch, signal);
+    const wanted = paths.filter((path) => path.endsWith(".json") && !path.endsWith(".intoto.json")).sort((a, b) => compare((0, import_chunk_I2HBYCP5.timeOf)(b), (0, import_chunk_I2HBYCP5.timeOf)(a)));
     const kept = [];
     const unreadable = [];
     for (const path of wanted) {
@@ -81,11 +80,11 @@ with \`git fetch origin ${EVIDENCE_BRANCH}\`.`,
 `);
       if (kept.length === 0)
         context.stdout.write(
-          `No verdict is kept on ${held_oneLine(branch)}${environment === void 0 ? "" : ` for ${held_oneLine(environment)}`}.
+          `No verdict is kept on ${(0, import_chunk_DEIDSLXY.held_oneLine)(branch)}${environment === void 0 ? "" : ` for ${(0, import_chunk_DEIDSLXY.held_oneLine)(environment)}`}.
 `
         );
     }
-    for (const path of unreadable) context.stderr.write(`${held_oneLine(path)} is no report of gonogo.
+    for (const path of unreadable) context.stderr.write(`${(0, import_chunk_DEIDSLXY.held_oneLine)(path)} is no report of gonogo.
 `);
     return unreadable.length > 0 ? 1 : 0;
   }
@@ -94,7 +93,7 @@ var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 var parse = (bytes) => {
   if (bytes === void 0) return void 0;
   try {
-    const parsed = Report.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+    const parsed = import_chunk_CTOHOFFR.Report.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
     return parsed.success ? parsed.data : void 0;
   } catch {
     return void 0;
@@ -111,8 +110,8 @@ var lineOf = (report) => {
     report.override === void 0 ? report.verdict.toUpperCase().padEnd(5) : "GO, OVERRIDDEN",
     place.join(" "),
     report.subject.sha?.slice(0, 7) ?? "-",
-    held_oneLine(report.reason),
-    ...signers.length === 0 ? [] : [`signed by ${signers.map(held_oneLine).join(", ")}`]
+    (0, import_chunk_DEIDSLXY.held_oneLine)(report.reason),
+    ...signers.length === 0 ? [] : [`signed by ${signers.map(import_chunk_DEIDSLXY.held_oneLine).join(", ")}`]
   ].join("  ");
 };
 var entryOf = (path, report) => ({
@@ -128,6 +127,7 @@ var entryOf = (path, report) => ({
   waivers: report.waivers,
   runUrl: report.subject.runUrl ?? null
 });
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   historyCommand
-};
+});

@@ -1,33 +1,45 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  held_ManifestError
-} from "./chunk-PT2CK4PY.js";
-import {
-  held_MANIFEST_PATHS
-} from "./chunk-ICPPG3LD.js";
-import {
-  held_printable
-} from "./chunk-QNKWVI56.js";
-import {
-  held_openSession
-} from "./chunk-WGEPFIVI.js";
-import {
-  held_parseArguments
-} from "./chunk-B5VX22VP.js";
-import {
-  held_UsageError,
-  held_messageOf
-} from "./chunk-CRHAW2YQ.js";
-import "./chunk-6HMTDXZ4.js";
-
-// src/cli/init.ts
-import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, relative, resolve } from "node:path";
+'use strict'
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  initCommand: () => initCommand
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_OX5TJYXO = require("./chunk-OX5TJYXO.js");
+var import_chunk_2U3CZYR2 = require("./chunk-2U3CZYR2.js");
+var import_chunk_DEIDSLXY = require("./chunk-DEIDSLXY.js");
+var import_chunk_7DYGHDV2 = require("./chunk-7DYGHDV2.js");
+var import_chunk_AO6C4AOA = require("./chunk-AO6C4AOA.js");
+var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var import_promises = require("node:fs/promises");
+var import_node_path = require("node:path");
 var USAGE = "Usage: gonogo init [CHECKLIST.md] [--update] [--format yaml|json] [--output FILE] [--directory D]";
 var initCommand = {
   summary: "write a manifest from a Markdown checklist, or from what the repository is",
@@ -44,7 +56,7 @@ Without one: looks what the repository is built with and writes a first manifest
 
 A file that is there is never overwritten. Ends 0, or 2 where something is wrong with the arguments.`,
   run: async (context) => {
-    const { values, positionals } = held_parseArguments(
+    const { values, positionals } = (0, import_chunk_AO6C4AOA.held_parseArguments)(
       context.argv,
       {
         update: { type: "boolean" },
@@ -55,30 +67,30 @@ A file that is there is never overwritten. Ends 0, or 2 where something is wrong
     );
     const format = values.format ?? "yaml";
     if (format !== "yaml" && format !== "json")
-      throw new held_UsageError(`\`init\` writes yaml or json, not \`${format}\`.
+      throw new import_chunk_PBXL4WL2.held_UsageError(`\`init\` writes yaml or json, not \`${format}\`.
 ${USAGE}`);
-    const session = await held_openSession(context, { directory: values.directory });
+    const session = await (0, import_chunk_7DYGHDV2.held_openSession)(context, { directory: values.directory });
     const [document] = positionals;
     const target = await targetOf(context, session, values, format);
     if (document === void 0) {
-      if (values.update === true) throw new held_UsageError(`\`--update\` wants the document to update from.
+      if (values.update === true) throw new import_chunk_PBXL4WL2.held_UsageError(`\`--update\` wants the document to update from.
 ${USAGE}`);
       if (format === "json")
-        throw new held_UsageError(`\`--format json\` tells what was understood of a document: name it.
+        throw new import_chunk_PBXL4WL2.held_UsageError(`\`--format json\` tells what was understood of a document: name it.
 ${USAGE}`);
-      const { initFromRepository } = await import("./init-from-repository-PMMJG3PO.js");
+      const { initFromRepository } = await Promise.resolve().then(() => require("./init-from-repository-GYGOIWRZ.js"));
       const { text, stack } = await initFromRepository({
         files: session.world.files,
         registry: session.registry,
         signal: session.signal,
         now: session.world.clock.now(),
-        name: basename(session.root)
+        name: (0, import_node_path.basename)(session.root)
       });
       await put(context, target, text);
       if (target !== void 0) sayNext(context);
       if (target !== void 0 && stack.checklists.length > 0)
         context.stderr.write(
-          `There ${stack.checklists.length === 1 ? "is a checklist" : "are checklists"} here: \`gonogo init ${held_printable(stack.checklists[0] ?? "")}\` reads it.
+          `There ${stack.checklists.length === 1 ? "is a checklist" : "are checklists"} here: \`gonogo init ${(0, import_chunk_DEIDSLXY.held_printable)(stack.checklists[0] ?? "")}\` reads it.
 `
         );
       return 0;
@@ -90,14 +102,14 @@ ${USAGE}`);
       return 0;
     }
     if (proposals.items.length === 0)
-      throw new held_UsageError(
-        `${held_printable(document)} has no task item (\`- [ ] text\`): there is nothing to make a manifest of.
-Write each line that has to hold as one, for example \`- [ ] ${held_printable(exampleOf(checklist))}\`.`
+      throw new import_chunk_PBXL4WL2.held_UsageError(
+        `${(0, import_chunk_DEIDSLXY.held_printable)(document)} has no task item (\`- [ ] text\`): there is nothing to make a manifest of.
+Write each line that has to hold as one, for example \`- [ ] ${(0, import_chunk_DEIDSLXY.held_printable)(exampleOf(checklist))}\`.`
       );
     const title = checklist.headings[0]?.text;
     const existing = target === void 0 || values.update !== true ? void 0 : await readIfThere(target);
     if (existing === void 0) {
-      const { writeManifest } = await import("./write-manifest-QLFQZGUT.js");
+      const { writeManifest } = await Promise.resolve().then(() => require("./write-manifest-LP5G65UX.js"));
       const text = await writeManifest({
         proposals,
         registry: session.registry,
@@ -108,8 +120,8 @@ Write each line that has to hold as one, for example \`- [ ] ${held_printable(ex
       if (target !== void 0) sayNext(context);
       return 0;
     }
-    const { mergeManifest } = await import("./merge-manifest-6II5AXOU.js");
-    const shown = relative(session.root, target ?? "").replaceAll("\\", "/");
+    const { mergeManifest } = await Promise.resolve().then(() => require("./merge-manifest-AUYBNTLZ.js"));
+    const shown = (0, import_node_path.relative)(session.root, target ?? "").replaceAll("\\", "/");
     const merged = await mergeManifest({
       path: shown,
       existing,
@@ -119,13 +131,13 @@ Write each line that has to hold as one, for example \`- [ ] ${held_printable(ex
       now: session.world.clock.now(),
       read: async (path) => await session.world.files.stat(path) === void 0 ? void 0 : session.world.files.readBytes(path)
     });
-    if ("problems" in merged) throw new held_ManifestError(merged.problems);
-    if (merged.text === existing) context.stderr.write(`${held_printable(shown)} answers every line already.
+    if ("problems" in merged) throw new import_chunk_OX5TJYXO.held_ManifestError(merged.problems);
+    if (merged.text === existing) context.stderr.write(`${(0, import_chunk_DEIDSLXY.held_printable)(shown)} answers every line already.
 `);
     else {
       await replace(target ?? "", merged.text);
       context.stderr.write(
-        `${held_printable(shown)}: ${merged.added} ${merged.added === 1 ? "line" : "lines"} added, ${merged.fixed} mended.
+        `${(0, import_chunk_DEIDSLXY.held_printable)(shown)}: ${merged.added} ${merged.added === 1 ? "line" : "lines"} added, ${merged.fixed} mended.
 `
       );
     }
@@ -142,21 +154,21 @@ var exampleOf = ({ nodes }) => {
   return "The database has a backup of today";
 };
 var understandDocument = async (context, session, document) => {
-  const path = resolve(context.directory, document);
+  const path = (0, import_node_path.resolve)(context.directory, document);
   let bytes;
   try {
-    const found = await stat(path);
-    if (found.isDirectory()) throw new held_UsageError(`${held_printable(document)} is a folder. Name the document.`);
+    const found = await (0, import_promises.stat)(path);
+    if (found.isDirectory()) throw new import_chunk_PBXL4WL2.held_UsageError(`${(0, import_chunk_DEIDSLXY.held_printable)(document)} is a folder. Name the document.`);
     if (found.size > 1e7)
-      throw new held_UsageError(`${held_printable(document)} is larger than 10 MB. Name the checklist itself, or split it.`);
-    bytes = await readFile(path);
+      throw new import_chunk_PBXL4WL2.held_UsageError(`${(0, import_chunk_DEIDSLXY.held_printable)(document)} is larger than 10 MB. Name the checklist itself, or split it.`);
+    bytes = await (0, import_promises.readFile)(path);
   } catch (thrown) {
-    if (thrown instanceof held_UsageError) throw thrown;
-    throw new held_UsageError(`${held_printable(document)} cannot be read: ${held_messageOf(thrown)}.`);
+    if (thrown instanceof import_chunk_PBXL4WL2.held_UsageError) throw thrown;
+    throw new import_chunk_PBXL4WL2.held_UsageError(`${(0, import_chunk_DEIDSLXY.held_printable)(document)} cannot be read: ${(0, import_chunk_PBXL4WL2.held_messageOf)(thrown)}.`);
   }
-  const { readChecklist } = await import("./read-JW6OZWKO.js");
-  const { importChecklist } = await import("./propose-ZCXY3TR2.js");
-  const checklist = readChecklist(bytes, relative(session.root, path).replaceAll("\\", "/"));
+  const { readChecklist } = await Promise.resolve().then(() => require("./read-T47KFNJU.js"));
+  const { importChecklist } = await Promise.resolve().then(() => require("./propose-HA7XOSBM.js"));
+  const checklist = readChecklist(bytes, (0, import_node_path.relative)(session.root, path).replaceAll("\\", "/"));
   return {
     checklist,
     proposals: await importChecklist({ checklist, files: session.world.files, signal: session.signal })
@@ -165,47 +177,48 @@ var understandDocument = async (context, session, document) => {
 var targetOf = async (context, session, values, format) => {
   if (values.output === "-" || format === "json" && values.output === void 0) return void 0;
   if (values.output !== void 0) {
-    const path = resolve(context.directory, values.output);
+    const path = (0, import_node_path.resolve)(context.directory, values.output);
     if (values.update !== true && format === "yaml" && await readIfThere(path) !== void 0)
-      throw new held_UsageError(
-        `${held_printable(values.output)} is there already and is not overwritten. Use \`--update\`, or another \`--output\`.`
+      throw new import_chunk_PBXL4WL2.held_UsageError(
+        `${(0, import_chunk_DEIDSLXY.held_printable)(values.output)} is there already and is not overwritten. Use \`--update\`, or another \`--output\`.`
       );
     return path;
   }
-  for (const known of held_MANIFEST_PATHS) {
-    const path = resolve(session.root, known);
+  for (const known of import_chunk_2U3CZYR2.held_MANIFEST_PATHS) {
+    const path = (0, import_node_path.resolve)(session.root, known);
     if (await readIfThere(path) === void 0) continue;
     if (values.update === true) return path;
-    throw new held_UsageError(`${known} is there already and is not overwritten. Use \`--update\`, or \`--output\`.`);
+    throw new import_chunk_PBXL4WL2.held_UsageError(`${known} is there already and is not overwritten. Use \`--update\`, or \`--output\`.`);
   }
-  return resolve(session.root, held_MANIFEST_PATHS[0]);
+  return (0, import_node_path.resolve)(session.root, import_chunk_2U3CZYR2.held_MANIFEST_PATHS[0]);
 };
 var readIfThere = async (path) => {
   try {
-    return await readFile(path, "utf8");
+    return await (0, import_promises.readFile)(path, "utf8");
   } catch (thrown) {
     if (typeof thrown === "object" && thrown !== null && "code" in thrown && thrown.code === "ENOENT") return void 0;
-    throw new held_UsageError(`${held_printable(path)} cannot be read: ${held_messageOf(thrown)}.`);
+    throw new import_chunk_PBXL4WL2.held_UsageError(`${(0, import_chunk_DEIDSLXY.held_printable)(path)} cannot be read: ${(0, import_chunk_PBXL4WL2.held_messageOf)(thrown)}.`);
   }
 };
 var put = async (context, target, text) => {
   if (target === void 0) context.stdout.write(text);
   else {
     await replace(target, text);
-    context.stderr.write(`Written: ${held_printable(relative(context.directory, target) || target)}
+    context.stderr.write(`Written: ${(0, import_chunk_DEIDSLXY.held_printable)((0, import_node_path.relative)(context.directory, target) || target)}
 `);
   }
 };
 var replace = async (path, text) => {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await (0, import_promises.mkdir)((0, import_node_path.dirname)(path), { recursive: true });
     const temporary = `${path}.${process.pid}.tmp`;
-    await writeFile(temporary, text);
-    await rename(temporary, path);
+    await (0, import_promises.writeFile)(temporary, text);
+    await (0, import_promises.rename)(temporary, path);
   } catch (thrown) {
-    throw new held_UsageError(`${held_printable(path)} cannot be written: ${held_messageOf(thrown)}.`);
+    throw new import_chunk_PBXL4WL2.held_UsageError(`${(0, import_chunk_DEIDSLXY.held_printable)(path)} cannot be written: ${(0, import_chunk_PBXL4WL2.held_messageOf)(thrown)}.`);
   }
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   initCommand
-};
+});

@@ -1,26 +1,43 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  held_oneLine
-} from "./chunk-QNKWVI56.js";
-import {
-  held_openSession
-} from "./chunk-WGEPFIVI.js";
-import {
-  held_parseArguments
-} from "./chunk-B5VX22VP.js";
-import {
-  held_UsageError
-} from "./chunk-CRHAW2YQ.js";
-import "./chunk-6HMTDXZ4.js";
-
-// src/cli/migrations.ts
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+'use strict'
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  migrationsCommand: () => migrationsCommand
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_DEIDSLXY = require("./chunk-DEIDSLXY.js");
+var import_chunk_7DYGHDV2 = require("./chunk-7DYGHDV2.js");
+var import_chunk_AO6C4AOA = require("./chunk-AO6C4AOA.js");
+var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var import_promises = require("node:fs/promises");
+var import_node_path = require("node:path");
 var USAGE = "Usage: gonogo migrations approve --by @LOGIN [FILE-OR-GLOB]... [--base REV] [--lock-file F] [--directory D]";
 var MAX_PATHS = 1e3;
 var migrationsCommand = {
@@ -31,21 +48,21 @@ Writes down that somebody has looked at the migrations that the change adds or e
 digest of each goes into a lock file that is committed. Any edit ends the approval, and nobody approves what is their own. The check
 \`migrations\` asks for it with \`review: { count: 1, by: ["@dba"], lock-file: \u2026 }\`.`,
   run: async (context) => {
-    const { values, positionals } = held_parseArguments(
+    const { values, positionals } = (0, import_chunk_AO6C4AOA.held_parseArguments)(
       context.argv,
       { by: { type: "string" }, base: { type: "string" }, "lock-file": { type: "string" } },
       { positionals: MAX_PATHS, usage: USAGE }
     );
     const [action, ...paths] = positionals;
     if (action !== "approve")
-      throw new held_UsageError(
+      throw new import_chunk_PBXL4WL2.held_UsageError(
         `${action === void 0 ? "What about migrations?" : `\`${action}\` is not known.`}
 ${USAGE}`
       );
-    if (values.by === void 0) throw new held_UsageError(`Who approves? Add \`--by @LOGIN\`.
+    if (values.by === void 0) throw new import_chunk_PBXL4WL2.held_UsageError(`Who approves? Add \`--by @LOGIN\`.
 ${USAGE}`);
-    const session = await held_openSession(context, { directory: values.directory, base: values.base });
-    const { approve } = await import("./approve-U3NIKOUQ.js");
+    const session = await (0, import_chunk_7DYGHDV2.held_openSession)(context, { directory: values.directory, base: values.base });
+    const { approve } = await Promise.resolve().then(() => require("./approve-DNWOUNM5.js"));
     const { lockFile, text, added } = await approve({
       files: session.world.files,
       git: session.world.git,
@@ -55,15 +72,16 @@ ${USAGE}`);
       now: session.world.clock.now(),
       ...values["lock-file"] === void 0 ? {} : { lockFile: values["lock-file"] }
     });
-    await mkdir(dirname(resolve(session.root, lockFile)), { recursive: true });
-    await writeFile(resolve(session.root, lockFile), text);
+    await (0, import_promises.mkdir)((0, import_node_path.dirname)((0, import_node_path.resolve)(session.root, lockFile)), { recursive: true });
+    await (0, import_promises.writeFile)((0, import_node_path.resolve)(session.root, lockFile), text);
     context.stdout.write(
-      `${added.length === 0 ? "Nothing new to approve" : `Approved ${added.length} ${added.length === 1 ? "migration" : "migrations"}`}; commit ${held_oneLine(lockFile)}.
+      `${added.length === 0 ? "Nothing new to approve" : `Approved ${added.length} ${added.length === 1 ? "migration" : "migrations"}`}; commit ${(0, import_chunk_DEIDSLXY.held_oneLine)(lockFile)}.
 `
     );
     return 0;
   }
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   migrationsCommand
-};
+});

@@ -1,36 +1,34 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  held_planManifest
-} from "./chunk-SSUV7JAD.js";
-import {
-  held_nearestStage
-} from "./chunk-ZVZYXHOB.js";
-import {
-  held_MANIFEST_PATHS,
-  held_loadManifests,
-  held_stagesOf
-} from "./chunk-ICPPG3LD.js";
-import {
-  held_oneLine
-} from "./chunk-QNKWVI56.js";
-import {
-  held_openSession
-} from "./chunk-WGEPFIVI.js";
-import {
-  held_listOf,
-  held_parseArguments
-} from "./chunk-B5VX22VP.js";
-import {
-  held_UsageError
-} from "./chunk-CRHAW2YQ.js";
-import "./chunk-6HMTDXZ4.js";
-
-// src/cli/plan.ts
+'use strict'
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  planCommand: () => planCommand
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_PIGF7ZSS = require("./chunk-PIGF7ZSS.js");
+var import_chunk_BJXC7AC7 = require("./chunk-BJXC7AC7.js");
+var import_chunk_2U3CZYR2 = require("./chunk-2U3CZYR2.js");
+var import_chunk_DEIDSLXY = require("./chunk-DEIDSLXY.js");
+var import_chunk_7DYGHDV2 = require("./chunk-7DYGHDV2.js");
+var import_chunk_AO6C4AOA = require("./chunk-AO6C4AOA.js");
+var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 var USAGE = "Usage: gonogo plan [--stage S]... [--manifest F]... [OPTION]...";
 var planCommand = {
   summary: "what would run",
@@ -42,7 +40,7 @@ Without --stage all stages are shown.
       --only ID, --environment E, --env-file F, --base REV, --directory D   as in \`gonogo run\`
       --format F        terminal (default) or json`,
   run: async (context) => {
-    const { values } = held_parseArguments(
+    const { values } = (0, import_chunk_AO6C4AOA.held_parseArguments)(
       context.argv,
       {
         stage: { type: "string", short: "s", multiple: true },
@@ -57,27 +55,27 @@ Without --stage all stages are shown.
     );
     const format = values.format ?? "terminal";
     if (format !== "terminal" && format !== "json")
-      throw new held_UsageError(`\`plan\` shows terminal or json, not \`${format}\`.`);
-    const session = await held_openSession(context, {
+      throw new import_chunk_PBXL4WL2.held_UsageError(`\`plan\` shows terminal or json, not \`${format}\`.`);
+    const session = await (0, import_chunk_7DYGHDV2.held_openSession)(context, {
       directory: values.directory,
       envFiles: values["env-file"] ?? [],
       base: values.base,
       environment: values.environment
     });
-    const loaded = await held_loadManifests({ ...session, manifests: values.manifest ?? [] });
+    const loaded = await (0, import_chunk_2U3CZYR2.held_loadManifests)({ ...session, manifests: values.manifest ?? [] });
     if (loaded.length === 0)
-      throw new held_UsageError(`There is no manifest here (${held_MANIFEST_PATHS.join(", ")}). \`gonogo init\` writes one.`);
+      throw new import_chunk_PBXL4WL2.held_UsageError(`There is no manifest here (${import_chunk_2U3CZYR2.held_MANIFEST_PATHS.join(", ")}). \`gonogo init\` writes one.`);
     const shown = [];
     for (const { manifest } of loaded) {
-      const stages = values.stage === void 0 ? manifest.stages.map((stage) => stage.name) : held_stagesOf(manifest, held_listOf(values.stage));
+      const stages = values.stage === void 0 ? manifest.stages.map((stage) => stage.name) : (0, import_chunk_2U3CZYR2.held_stagesOf)(manifest, (0, import_chunk_AO6C4AOA.held_listOf)(values.stage));
       for (const stage of stages)
         if (!manifest.stages.some(({ name }) => name === stage)) {
-          const near = held_nearestStage(manifest, stage);
-          throw new held_UsageError(
+          const near = (0, import_chunk_BJXC7AC7.held_nearestStage)(manifest, stage);
+          throw new import_chunk_PBXL4WL2.held_UsageError(
             `The stage \`${stage}\` is not in ${manifest.path}.${near === void 0 ? ` It has ${manifest.stages.map(({ name }) => name).join(", ")}.` : ` Did you mean \`${near}\`?`}`
           );
         }
-      const { planned } = await held_planManifest(manifest, { ...session, only: held_listOf(values.only) }, stages);
+      const { planned } = await (0, import_chunk_PIGF7ZSS.held_planManifest)(manifest, { ...session, only: (0, import_chunk_AO6C4AOA.held_listOf)(values.only) }, stages);
       if (format === "json") shown.push({ manifest: manifest.path, stages, items: planned.map(jsonOf) });
       else context.stdout.write(session.mask.text(renderPlan(manifest.path, stages, planned, loaded.length > 1)));
     }
@@ -115,15 +113,16 @@ var renderPlan = (path, stages, planned, withPath) => {
       const { decision } = item;
       const uses = "anyOf" in decision ? `any of ${decision.anyOf.map((branch) => branch.uses).join(", ")}` : decision.uses;
       lines.push(
-        `  ${fate.kind === "run" ? "\u2022" : "-"} ${held_oneLine(name)}  [${item.id}] ${uses}${item.level === "block" ? "" : `, ${item.level}`}${item.needs.length === 0 ? "" : `, after ${item.needs.join(", ")}`}`
+        `  ${fate.kind === "run" ? "\u2022" : "-"} ${(0, import_chunk_DEIDSLXY.held_oneLine)(name)}  [${item.id}] ${uses}${item.level === "block" ? "" : `, ${item.level}`}${item.needs.length === 0 ? "" : `, after ${item.needs.join(", ")}`}`
       );
-      if (fate.kind !== "run") lines.push(`      ${FATES[fate.kind]}: ${held_oneLine(fate.reason)}`);
+      if (fate.kind !== "run") lines.push(`      ${FATES[fate.kind]}: ${(0, import_chunk_DEIDSLXY.held_oneLine)(fate.reason)}`);
       if (item.origin.source.file !== path) lines.push(`      from ${item.origin.source.file}`);
     }
     lines.push("");
   }
   return lines.join("\n");
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   planCommand
-};
+});

@@ -1,27 +1,32 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  Report
-} from "./chunk-2SVDE634.js";
-import {
-  held_registry
-} from "./chunk-IS2RFOBO.js";
-import {
-  held_parseArguments
-} from "./chunk-B5VX22VP.js";
-import "./chunk-MY35WQA5.js";
-import {
-  held_UsageError
-} from "./chunk-CRHAW2YQ.js";
-import {
-  __require
-} from "./chunk-6HMTDXZ4.js";
-
-// node_modules/zod/v4/core/util.js
+'use strict'
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  schemaCommand: () => schemaCommand
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_CTOHOFFR = require("./chunk-CTOHOFFR.js");
+var import_chunk_ZGQSL2MR = require("./chunk-ZGQSL2MR.js");
+var import_chunk_AO6C4AOA = require("./chunk-AO6C4AOA.js");
+var import_chunk_ITKNC3JG = require("./chunk-ITKNC3JG.js");
+var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 function getEnumValues(entries) {
   const numericValues = Object.values(entries).filter((v) => typeof v === "number");
   const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -48,18 +53,12 @@ var BIGINT_FORMAT_RANGES = {
   int64: [/* @__PURE__ */ BigInt("-9223372036854775808"), /* @__PURE__ */ BigInt("9223372036854775807")],
   uint64: [/* @__PURE__ */ BigInt(0), /* @__PURE__ */ BigInt("18446744073709551615")]
 };
-
-// node_modules/zod/v4/core/regexes.js
 var base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
 var base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
 var integer = /^-?\d+$/;
 var number = /^-?\d+(?:\.\d+)?$/;
-
-// node_modules/zod/v4/core/schemas.js
 var base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
 var base64urlCharset = /^[A-Za-z0-9_-]*$/;
-
-// node_modules/zod/v4/core/registries.js
 var _a;
 var $ZodRegistry = class {
   constructor() {
@@ -106,8 +105,6 @@ function registry() {
 }
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 var globalRegistry = globalThis.__zod_globalRegistry;
-
-// node_modules/zod/v4/core/to-json-schema.js
 function assignProps(target, ...sources) {
   for (const source of sources) {
     for (const key of Reflect.ownKeys(source)) {
@@ -630,8 +627,6 @@ var createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) =
   extractDefs(ctx, schema);
   return finalize(ctx, schema);
 };
-
-// node_modules/zod/v4/core/json-schema-processors.js
 var narrowMin = (agg, key, value) => {
   if (agg[key] === void 0 || value > agg[key])
     agg[key] = value;
@@ -1378,9 +1373,7 @@ function toJSONSchema(input, params) {
   extractDefs(ctx, input);
   return finalize(ctx, input);
 }
-
-// held:src/manifest/shape.ts
-var held = __require("./start.cjs").modules["src/manifest/shape.ts"];
+var held = (0, import_chunk_7DQDWJI5.__require)("./start.cjs").modules["src/manifest/shape.ts"];
 var held_BRANCH_KEYS = held.BRANCH_KEYS;
 var held_ITEM_KEYS = held.ITEM_KEYS;
 var held_ItemShape = held.ItemShape;
@@ -1388,8 +1381,6 @@ var held_ManifestHeadShape = held.ManifestHeadShape;
 var held_ManifestShape = held.ManifestShape;
 var held_PresetHeadShape = held.PresetHeadShape;
 var held_StageHeadShape = held.StageHeadShape;
-
-// src/manifest/json-schema.ts
 var REPOSITORY = "https://raw.githubusercontent.com/gonogo-gate/gonogo/v1/schema";
 var manifestSchema = (checks) => {
   const base = {
@@ -1438,7 +1429,7 @@ var manifestSchema = (checks) => {
   };
 };
 var reportSchema = () => {
-  const { $schema: _dialect, ...rest } = toSchema(Report, "output");
+  const { $schema: _dialect, ...rest } = toSchema(import_chunk_CTOHOFFR.Report, "output");
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: `${REPOSITORY}/report.schema.json`,
@@ -1488,8 +1479,6 @@ var withExpressions = (schema) => {
     ...properties === void 0 ? {} : { properties: walkEach(properties) }
   };
 };
-
-// src/cli/schema.ts
 var USAGE = "Usage: gonogo schema [manifest|report]";
 var schemaCommand = {
   summary: "the JSON Schema of manifests",
@@ -1499,13 +1488,13 @@ Prints the JSON Schema (2020-12) of manifests, or of the JSON report. Editors us
 
   # yaml-language-server: $schema=https://raw.githubusercontent.com/gonogo-gate/gonogo/v1/schema/gonogo.schema.json`,
   run: async (context) => {
-    const { positionals } = held_parseArguments(context.argv, {}, { positionals: 1, usage: USAGE });
+    const { positionals } = (0, import_chunk_AO6C4AOA.held_parseArguments)(context.argv, {}, { positionals: 1, usage: USAGE });
     const [which = "manifest"] = positionals;
     if (which !== "manifest" && which !== "report")
-      throw new held_UsageError(`\`${which}\` has no schema; manifest and report have.
+      throw new import_chunk_PBXL4WL2.held_UsageError(`\`${which}\` has no schema; manifest and report have.
 ${USAGE}`);
     const checks = await Promise.all(
-      Object.keys(held_registry).sort().map(async (kind) => held_registry[kind]?.load())
+      Object.keys(import_chunk_ZGQSL2MR.held_registry).sort().map(async (kind) => import_chunk_ZGQSL2MR.held_registry[kind]?.load())
     );
     const schema = which === "report" ? reportSchema() : manifestSchema(checks.filter((check) => check !== void 0));
     context.stdout.write(`${JSON.stringify(schema, null, 2)}
@@ -1513,6 +1502,7 @@ ${USAGE}`);
     return 0;
   }
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   schemaCommand
-};
+});

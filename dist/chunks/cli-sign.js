@@ -1,38 +1,39 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  formatRecord,
-  recordPath
-} from "./chunk-4ZGXMQVT.js";
-import "./chunk-2QZXQB5N.js";
-import "./chunk-EMDP7UCP.js";
-import {
-  held_runProgram
-} from "./chunk-OFNQT7EN.js";
-import {
-  held_oneLine
-} from "./chunk-QNKWVI56.js";
-import {
-  held_openSession
-} from "./chunk-WGEPFIVI.js";
-import {
-  held_listOf,
-  held_parseArguments
-} from "./chunk-B5VX22VP.js";
-import "./chunk-XM6APCDO.js";
-import "./chunk-MY35WQA5.js";
-import {
-  held_UsageError
-} from "./chunk-CRHAW2YQ.js";
-import "./chunk-6HMTDXZ4.js";
-
-// src/cli/sign.ts
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+'use strict'
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  signCommand: () => signCommand
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_IY66O63E = require("./chunk-IY66O63E.js");
+var import_chunk_QQBXFKWL = require("./chunk-QQBXFKWL.js");
+var import_chunk_EGZTN2I4 = require("./chunk-EGZTN2I4.js");
+var import_chunk_7PVMYXWE = require("./chunk-7PVMYXWE.js");
+var import_chunk_DEIDSLXY = require("./chunk-DEIDSLXY.js");
+var import_chunk_7DYGHDV2 = require("./chunk-7DYGHDV2.js");
+var import_chunk_AO6C4AOA = require("./chunk-AO6C4AOA.js");
+var import_chunk_PFD2HQNK = require("./chunk-PFD2HQNK.js");
+var import_chunk_ITKNC3JG = require("./chunk-ITKNC3JG.js");
+var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var import_promises = require("node:fs/promises");
+var import_node_path = require("node:path");
 var USAGE = "Usage: gonogo sign ITEM [--stage S] [--lines 1,3] [--note TEXT] [--not-applicable REASON | --reject REASON] [--by E-MAIL] [--manifest F]... [--directory D]";
 var signCommand = {
   summary: "decide an item in a file that is committed, outside GitHub",
@@ -45,7 +46,7 @@ file to take it back. On GitHub sign in a comment or a review instead.
 
 Sign the commit as well (\`git commit -S\`) where the item says \`signed: true\`.`,
   run: async (context) => {
-    const { values, positionals } = held_parseArguments(
+    const { values, positionals } = (0, import_chunk_AO6C4AOA.held_parseArguments)(
       context.argv,
       {
         stage: { type: "string", short: "s" },
@@ -61,34 +62,34 @@ Sign the commit as well (\`git commit -S\`) where the item says \`signed: true\`
       { positionals: 1, usage: USAGE }
     );
     const [item] = positionals;
-    if (item === void 0) throw new held_UsageError(`Which item?
+    if (item === void 0) throw new import_chunk_PBXL4WL2.held_UsageError(`Which item?
 ${USAGE}`);
     if (values["not-applicable"] !== void 0 && values.reject !== void 0)
-      throw new held_UsageError(`\`--not-applicable\` and \`--reject\` are two decisions.
+      throw new import_chunk_PBXL4WL2.held_UsageError(`\`--not-applicable\` and \`--reject\` are two decisions.
 ${USAGE}`);
-    const session = await held_openSession(context, {
+    const session = await (0, import_chunk_7DYGHDV2.held_openSession)(context, {
       directory: values.directory,
       base: values.base,
       environment: values.environment
     });
     const { git } = session.world;
-    const report = await held_runProgram({
+    const report = await (0, import_chunk_7PVMYXWE.held_runProgram)({
       ...session,
       manifests: values.manifest ?? [],
-      stages: held_listOf(values.stage === void 0 ? void 0 : [values.stage]),
+      stages: (0, import_chunk_AO6C4AOA.held_listOf)(values.stage === void 0 ? void 0 : [values.stage]),
       only: [item],
       concurrency: 1
     });
     const found = report.items.find(({ id }) => id === item);
-    if (found === void 0) throw new held_UsageError(`There is no item "${item}" in ${report.stages.join(", ")}.`);
+    if (found === void 0) throw new import_chunk_PBXL4WL2.held_UsageError(`There is no item "${item}" in ${report.stages.join(", ")}.`);
     const scope = scopeOf(found);
     if (scope === void 0)
-      throw new held_UsageError(
+      throw new import_chunk_PBXL4WL2.held_UsageError(
         `"${item}" cannot be signed by a file: ${found.uses === "sign-off" ? found.summary : `it is decided by ${found.uses}`}.
 Name who may sign by the e-mail address of their commits: \`by: [dana@example.org]\`.`
       );
     const by = values.by ?? await configured(session.world, context.signal);
-    if (!/^[^\s@]+@[^\s@]+$/.test(by)) throw new held_UsageError(`"${by}" is no e-mail address.`);
+    if (!/^[^\s@]+@[^\s@]+$/.test(by)) throw new import_chunk_PBXL4WL2.held_UsageError(`"${by}" is no e-mail address.`);
     const sha = await git.head(context.signal);
     const record = {
       item,
@@ -100,12 +101,12 @@ Name who may sign by the e-mail address of their commits: \`by: [dana@example.or
       lines: linesOf(values.lines),
       note: values["not-applicable"] ?? values.reject ?? values.note ?? ""
     };
-    const path = recordPath(record);
-    await mkdir(dirname(resolve(session.root, path)), { recursive: true });
-    await writeFile(resolve(session.root, path), formatRecord(record));
+    const path = (0, import_chunk_IY66O63E.recordPath)(record);
+    await (0, import_promises.mkdir)((0, import_node_path.dirname)((0, import_node_path.resolve)(session.root, path)), { recursive: true });
+    await (0, import_promises.writeFile)((0, import_node_path.resolve)(session.root, path), (0, import_chunk_IY66O63E.formatRecord)(record));
     context.stdout.write(
-      `Wrote ${path}: ${record.decision} by ${held_oneLine(by)}, for the files that "${held_oneLine(item)}" covers as they are committed now.
-Commit it yourself (the author has to be ${held_oneLine(by)}), and push it.
+      `Wrote ${path}: ${record.decision} by ${(0, import_chunk_DEIDSLXY.held_oneLine)(by)}, for the files that "${(0, import_chunk_DEIDSLXY.held_oneLine)(item)}" covers as they are committed now.
+Commit it yourself (the author has to be ${(0, import_chunk_DEIDSLXY.held_oneLine)(by)}), and push it.
 `
     );
     return 0;
@@ -120,15 +121,16 @@ var configured = async ({ git }, signal) => {
     return new TextDecoder().decode(await git.run(["config", "user.email"], signal)).trim();
   } catch {
     signal.throwIfAborted();
-    throw new held_UsageError("Who signs? git has no `user.email` here: set it, or add `--by E-MAIL`.");
+    throw new import_chunk_PBXL4WL2.held_UsageError("Who signs? git has no `user.email` here: set it, or add `--by E-MAIL`.");
   }
 };
 var linesOf = (text) => {
   if (text === void 0) return [];
   if (!/^[1-9]\d{0,2}(,[1-9]\d{0,2})*$/.test(text))
-    throw new held_UsageError(`\`--lines\` wants numbers such as 1,3, not \`${text}\`.`);
+    throw new import_chunk_PBXL4WL2.held_UsageError(`\`--lines\` wants numbers such as 1,3, not \`${text}\`.`);
   return text.split(",").map(Number);
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   signCommand
-};
+});

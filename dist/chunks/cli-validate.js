@@ -1,34 +1,34 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  held_isPlugIn
-} from "./chunk-UTJ4XKFL.js";
-import {
-  held_ManifestError
-} from "./chunk-PT2CK4PY.js";
-import {
-  held_MANIFEST_PATHS,
-  held_loadManifests
-} from "./chunk-ICPPG3LD.js";
-import {
-  held_printable
-} from "./chunk-QNKWVI56.js";
-import {
-  held_openSession
-} from "./chunk-WGEPFIVI.js";
-import {
-  held_parseArguments
-} from "./chunk-B5VX22VP.js";
-import {
-  held_UsageError
-} from "./chunk-CRHAW2YQ.js";
-import "./chunk-6HMTDXZ4.js";
-
-// src/cli/validate.ts
+'use strict'
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  validateCommand: () => validateCommand
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_D6BSGJXQ = require("./chunk-D6BSGJXQ.js");
+var import_chunk_OX5TJYXO = require("./chunk-OX5TJYXO.js");
+var import_chunk_2U3CZYR2 = require("./chunk-2U3CZYR2.js");
+var import_chunk_DEIDSLXY = require("./chunk-DEIDSLXY.js");
+var import_chunk_7DYGHDV2 = require("./chunk-7DYGHDV2.js");
+var import_chunk_AO6C4AOA = require("./chunk-AO6C4AOA.js");
+var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 var findLost = async (manifest, files) => {
   const problems = [];
   const seen = /* @__PURE__ */ new Set();
@@ -36,7 +36,7 @@ var findLost = async (manifest, files) => {
     for (const [index, { uses }] of ("anyOf" in decision ? decision.anyOf : [decision]).entries()) {
       const at = [...origin.path, ..."anyOf" in decision ? ["any-of", index] : [], "uses"];
       const key = `${origin.source.file}\0${at.join("\0")}`;
-      if (!held_isPlugIn(uses) || seen.has(key)) continue;
+      if (!(0, import_chunk_D6BSGJXQ.held_isPlugIn)(uses) || seen.has(key)) continue;
       seen.add(key);
       if (await files.stat(uses.replace(/^\.\//, "")) === void 0)
         problems.push(
@@ -64,32 +64,33 @@ var validateCommand = {
 Reads the manifest and everything it extends, and tells every mistake with its place. Nothing is run.
 Ends 0 when it is right, 2 when it is not.`,
   run: async (context) => {
-    const { values } = held_parseArguments(
+    const { values } = (0, import_chunk_AO6C4AOA.held_parseArguments)(
       context.argv,
       { manifest: { type: "string", short: "m", multiple: true } },
       { positionals: 0, usage: USAGE }
     );
-    const session = await held_openSession(context, { directory: values.directory });
-    const loaded = await held_loadManifests({ ...session, manifests: values.manifest ?? [] });
+    const session = await (0, import_chunk_7DYGHDV2.held_openSession)(context, { directory: values.directory });
+    const loaded = await (0, import_chunk_2U3CZYR2.held_loadManifests)({ ...session, manifests: values.manifest ?? [] });
     if (loaded.length === 0)
-      throw new held_UsageError(`There is no manifest here (${held_MANIFEST_PATHS.join(", ")}). \`gonogo init\` writes one.`);
+      throw new import_chunk_PBXL4WL2.held_UsageError(`There is no manifest here (${import_chunk_2U3CZYR2.held_MANIFEST_PATHS.join(", ")}). \`gonogo init\` writes one.`);
     const weak = loaded.flatMap(({ waiverProblems }) => waiverProblems);
-    if (weak.length > 0) throw new held_ManifestError(weak);
+    if (weak.length > 0) throw new import_chunk_OX5TJYXO.held_ManifestError(weak);
     const lost = (await Promise.all(loaded.map(({ manifest }) => findLost(manifest, session.world.files)))).flat();
-    if (lost.length > 0) throw new held_ManifestError(lost);
+    if (lost.length > 0) throw new import_chunk_OX5TJYXO.held_ManifestError(lost);
     for (const { manifest } of loaded) {
       const stages = manifest.stages.map(
         (stage) => `${stage.name} (${manifest.items.filter((item) => item.stage === stage.name).length})`
       );
-      context.stdout.write(`${held_printable(manifest.path)} is right: ${stages.join(", ")}.
+      context.stdout.write(`${(0, import_chunk_DEIDSLXY.held_printable)(manifest.path)} is right: ${stages.join(", ")}.
 `);
       for (const note of await lostDocuments(manifest, session.world.files))
-        context.stdout.write(`${held_printable(note)}
+        context.stdout.write(`${(0, import_chunk_DEIDSLXY.held_printable)(note)}
 `);
     }
     return 0;
   }
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   validateCommand
-};
+});

@@ -1,42 +1,40 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  PREDICATE_TYPE,
-  renderPredicate
-} from "./chunk-JZVFFERU.js";
-import {
-  held_countStatuses,
-  held_judge
-} from "./chunk-QTNFL6JQ.js";
-import {
-  Report
-} from "./chunk-2SVDE634.js";
-import {
-  held_oneLine
-} from "./chunk-QNKWVI56.js";
-import {
-  held_openSession
-} from "./chunk-WGEPFIVI.js";
-import {
-  held_parseArguments
-} from "./chunk-B5VX22VP.js";
-import "./chunk-MY35WQA5.js";
-import {
-  held_UsageError,
-  held_messageOf
-} from "./chunk-CRHAW2YQ.js";
-import "./chunk-6HMTDXZ4.js";
-
-// src/cli/verify.ts
-import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
-import { isDeepStrictEqual } from "node:util";
+'use strict'
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  verifyCommand: () => verifyCommand
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_XIZEY373 = require("./chunk-XIZEY373.js");
+var import_chunk_CJJKVIZW = require("./chunk-CJJKVIZW.js");
+var import_chunk_CTOHOFFR = require("./chunk-CTOHOFFR.js");
+var import_chunk_DEIDSLXY = require("./chunk-DEIDSLXY.js");
+var import_chunk_7DYGHDV2 = require("./chunk-7DYGHDV2.js");
+var import_chunk_AO6C4AOA = require("./chunk-AO6C4AOA.js");
+var import_chunk_ITKNC3JG = require("./chunk-ITKNC3JG.js");
+var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var import_node_crypto = require("node:crypto");
+var import_node_fs = require("node:fs");
+var import_promises = require("node:fs/promises");
+var import_node_path = require("node:path");
+var import_node_util = require("node:util");
 var USAGE = "Usage: gonogo verify REPORT.json [--statement FILE] [--commit SHA] [--directory D]";
 var verifyCommand = {
   summary: "re-check an evidence report offline: digests, signers, waivers",
@@ -47,28 +45,28 @@ signed, waived and overridden covers it, and whether the manifest in this clone 
 (\`statement.json\` beside the report is found by itself) its digests are compared, too.
 Ends 0 when everything that can be looked at holds, 1 when something does not.`,
   run: async (context) => {
-    const { values, positionals } = held_parseArguments(
+    const { values, positionals } = (0, import_chunk_AO6C4AOA.held_parseArguments)(
       context.argv,
       { statement: { type: "string" }, commit: { type: "string" } },
       { positionals: 1, usage: USAGE }
     );
     const [name] = positionals;
-    if (name === void 0) throw new held_UsageError(USAGE);
-    const path = resolve(context.directory, name);
+    if (name === void 0) throw new import_chunk_PBXL4WL2.held_UsageError(USAGE);
+    const path = (0, import_node_path.resolve)(context.directory, name);
     let text;
     try {
-      text = await readFile(path, "utf8");
+      text = await (0, import_promises.readFile)(path, "utf8");
     } catch (thrown) {
-      throw new held_UsageError(`${name} cannot be read: ${held_messageOf(thrown)}.`);
+      throw new import_chunk_PBXL4WL2.held_UsageError(`${name} cannot be read: ${(0, import_chunk_PBXL4WL2.held_messageOf)(thrown)}.`);
     }
-    const { world, signal } = await held_openSession(context, { directory: values.directory });
+    const { world, signal } = await (0, import_chunk_7DYGHDV2.held_openSession)(context, { directory: values.directory });
     const looked = await look(text, values.commit, world.git, signal);
-    const beside = join(dirname(path), "statement.json");
-    const statement = values.statement === void 0 ? existsSync(beside) ? beside : void 0 : resolve(context.directory, values.statement);
+    const beside = (0, import_node_path.join)((0, import_node_path.dirname)(path), "statement.json");
+    const statement = values.statement === void 0 ? (0, import_node_fs.existsSync)(beside) ? beside : void 0 : (0, import_node_path.resolve)(context.directory, values.statement);
     if (statement !== void 0) looked.push(await lookAtStatement(statement, text));
     for (const { what, result, why } of looked)
       context.stdout.write(
-        `${{ holds: "holds  ", broken: "BROKEN ", unknown: "unknown" }[result]}  ${held_oneLine(what)}${why === void 0 ? "" : `: ${held_oneLine(why)}`}
+        `${{ holds: "holds  ", broken: "BROKEN ", unknown: "unknown" }[result]}  ${(0, import_chunk_DEIDSLXY.held_oneLine)(what)}${why === void 0 ? "" : `: ${(0, import_chunk_DEIDSLXY.held_oneLine)(why)}`}
 `
       );
     return looked.some(({ result }) => result === "broken") ? 1 : 0;
@@ -79,9 +77,9 @@ var look = async (text, commit, git, signal) => {
   try {
     value = JSON.parse(text);
   } catch (thrown) {
-    return [{ what: "the report is JSON", result: "broken", why: held_messageOf(thrown) }];
+    return [{ what: "the report is JSON", result: "broken", why: (0, import_chunk_PBXL4WL2.held_messageOf)(thrown) }];
   }
-  const parsed = Report.safeParse(value);
+  const parsed = import_chunk_CTOHOFFR.Report.safeParse(value);
   if (!parsed.success)
     return [
       {
@@ -93,7 +91,7 @@ var look = async (text, commit, git, signal) => {
   const report = parsed.data;
   const test = (what, problems) => problems.length === 0 ? { what, result: "holds" } : { what, result: "broken", why: problems.join("; ") };
   const started = Date.parse(report.startedAt);
-  const again = held_judge({
+  const again = (0, import_chunk_CJJKVIZW.held_judge)({
     items: report.items,
     stages: report.stages,
     broken: report.broken,
@@ -108,7 +106,7 @@ var look = async (text, commit, git, signal) => {
     ),
     test(
       "the counts are those of the items",
-      isDeepStrictEqual(held_countStatuses(report.items), report.counts) ? [] : ["they differ"]
+      (0, import_node_util.isDeepStrictEqual)((0, import_chunk_CJJKVIZW.held_countStatuses)(report.items), report.counts) ? [] : ["they differ"]
     ),
     ...commit === void 0 ? [] : [
       test(
@@ -155,7 +153,7 @@ var manifestsOf = async (report, git, signal) => {
     const what = `${path} is the manifest that was used`;
     try {
       const bytes = await git.show(revision, path, signal);
-      const digest = bytes === void 0 ? void 0 : createHash("sha256").update(bytes).digest("hex");
+      const digest = bytes === void 0 ? void 0 : (0, import_node_crypto.createHash)("sha256").update(bytes).digest("hex");
       looked.push(
         digest === sha256 ? { what, result: "holds" } : {
           what,
@@ -165,7 +163,7 @@ var manifestsOf = async (report, git, signal) => {
       );
     } catch (thrown) {
       signal.throwIfAborted();
-      looked.push({ what, result: "unknown", why: held_messageOf(thrown) });
+      looked.push({ what, result: "unknown", why: (0, import_chunk_PBXL4WL2.held_messageOf)(thrown) });
     }
   }
   return looked;
@@ -173,17 +171,18 @@ var manifestsOf = async (report, git, signal) => {
 var lookAtStatement = async (path, reportText) => {
   const what = "the statement is about this report";
   try {
-    const statement = JSON.parse(await readFile(path, "utf8"));
-    const report = Report.parse(JSON.parse(reportText));
-    const expected = JSON.parse(JSON.stringify(renderPredicate(report, reportText)));
-    if (statement.predicateType !== PREDICATE_TYPE) return { what, result: "broken", why: "it has another type" };
+    const statement = JSON.parse(await (0, import_promises.readFile)(path, "utf8"));
+    const report = import_chunk_CTOHOFFR.Report.parse(JSON.parse(reportText));
+    const expected = JSON.parse(JSON.stringify((0, import_chunk_XIZEY373.renderPredicate)(report, reportText)));
+    if (statement.predicateType !== import_chunk_XIZEY373.PREDICATE_TYPE) return { what, result: "broken", why: "it has another type" };
     if (statement.subject?.[0]?.digest?.gitCommit !== (report.subject.sha ?? ""))
       return { what, result: "broken", why: "it is about another commit" };
-    return isDeepStrictEqual(statement.predicate, expected) ? { what, result: "holds" } : { what, result: "broken", why: "its digests or results differ" };
+    return (0, import_node_util.isDeepStrictEqual)(statement.predicate, expected) ? { what, result: "holds" } : { what, result: "broken", why: "its digests or results differ" };
   } catch (thrown) {
-    return { what, result: "broken", why: held_messageOf(thrown) };
+    return { what, result: "broken", why: (0, import_chunk_PBXL4WL2.held_messageOf)(thrown) };
   }
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   verifyCommand
-};
+});

@@ -1,17 +1,33 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  baselineFrom
-} from "./chunk-XHQ6FSHC.js";
-import "./chunk-MDRFTHP3.js";
-import "./chunk-2SVDE634.js";
-import "./chunk-MY35WQA5.js";
-import "./chunk-CRHAW2YQ.js";
-import "./chunk-6HMTDXZ4.js";
-export {
-  baselineFrom
+'use strict'
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  baselineFrom: () => import_chunk_WQGSA6CD.baselineFrom
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_WQGSA6CD = require("./chunk-WQGSA6CD.js");
+var import_chunk_I2HBYCP5 = require("./chunk-I2HBYCP5.js");
+var import_chunk_CTOHOFFR = require("./chunk-CTOHOFFR.js");
+var import_chunk_ITKNC3JG = require("./chunk-ITKNC3JG.js");
+var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  baselineFrom
+});

@@ -1,28 +1,16 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  failureIn,
-  startEngine
-} from "./chunk-TG6HNW6U.js";
-import "./chunk-PH5ZUR4A.js";
-import "./chunk-YNXL46PY.js";
-import "./chunk-OE45PFQI.js";
-import {
-  held_messageOf
-} from "./chunk-CRHAW2YQ.js";
-import "./chunk-6HMTDXZ4.js";
-
-// src/scratch/pglite-worker.ts
-import { parentPort, workerData } from "node:worker_threads";
-var { extensions } = workerData;
+'use strict'
+var import_chunk_XRF6QHHN = require("./chunk-XRF6QHHN.js");
+var import_chunk_MSLKNMBH = require("./chunk-MSLKNMBH.js");
+var import_chunk_YFOWYU72 = require("./chunk-YFOWYU72.js");
+var import_chunk_DFKORURT = require("./chunk-DFKORURT.js");
+var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var import_node_worker_threads = require("node:worker_threads");
+var { extensions } = import_node_worker_threads.workerData;
 var engine;
 var last = Promise.resolve();
 var call = async ({ method, sql, values, rows }) => {
-  const running = await (engine ??= startEngine(extensions));
+  const running = await (engine ??= (0, import_chunk_XRF6QHHN.startEngine)(extensions));
   switch (method) {
     case "start":
       return void 0;
@@ -36,14 +24,14 @@ var call = async ({ method, sql, values, rows }) => {
       return running.close();
   }
 };
-parentPort?.on("message", (request) => {
+import_node_worker_threads.parentPort?.on("message", (request) => {
   last = last.then(async () => {
     let answer;
     try {
       answer = { id: request.id, value: await call(request) };
     } catch (error) {
-      answer = { id: request.id, failure: failureIn(error), broken: held_messageOf(error) };
+      answer = { id: request.id, failure: (0, import_chunk_XRF6QHHN.failureIn)(error), broken: (0, import_chunk_PBXL4WL2.held_messageOf)(error) };
     }
-    parentPort?.postMessage(answer);
+    import_node_worker_threads.parentPort?.postMessage(answer);
   });
 });

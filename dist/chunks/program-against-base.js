@@ -1,28 +1,41 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  held_runManifest
-} from "./chunk-SSUV7JAD.js";
-import {
-  held_ManifestError
-} from "./chunk-PT2CK4PY.js";
-import {
-  held_MANIFEST_PATHS,
-  held_loadManifests,
-  held_stagesOf
-} from "./chunk-ICPPG3LD.js";
-import {
-  held_messageOf
-} from "./chunk-CRHAW2YQ.js";
-import {
-  __require
-} from "./chunk-6HMTDXZ4.js";
-
-// src/manifest/trust.ts
+'use strict'
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  runAgainstBase: () => runAgainstBase
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_PIGF7ZSS = require("./chunk-PIGF7ZSS.js");
+var import_chunk_OX5TJYXO = require("./chunk-OX5TJYXO.js");
+var import_chunk_2U3CZYR2 = require("./chunk-2U3CZYR2.js");
+var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 var WEIGHT = { block: 2, warn: 1, info: 0 };
 var keyOf = (item) => `${item.stage}\0${item.id}`;
 var compareManifests = (base, head) => {
@@ -91,17 +104,11 @@ var plugInsOf = (manifest) => [
     manifest.items.flatMap(({ decision }) => "anyOf" in decision ? decision.anyOf : [decision]).map(({ uses }) => uses).filter((uses) => uses.startsWith("./")).map((uses) => uses.slice(2))
   )
 ];
-
-// held:src/program/finish.ts
-var held = __require("./start.cjs").modules["src/program/finish.ts"];
+var held = (0, import_chunk_7DQDWJI5.__require)("./start.cjs").modules["src/program/finish.ts"];
 var held_finish = held.finish;
-
-// held:src/engine/run.ts
-var held2 = __require("./start.cjs").modules["src/engine/run.ts"];
+var held2 = (0, import_chunk_7DQDWJI5.__require)("./start.cjs").modules["src/engine/run.ts"];
 var held_runItems = held2.runItems;
 var held_waiverOf = held2.waiverOf;
-
-// src/program/gate-change.ts
 var GATE_CHANGE = "gate-change";
 var askForSignature = async (named, base, origin, result, options) => {
   const own = base?.items.find((item2) => item2.id === GATE_CHANGE);
@@ -162,7 +169,7 @@ var askForSignature = async (named, base, origin, result, options) => {
       signOffs: ran.signOffs
     };
   } catch (thrown) {
-    return { item: plainItem(stage, "error", held_messageOf(thrown), named), signOffs: [] };
+    return { item: plainItem(stage, "error", (0, import_chunk_PBXL4WL2.held_messageOf)(thrown), named), signOffs: [] };
   }
 };
 var findingsOf = (named, status) => named.map((what) => ({
@@ -201,8 +208,6 @@ var brokenManifest = (problem, result) => ({
     ...hint === void 0 ? {} : { help: hint }
   }))
 });
-
-// src/program/against-base.ts
 var runAgainstBase = async (options, trusted) => {
   const startedAt = options.world.clock.now();
   const { readTrusted: _, ...fromWorkTree } = options;
@@ -218,7 +223,7 @@ var runAgainstBase = async (options, trusted) => {
     async (pattern) => files.find([pattern])
   );
   const base = [
-    ...before === "none" ? [] : await held_loadManifests({ ...options, manifests: before }),
+    ...before === "none" ? [] : await (0, import_chunk_2U3CZYR2.held_loadManifests)({ ...options, manifests: before }),
     ...await usualBeside(options, trusted, before)
   ];
   const names = now === "none" ? base.length === 0 ? options.manifests : void 0 : now;
@@ -232,15 +237,15 @@ var runAgainstBase = async (options, trusted) => {
   const judged = [];
   for (const { manifest, waiverProblems } of base) {
     const own = withoutGateItem(manifest);
-    const stages = held_stagesOf(own, options.stages);
+    const stages = (0, import_chunk_2U3CZYR2.held_stagesOf)(own, options.stages);
     const other = head.find((candidate) => candidate.manifest.path === manifest.path)?.manifest;
-    const result = await held_runManifest(own, waiverProblems, options, stages);
+    const result = await (0, import_chunk_PIGF7ZSS.held_runManifest)(own, waiverProblems, options, stages);
     judged.push(await withChange(result, manifest, other, problem, options, trusted));
   }
   for (const { manifest, waiverProblems } of head)
     if (!base.some((known) => known.manifest.path === manifest.path))
       judged.push(
-        await held_runManifest(withoutGateItem(manifest), waiverProblems, options, held_stagesOf(manifest, options.stages))
+        await (0, import_chunk_PIGF7ZSS.held_runManifest)(withoutGateItem(manifest), waiverProblems, options, (0, import_chunk_2U3CZYR2.held_stagesOf)(manifest, options.stages))
       );
   return held_finish(options, {
     startedAt,
@@ -252,12 +257,12 @@ var runAgainstBase = async (options, trusted) => {
 };
 var usualBeside = async (options, trusted, named) => {
   if (options.manifests.length === 0) return [];
-  for (const path of held_MANIFEST_PATHS) {
+  for (const path of import_chunk_2U3CZYR2.held_MANIFEST_PATHS) {
     if (named !== "none" && named.includes(path)) return [];
     if (await trusted.read(path) === void 0) continue;
-    const loaded = await held_loadManifests({ ...options, manifests: [path] });
+    const loaded = await (0, import_chunk_2U3CZYR2.held_loadManifests)({ ...options, manifests: [path] });
     return loaded.filter(
-      ({ manifest }) => held_stagesOf(manifest, options.stages).some((stage) => manifest.stages.some(({ name }) => name === stage))
+      ({ manifest }) => (0, import_chunk_2U3CZYR2.held_stagesOf)(manifest, options.stages).some((stage) => manifest.stages.some(({ name }) => name === stage))
     );
   }
   return [];
@@ -268,7 +273,7 @@ var thoseThere = async (names, read, list) => {
     if (!/[*?{[]/.test(name)) {
       if (await read(name) !== void 0) there.push(name);
     } else {
-      const { default: picomatch } = await import("./picomatch-PBFWIIAO.js");
+      const { default: picomatch } = await Promise.resolve().then(() => require("./picomatch-GPCKSUM7.js"));
       const matches = picomatch(name, { dot: true });
       there.push(...(await list(name)).filter((path) => matches(path)));
     }
@@ -276,9 +281,9 @@ var thoseThere = async (names, read, list) => {
 };
 var loadHead = async (options) => {
   try {
-    return { loaded: await held_loadManifests(options) };
+    return { loaded: await (0, import_chunk_2U3CZYR2.held_loadManifests)(options) };
   } catch (thrown) {
-    if (!(thrown instanceof held_ManifestError)) throw thrown;
+    if (!(thrown instanceof import_chunk_OX5TJYXO.held_ManifestError)) throw thrown;
     return { loaded: [], problem: thrown };
   }
 };
@@ -286,7 +291,7 @@ var judgeFirst = async (options, head) => {
   const judged = [];
   for (const { manifest, waiverProblems } of head) {
     const own = withoutGateItem(manifest);
-    const result = await held_runManifest(own, waiverProblems, options, held_stagesOf(own, options.stages));
+    const result = await (0, import_chunk_PIGF7ZSS.held_runManifest)(own, waiverProblems, options, (0, import_chunk_2U3CZYR2.held_stagesOf)(own, options.stages));
     const first = await askForSignature(
       ["this is the first manifest: nobody has agreed to it yet"],
       void 0,
@@ -339,7 +344,7 @@ var judgeAltered = async (altered, head, stages, options) => {
   const wanted = options.only === void 0 || options.only.length === 0 ? ids : ids.filter((id) => options.only?.includes(id));
   if (wanted.length === 0) return void 0;
   const known = stages.filter((stage) => head.stages.some(({ name }) => name === stage));
-  return held_runManifest(withoutGateItem(head), [], { ...options, only: wanted }, known);
+  return (0, import_chunk_PIGF7ZSS.held_runManifest)(withoutGateItem(head), [], { ...options, only: wanted }, known);
 };
 var STRICTNESS = {
   error: 6,
@@ -361,6 +366,7 @@ var stricterOf = (base, head) => {
   }
   return items;
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   runAgainstBase
-};
+});

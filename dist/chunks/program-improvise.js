@@ -1,31 +1,50 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  held_loadManifest
-} from "./chunk-ZVZYXHOB.js";
-import {
-  held_ManifestError
-} from "./chunk-PT2CK4PY.js";
-import {
-  held_messageOf
-} from "./chunk-CRHAW2YQ.js";
-import "./chunk-6HMTDXZ4.js";
-
-// src/program/improvise.ts
+'use strict'
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  improvise: () => improvise
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_BJXC7AC7 = require("./chunk-BJXC7AC7.js");
+var import_chunk_OX5TJYXO = require("./chunk-OX5TJYXO.js");
+var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 var MAX_DOCUMENTS = 5;
 var MAX_NOT_ASKED = 500;
 var improvise = async (options) => {
   const { world, registry, signal } = options;
-  const { findChecklists, isAboutDeploys } = await import("./detect-FAQD2M6V.js");
-  const { neededFor, provable } = await import("./provable-SV5C5QA5.js");
-  const { importChecklist } = await import("./propose-ZCXY3TR2.js");
-  const { documentMistakes } = await import("./mistakes-VYUZKRXE.js");
-  const { readChecklist } = await import("./read-JW6OZWKO.js");
-  const { nameOf, sectionOf } = await import("./units-CISXRZAC.js");
+  const { findChecklists, isAboutDeploys } = await Promise.resolve().then(() => require("./detect-RF7HNFKQ.js"));
+  const { neededFor, provable } = await Promise.resolve().then(() => require("./provable-R4VJJPFP.js"));
+  const { importChecklist } = await Promise.resolve().then(() => require("./propose-HA7XOSBM.js"));
+  const { documentMistakes } = await Promise.resolve().then(() => require("./mistakes-HRCZVOBM.js"));
+  const { readChecklist } = await Promise.resolve().then(() => require("./read-T47KFNJU.js"));
+  const { nameOf, sectionOf } = await Promise.resolve().then(() => require("./units-QUCDWURT.js"));
   const skipped = (proposal, path) => ({
     id: proposal.id,
     name: nameOf(proposal),
@@ -42,7 +61,7 @@ var improvise = async (options) => {
     durationMs: 0,
     attempts: 0
   });
-  const { tickedButFailing, tickedLines } = await import("./ticked-OU4BPUMA.js");
+  const { tickedButFailing, tickedLines } = await Promise.resolve().then(() => require("./ticked-SUBYGSXO.js"));
   const notes = ["There is no manifest (.github/gonogo.yml): this is what the repository itself can prove or disprove."];
   const items = [];
   for (const { kind, name, options: given } of REPOSITORY_ITEMS)
@@ -85,7 +104,7 @@ var improvise = async (options) => {
         });
     } catch (thrown) {
       if (signal.aborted) throw thrown;
-      notes.push(`${path} could not be read: ${held_messageOf(thrown)}.`);
+      notes.push(`${path} could not be read: ${(0, import_chunk_PBXL4WL2.held_messageOf)(thrown)}.`);
     }
   }
   if (items.length === 0) notes.push("Nothing in it can be decided yet.");
@@ -138,7 +157,7 @@ stages:
   ${STAGE}:${lines.length === 0 ? " []" : ""}
 ${lines.join("\n")}
 `;
-    const loaded = await held_loadManifest({
+    const loaded = await (0, import_chunk_BJXC7AC7.held_loadManifest)({
       path: "no manifest",
       bytes,
       read: async () => void 0,
@@ -149,7 +168,7 @@ ${lines.join("\n")}
       return { manifest: loaded.manifest, refused: known.filter((item) => !left.includes(item)) };
     const wrong = new Set(loaded.problems.map((problem) => problem.line - FIRST_LINE));
     const kept = left.filter((item, index) => !wrong.has(index) || item.source === void 0);
-    if (kept.length === left.length) throw new held_ManifestError(loaded.problems);
+    if (kept.length === left.length) throw new import_chunk_OX5TJYXO.held_ManifestError(loaded.problems);
     left = kept;
   }
 };
@@ -173,6 +192,7 @@ var REPOSITORY_ITEMS = [
   { kind: "settings", name: "Settings are fit for production", options: {} },
   { kind: "scan", name: "No debug code, no secrets", options: {} }
 ];
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   improvise
-};
+});

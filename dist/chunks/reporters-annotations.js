@@ -1,16 +1,32 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  annotationsOf,
-  renderAnnotations
-} from "./chunk-3AC75URC.js";
-import "./chunk-QNKWVI56.js";
-import "./chunk-6HMTDXZ4.js";
-export {
-  annotationsOf,
-  renderAnnotations
+'use strict'
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  annotationsOf: () => import_chunk_TFVJCKXP.annotationsOf,
+  renderAnnotations: () => import_chunk_TFVJCKXP.renderAnnotations
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_TFVJCKXP = require("./chunk-TFVJCKXP.js");
+var import_chunk_DEIDSLXY = require("./chunk-DEIDSLXY.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  annotationsOf,
+  renderAnnotations
+});

@@ -1,18 +1,29 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  held_placeOf
-} from "./chunk-XL2TS525.js";
-import {
-  held_markupText
-} from "./chunk-QNKWVI56.js";
-import "./chunk-6HMTDXZ4.js";
-
-// src/reporters/junit.ts
+'use strict'
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  renderJunit: () => renderJunit
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_SQ3FLHJK = require("./chunk-SQ3FLHJK.js");
+var import_chunk_DEIDSLXY = require("./chunk-DEIDSLXY.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 var renderJunit = (report) => {
   const suites = report.stages.map(
     (stage) => renderSuite(
@@ -35,38 +46,39 @@ var renderSuite = (stage, items, report) => {
   const skipped = items.filter((item) => item.status === "skipped" || item.status === "not-applicable").length;
   const properties = [
     `<property name="verdict" value="${report.verdict}"/>`,
-    `<property name="reason" value="${held_markupText(report.reason)}"/>`
+    `<property name="reason" value="${(0, import_chunk_DEIDSLXY.held_markupText)(report.reason)}"/>`
   ];
-  return `  <testsuite name="${held_markupText(stage)}" tests="${items.length}" failures="${failures}" errors="${errors}" skipped="${skipped}" timestamp="${report.startedAt.slice(0, 19)}">
+  return `  <testsuite name="${(0, import_chunk_DEIDSLXY.held_markupText)(stage)}" tests="${items.length}" failures="${failures}" errors="${errors}" skipped="${skipped}" timestamp="${report.startedAt.slice(0, 19)}">
     <properties>${properties.join("")}</properties>
 ${items.map(renderCase).join("")}  </testsuite>
 `;
 };
 var renderCase = (item) => {
   const place = item.findings.find((finding) => finding.path !== void 0);
-  const file = place?.path === void 0 ? "" : ` file="${held_markupText(place.path)}"${place.line === void 0 ? "" : ` line="${place.line}"`}`;
-  const head = `    <testcase classname="${held_markupText([item.stage, ...item.section].join("."))}" name="${held_markupText(item.name)}" time="${(item.durationMs / 1e3).toFixed(3)}"${file}>`;
+  const file = place?.path === void 0 ? "" : ` file="${(0, import_chunk_DEIDSLXY.held_markupText)(place.path)}"${place.line === void 0 ? "" : ` line="${place.line}"`}`;
+  const head = `    <testcase classname="${(0, import_chunk_DEIDSLXY.held_markupText)([item.stage, ...item.section].join("."))}" name="${(0, import_chunk_DEIDSLXY.held_markupText)(item.name)}" time="${(item.durationMs / 1e3).toFixed(3)}"${file}>`;
   const body = [
     item.summary,
     ...item.findings.map(
-      (finding) => `${held_placeOf(finding) ?? ""} ${finding.level} ${finding.rule}: ${finding.message}${finding.help === void 0 ? "" : ` \u2192 ${finding.help}`}`.trim()
+      (finding) => `${(0, import_chunk_SQ3FLHJK.held_placeOf)(finding) ?? ""} ${finding.level} ${finding.rule}: ${finding.message}${finding.help === void 0 ? "" : ` \u2192 ${finding.help}`}`.trim()
     ),
     ...item.remedy === void 0 ? [] : [`\u2192 ${item.remedy}`]
   ].join("\n");
-  const element = (name) => `<${name} message="${held_markupText(item.summary)}" type="${held_markupText(item.uses)}">${held_markupText(body)}</${name}>`;
+  const element = (name) => `<${name} message="${(0, import_chunk_DEIDSLXY.held_markupText)(item.summary)}" type="${(0, import_chunk_DEIDSLXY.held_markupText)(item.uses)}">${(0, import_chunk_DEIDSLXY.held_markupText)(body)}</${name}>`;
   const blocks = item.level === "block";
   const inner = {
     pass: "",
-    waived: `<system-out>${held_markupText(item.summary)}</system-out>`,
-    fail: blocks ? element("failure") : `<system-out>${held_markupText(body)}</system-out>`,
-    pending: blocks ? element("failure") : `<system-out>${held_markupText(body)}</system-out>`,
-    error: blocks ? element("error") : `<system-out>${held_markupText(body)}</system-out>`,
-    skipped: `<skipped message="${held_markupText(item.summary)}"/>`,
-    "not-applicable": `<skipped message="${held_markupText(item.summary)}"/>`
+    waived: `<system-out>${(0, import_chunk_DEIDSLXY.held_markupText)(item.summary)}</system-out>`,
+    fail: blocks ? element("failure") : `<system-out>${(0, import_chunk_DEIDSLXY.held_markupText)(body)}</system-out>`,
+    pending: blocks ? element("failure") : `<system-out>${(0, import_chunk_DEIDSLXY.held_markupText)(body)}</system-out>`,
+    error: blocks ? element("error") : `<system-out>${(0, import_chunk_DEIDSLXY.held_markupText)(body)}</system-out>`,
+    skipped: `<skipped message="${(0, import_chunk_DEIDSLXY.held_markupText)(item.summary)}"/>`,
+    "not-applicable": `<skipped message="${(0, import_chunk_DEIDSLXY.held_markupText)(item.summary)}"/>`
   }[item.status];
   return `${head}${inner}</testcase>
 `;
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   renderJunit
-};
+});

@@ -1,17 +1,33 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  renderMarkdown
-} from "./chunk-M3CFY4DA.js";
-import "./chunk-XL2TS525.js";
-import "./chunk-QTNFL6JQ.js";
-import "./chunk-QNKWVI56.js";
-import "./chunk-PPKWAECG.js";
-import "./chunk-6HMTDXZ4.js";
-export {
-  renderMarkdown
+'use strict'
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  renderMarkdown: () => import_chunk_LXQUI6OW.renderMarkdown
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_LXQUI6OW = require("./chunk-LXQUI6OW.js");
+var import_chunk_SQ3FLHJK = require("./chunk-SQ3FLHJK.js");
+var import_chunk_CJJKVIZW = require("./chunk-CJJKVIZW.js");
+var import_chunk_DEIDSLXY = require("./chunk-DEIDSLXY.js");
+var import_chunk_22IWQRIQ = require("./chunk-22IWQRIQ.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  renderMarkdown
+});

@@ -1,15 +1,28 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  held_printable
-} from "./chunk-QNKWVI56.js";
-import "./chunk-6HMTDXZ4.js";
-
-// src/reporters/sarif.ts
+'use strict'
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  renderSarif: () => renderSarif
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_DEIDSLXY = require("./chunk-DEIDSLXY.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 var LEVELS = { error: "error", warning: "warning", notice: "note" };
 var renderSarif = (report) => {
   const rules = /* @__PURE__ */ new Map();
@@ -19,7 +32,7 @@ var renderSarif = (report) => {
         rules.set(finding.rule, {
           id: finding.rule,
           shortDescription: { text: finding.rule.replaceAll("-", " ") },
-          ...finding.help === void 0 ? {} : { help: { text: held_printable(finding.help) } }
+          ...finding.help === void 0 ? {} : { help: { text: (0, import_chunk_DEIDSLXY.held_printable)(finding.help) } }
         });
       return renderResult(item, finding, [...rules.keys()].indexOf(finding.rule));
     })
@@ -51,7 +64,7 @@ var renderResult = (item, finding, ruleIndex) => ({
   ruleIndex,
   level: item.level === "block" ? LEVELS[finding.level] : finding.level === "error" ? "warning" : LEVELS[finding.level],
   message: {
-    text: held_printable(`${item.name}: ${finding.message}${finding.help === void 0 ? "" : ` ${finding.help}`}`)
+    text: (0, import_chunk_DEIDSLXY.held_printable)(`${item.name}: ${finding.message}${finding.help === void 0 ? "" : ` ${finding.help}`}`)
   },
   // Code scanning wants a place for every result: what has none stands at the document or the manifest it comes from.
   locations: [
@@ -70,8 +83,9 @@ var renderResult = (item, finding, ruleIndex) => ({
   partialFingerprints: {
     "gonogo/v1": `${item.stage}/${item.id}/${finding.rule}/${finding.path ?? ""}/${finding.message.length}`
   },
-  ...finding.suppressed === void 0 ? {} : { suppressions: [{ kind: "external", justification: held_printable(finding.suppressed) }] }
+  ...finding.suppressed === void 0 ? {} : { suppressions: [{ kind: "external", justification: (0, import_chunk_DEIDSLXY.held_printable)(finding.suppressed) }] }
 });
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   renderSarif
-};
+});

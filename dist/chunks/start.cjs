@@ -519,11 +519,11 @@ var visible = (text) => {
 var REPORTERS = {
   terminal: () => Promise.resolve(renderTerminal),
   json: () => Promise.resolve(renderJson),
-  markdown: async () => (await import("./reporters-markdown.js")).renderMarkdown,
-  html: async () => (await import("./reporters-html.js")).renderHtml,
-  junit: async () => (await import("./reporters-junit.js")).renderJunit,
-  sarif: async () => (await import("./reporters-sarif.js")).renderSarif,
-  annotations: async () => (await import("./reporters-annotations.js")).renderAnnotations
+  markdown: async () => (await Promise.resolve().then(() => require("./reporters-markdown.js"))).renderMarkdown,
+  html: async () => (await Promise.resolve().then(() => require("./reporters-html.js"))).renderHtml,
+  junit: async () => (await Promise.resolve().then(() => require("./reporters-junit.js"))).renderJunit,
+  sarif: async () => (await Promise.resolve().then(() => require("./reporters-sarif.js"))).renderSarif,
+  annotations: async () => (await Promise.resolve().then(() => require("./reporters-annotations.js"))).renderAnnotations
 };
 var FORMATS = Object.keys(REPORTERS);
 
@@ -2884,15 +2884,15 @@ var parseTemplate = (text, place2) => {
   const mistakes = [];
   let position = 0;
   for (; ; ) {
-    const open2 = text.indexOf("${{", position);
-    if (open2 === -1) break;
-    if (open2 > position) template.push(text.slice(position, open2));
-    const close = endOf(text, open2 + 3);
+    const open = text.indexOf("${{", position);
+    if (open === -1) break;
+    if (open > position) template.push(text.slice(position, open));
+    const close = endOf(text, open + 3);
     if (close === -1) {
       mistakes.push({ message: "The expression has no end.", hint: "Close it with `}}`." });
       return { template, mistakes };
     }
-    const source = text.slice(open2 + 3, close).trim();
+    const source = text.slice(open + 3, close).trim();
     if (source === "") mistakes.push({ message: "The expression is empty." });
     else {
       const parsed = parseExpression(source, place2);
@@ -12574,11 +12574,11 @@ var parseSource = (file, bytes) => {
       const line = counter.linePos(mistake.pos[0]).line;
       if (seen.has(line)) continue;
       seen.add(line);
-      const open2 = /^Missing closing (['"])/.exec(mistake.message)?.[1];
-      if (open2 !== void 0) {
-        const from = openedAt(text, mistake.pos[0], open2);
+      const open = /^Missing closing (['"])/.exec(mistake.message)?.[1];
+      if (open !== void 0) {
+        const from = openedAt(text, mistake.pos[0], open);
         problems.push(
-          placed(from, from + 1, `The text has no closing \`${open2}\`.`, `Close it with \`${open2}\` where it ends.`)
+          placed(from, from + 1, `The text has no closing \`${open}\`.`, `Close it with \`${open}\` where it ends.`)
         );
         break;
       }
@@ -12871,20 +12871,20 @@ var findCircle = (edges) => {
   const done = /* @__PURE__ */ new Set();
   for (const start of edges.keys()) {
     const stack = [{ node: start, rest: [...edges.get(start) ?? []] }];
-    const open2 = /* @__PURE__ */ new Set([start]);
+    const open = /* @__PURE__ */ new Set([start]);
     while (stack.length > 0) {
       const top = stack.at(-1);
       const next = top?.rest.shift();
       if (top === void 0) break;
       if (next === void 0) {
-        open2.delete(top.node);
+        open.delete(top.node);
         done.add(top.node);
         stack.pop();
-      } else if (open2.has(next)) {
+      } else if (open.has(next)) {
         const path = stack.map(({ node }) => node);
         return [...path.slice(path.indexOf(next)), next];
       } else if (!done.has(next)) {
-        open2.add(next);
+        open.add(next);
         stack.push({ node: next, rest: [...edges.get(next) ?? []] });
       }
     }
@@ -12972,17 +12972,17 @@ var loadManifest = async (options2) => {
 var writtenStages = (layers) => layers.flatMap(({ value }) => Object.keys(value.stages ?? {}));
 var keepMemorySmall = async () => {
   if (Number.parseInt(process.versions.v8, 10) < 13) return;
-  const { setFlagsFromString } = await import("node:v8");
+  const { setFlagsFromString } = await Promise.resolve().then(() => require("node:v8"));
   setFlagsFromString("--semi-space-growth-factor=1");
 };
 var collectGarbage = async () => {
-  const [{ setFlagsFromString }, { runInNewContext }] = await Promise.all([import("node:v8"), import("node:vm")]);
+  const [{ setFlagsFromString }, { runInNewContext }] = await Promise.all([Promise.resolve().then(() => require("node:v8")), Promise.resolve().then(() => require("node:vm"))]);
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc");
   setFlagsFromString("--no-expose-gc");
   if (typeof collect === "function") collect();
 };
-var digest = async (text) => text.length < 5e4 ? sha256(text) : (await import("node:crypto")).createHash("sha256").update(text).digest("hex");
+var digest = async (text) => text.length < 5e4 ? sha256(text) : (await Promise.resolve().then(() => require("node:crypto"))).createHash("sha256").update(text).digest("hex");
 var sortProblems = (problems) => [...problems].sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);
 var readLayers = async (path, bytes, read2, collect) => {
   const layers = [];
@@ -13194,10 +13194,10 @@ var loadManifests = async (options2) => {
 };
 var MAX_FILE_BYTES = 6e6;
 var readIfThere = async (world, path) => {
-  const stat2 = await world.files.stat(path);
-  if (stat2 === void 0) return void 0;
-  if (stat2.kind !== "file") throw new Error("it is not a file");
-  return world.files.readBytes(path, { start: 0, end: Math.min(stat2.sizeBytes, MAX_FILE_BYTES) });
+  const stat = await world.files.stat(path);
+  if (stat === void 0) return void 0;
+  if (stat.kind !== "file") throw new Error("it is not a file");
+  return world.files.readBytes(path, { start: 0, end: Math.min(stat.sizeBytes, MAX_FILE_BYTES) });
 };
 var readPreset = async (file, read2, { github }) => {
   if (isRemote(file)) {
@@ -13207,7 +13207,7 @@ var readPreset = async (file, read2, { github }) => {
     return github.in(`${owner}/${repository}`).file(file.slice(at3 + 1), rest.join("/"), signal);
   }
   if (!file.startsWith("gonogo:")) return read2(file);
-  const { bundledPresets, readBundledPreset } = await import("./manifest-presets.js");
+  const { bundledPresets, readBundledPreset } = await Promise.resolve().then(() => require("./manifest-presets.js"));
   const bytes = readBundledPreset(file.slice("gonogo:".length));
   if (bytes === void 0)
     throw new Error(
@@ -13294,7 +13294,7 @@ var readerFor = (item, env2, around) => {
 // src/engine/plan.ts
 var plan = async (manifest, options2) => {
   const chosen = select(manifest.items, options2.stages, options2.only);
-  const covers = chosen.some((item) => item.paths.length > 0) ? (await import("./engine-covers.js")).covers : void 0;
+  const covers = chosen.some((item) => item.paths.length > 0) ? (await Promise.resolve().then(() => require("./engine-covers.js"))).covers : void 0;
   return chosen.map((item) => planItem(item, manifest, options2.change, options2.around, covers));
 };
 var select = (items, stages, only) => {
@@ -13844,7 +13844,7 @@ var plug_in_exports = {};
 __export(plug_in_exports, {
   loadPlugIn: () => loadPlugIn
 });
-var import_promises = require("node:fs/promises");
+var import_node_fs = require("node:fs");
 var import_node_os = require("node:os");
 var import_node_path = require("node:path");
 var import_node_url = require("node:url");
@@ -13877,13 +13877,13 @@ var loadPlugIn = async (path, options2) => {
       rule: "check-unavailable",
       help: "Merge the check first; the change that adds it cannot be judged by it."
     });
-  const folder = await (0, import_promises.mkdtemp)((0, import_node_path.join)((0, import_node_os.tmpdir)(), "gonogo-"));
+  const folder = await import_node_fs.promises.mkdtemp((0, import_node_path.join)((0, import_node_os.tmpdir)(), "gonogo-"));
   try {
     const file = (0, import_node_path.join)(folder, "check.mjs");
-    await (0, import_promises.writeFile)(file, bytes);
+    await import_node_fs.promises.writeFile(file, bytes);
     return toCheck(path, await import((0, import_node_url.pathToFileURL)(file).href));
   } finally {
-    await (0, import_promises.rm)(folder, { recursive: true, force: true });
+    await import_node_fs.promises.rm(folder, { recursive: true, force: true });
   }
 };
 var toCheck = (path, module2) => {
@@ -14047,7 +14047,7 @@ var runManifest = async (manifest, waiverProblems, options2, stages) => {
   const bad = waiverItem(waiverProblems, known2, planned, waivers);
   const [firstStage] = known2;
   const documents = manifest.checklists.length === 0 || firstStage === void 0 || (options2.only?.length ?? 0) > 0 ? [] : [
-    await (await import("./checklist-document-item.js")).documentItem({
+    await (await Promise.resolve().then(() => require("./checklist-document-item.js"))).documentItem({
       manifest,
       stage: firstStage,
       items,
@@ -14119,7 +14119,7 @@ var dryReport = ({ item, name: name2, fate }) => ({
 // src/program/run.ts
 var runProgram = async (options2) => {
   if (options2.readTrusted === void 0) return runWorkTree(options2);
-  const { runAgainstBase } = await import("./program-against-base.js");
+  const { runAgainstBase } = await Promise.resolve().then(() => require("./program-against-base.js"));
   const report2 = await runAgainstBase(options2, options2.readTrusted);
   if (report2 !== void 0) return report2;
   const { readTrusted: _, ...fromWorkTree } = options2;
@@ -14130,7 +14130,7 @@ var runWorkTree = async (options2) => {
   const { world } = options2;
   const startedAt = world.clock.now();
   if (loaded.length === 0) {
-    const { improvise } = await import("./program-improvise.js");
+    const { improvise } = await Promise.resolve().then(() => require("./program-improvise.js"));
     const improvised = await improvise(options2);
     const own2 = await runManifest(
       improvised.manifest,
@@ -14338,7 +14338,7 @@ __export(session_exports, {
   openSession: () => openSession,
   readReport: () => readReport
 });
-var import_promises3 = require("node:fs/promises");
+var import_node_fs5 = require("node:fs");
 var import_node_path6 = require("node:path");
 
 // src/core/mask.ts
@@ -14619,13 +14619,13 @@ var inspectFile = async (path, judged) => {
     wrong.push({ rule, level: "error", message, path: shown, help, ...at3 });
   };
   if (!needsLook(options2)) return { wrong, unknown: unknown2 };
-  const stat2 = await files2.stat(path);
-  if (stat2 === void 0) {
+  const stat = await files2.stat(path);
+  if (stat === void 0) {
     say2("file-missing", `${shown} does not exist.`, "Create the file, or correct the path.");
     return { wrong, unknown: unknown2 };
   }
   if (options2.mode !== void 0 || options2.executable !== void 0) {
-    if (stat2.mode === void 0)
+    if (stat.mode === void 0)
       unknown2.push({
         rule: "file-mode-unknown",
         level: "error",
@@ -14633,18 +14633,18 @@ var inspectFile = async (path, judged) => {
         path: shown,
         help: "Run this item on Linux or macOS."
       });
-    else inspectMode(stat2.mode, options2, shown, say2);
+    else inspectMode(stat.mode, options2, shown, say2);
   }
-  inspectAge(stat2, options2, context.clock.now(), shown, say2);
-  await inspectOrder(stat2, judged, shown, say2);
+  inspectAge(stat, options2, context.clock.now(), shown, say2);
+  await inspectOrder(stat, judged, shown, say2);
   const fromGit = await inspectGit(path, judged, say2);
   if (fromGit !== void 0) unknown2.push(fromGit);
-  if (stat2.kind !== "file") return { wrong, unknown: unknown2 };
+  if (stat.kind !== "file") return { wrong, unknown: unknown2 };
   for (const limit of options2.size ?? [])
-    if (!holds(limit, stat2.sizeBytes))
+    if (!holds(limit, stat.sizeBytes))
       say2(
         "file-size",
-        `${shown} has ${formatSize(stat2.sizeBytes)}; it has to be ${limit.text}.`,
+        `${shown} has ${formatSize(stat.sizeBytes)}; it has to be ${limit.text}.`,
         "Look whether the file is whole, or correct `size`."
       );
   if (options2["same-as"] !== void 0) {
@@ -14662,13 +14662,13 @@ var inspectFile = async (path, judged) => {
       say2("checksum-wrong", `${shown} has the SHA-256 ${actual}, which is not the expected one.`, "Get the file again.");
   }
   if (readsText(options2)) {
-    const { inspectText } = await import("./checks-files-inspect-text.js");
+    const { inspectText } = await Promise.resolve().then(() => require("./checks-files-inspect-text.js"));
     await inspectText(path, judged, say2);
   }
   return { wrong, unknown: unknown2 };
 };
 var sha256Of = async (files2, path) => {
-  const { createHash } = await import("node:crypto");
+  const { createHash } = await Promise.resolve().then(() => require("node:crypto"));
   const hash = createHash("sha256");
   for await (const chunk of files2.stream(path)) hash.update(chunk);
   return hash.digest("hex");
@@ -14704,14 +14704,14 @@ var inspectMode = (mode, options2, shown, say2) => {
     );
 };
 var CLOCKS_APART_MS = 5 * 6e4;
-var inspectAge = (stat2, options2, now, shown, say2) => {
+var inspectAge = (stat, options2, now, shown, say2) => {
   const limit = options2["max-age"];
   if (limit === void 0) return;
-  const age = now - stat2.modifiedAt;
+  const age = now - stat.modifiedAt;
   if (age < -CLOCKS_APART_MS)
     say2(
       "file-stale",
-      `${shown} was modified in the future (${new Date(stat2.modifiedAt).toISOString().slice(0, 16).replace("T", " ")} UTC): its time proves nothing.`,
+      `${shown} was modified in the future (${new Date(stat.modifiedAt).toISOString().slice(0, 16).replace("T", " ")} UTC): its time proves nothing.`,
       "Make the file again, and set the clock of the machine that does."
     );
   if (age > limit)
@@ -14721,7 +14721,7 @@ var inspectAge = (stat2, options2, now, shown, say2) => {
       "Make the file again."
     );
 };
-var inspectOrder = async (stat2, { options: options2, files: files2, show }, shown, say2) => {
+var inspectOrder = async (stat, { options: options2, files: files2, show }, shown, say2) => {
   if (options2["newer-than"] === void 0) return;
   const sources = await files2.find(options2["newer-than"]);
   if (sources.length === 0)
@@ -14732,7 +14732,7 @@ var inspectOrder = async (stat2, { options: options2, files: files2, show }, sho
     );
   for (const source of sources) {
     const other = await files2.stat(source);
-    if (other !== void 0 && other.modifiedAt > stat2.modifiedAt) {
+    if (other !== void 0 && other.modifiedAt > stat.modifiedAt) {
       say2("file-older", `${shown} is older than ${show(source)}.`, `Make ${shown} again from its sources.`);
       return;
     }
@@ -14817,7 +14817,7 @@ var judgeFiles = async (options2, context) => {
     undecidedFindings.push(...seen.unknown);
   }
   if (options2.checksums !== void 0) {
-    const { judgeChecksums } = await import("./checks-files-judge-checksums.js");
+    const { judgeChecksums } = await Promise.resolve().then(() => require("./checks-files-judge-checksums.js"));
     findings.push(...await judgeChecksums(options2.checksums, judged));
   }
   const shown = findings.slice(0, MAX_FINDINGS2);
@@ -15166,7 +15166,7 @@ var files = defineCheck({
   summary: "Files exist or are absent, and have the content, size, format and permissions they should",
   needs: ["files", "git", "clock"],
   options,
-  rules: async () => (await import("./checks-files-rules.js")).rules,
+  rules: async () => (await Promise.resolve().then(() => require("./checks-files-rules.js"))).rules,
   run: judgeFiles
 });
 
@@ -15174,11 +15174,11 @@ var files = defineCheck({
 var registry2 = {
   backup: {
     summary: "A backup exists, is recent and whole, holds what it should, and can be restored",
-    load: async () => (await import("./checks-backup-index.js")).backup
+    load: async () => (await Promise.resolve().then(() => require("./checks-backup-index.js"))).backup
   },
   migrations: {
     summary: "New migrations are safe for the data, for traffic and for the code that runs during the deploy",
-    load: async () => (await import("./checks-migrations-index.js")).migrations
+    load: async () => (await Promise.resolve().then(() => require("./checks-migrations-index.js"))).migrations
   },
   files: {
     summary: "Files exist or are absent, and have the content, size, format and permissions they should",
@@ -15186,48 +15186,48 @@ var registry2 = {
   },
   github: {
     summary: "Reviews, checks, deployments, labels, issues and alerts on GitHub",
-    load: async () => (await import("./checks-github-index.js")).github
+    load: async () => (await Promise.resolve().then(() => require("./checks-github-index.js"))).github
   },
   report: {
     summary: "A report that was made elsewhere says GO for this commit, recently",
-    load: async () => (await import("./checks-report-index.js")).report
+    load: async () => (await Promise.resolve().then(() => require("./checks-report-index.js"))).report
   },
-  "sign-off": { summary: "People decide", load: async () => (await import("./checks-sign-off-index.js")).signOff },
+  "sign-off": { summary: "People decide", load: async () => (await Promise.resolve().then(() => require("./checks-sign-off-index.js"))).signOff },
   window: {
     summary: "The deploy falls in the agreed hours of the week, and in no freeze",
-    load: async () => (await import("./checks-window-index.js")).window
+    load: async () => (await Promise.resolve().then(() => require("./checks-window-index.js"))).window
   },
   scan: {
     summary: "No debug code, secrets, merge markers or private files are in the change, or in the whole tree",
-    load: async () => (await import("./checks-scan-index.js")).scan
+    load: async () => (await Promise.resolve().then(() => require("./checks-scan-index.js"))).scan
   },
   document: {
     summary: "A document has its sections, none is empty, and no placeholder is left in it",
-    load: async () => (await import("./checks-document-index.js")).document
+    load: async () => (await Promise.resolve().then(() => require("./checks-document-index.js"))).document
   },
   run: {
     summary: "A command ends with the exit code, the output and in the time it should",
-    load: async () => (await import("./checks-run-index.js")).run
+    load: async () => (await Promise.resolve().then(() => require("./checks-run-index.js"))).run
   },
   tcp: {
     summary: "A port accepts connections, speaks TLS with a valid certificate, answers a line",
-    load: async () => (await import("./checks-tcp-index.js")).tcp
+    load: async () => (await Promise.resolve().then(() => require("./checks-tcp-index.js"))).tcp
   },
   sql: {
     summary: "A read-only query has the answer it should",
-    load: async () => (await import("./checks-sql-index.js")).sql
+    load: async () => (await Promise.resolve().then(() => require("./checks-sql-index.js"))).sql
   },
   http: {
     summary: "A service answers over HTTP: status, content, health, time, TLS, CORS, identities, version",
-    load: async () => (await import("./checks-http-index.js")).http
+    load: async () => (await Promise.resolve().then(() => require("./checks-http-index.js"))).http
   },
   tests: {
     summary: "Tests, by name, suite or number, ran and passed, as a report of this commit says",
-    load: async () => (await import("./checks-tests-index.js")).tests
+    load: async () => (await Promise.resolve().then(() => require("./checks-tests-index.js"))).tests
   },
   settings: {
     summary: "The values that production would run with are safe, complete and the same everywhere",
-    load: async () => (await import("./checks-settings-index.js")).settings
+    load: async () => (await Promise.resolve().then(() => require("./checks-settings-index.js"))).settings
   }
 };
 
@@ -15281,8 +15281,7 @@ var files_exports2 = {};
 __export(files_exports2, {
   createFiles: () => createFiles
 });
-var import_node_fs2 = require("node:fs");
-var import_promises2 = require("node:fs/promises");
+var import_node_fs3 = require("node:fs");
 var import_node_path4 = require("node:path");
 
 // src/world/decode-text.ts
@@ -15291,8 +15290,10 @@ __export(decode_text_exports, {
   decodeText: () => decodeText
 });
 var decodeText = (bytes) => {
-  const encoding = bytes[0] === 255 && bytes[1] === 254 ? "utf-16le" : bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : "utf-8";
-  return new TextDecoder(encoding).decode(bytes);
+  if (bytes[0] === 255 && bytes[1] === 254) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 254 && bytes[1] === 255) return new TextDecoder("utf-16be").decode(bytes);
+  const mark = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+  return Buffer.from(bytes.buffer, bytes.byteOffset + mark, bytes.byteLength - mark).toString("utf8");
 };
 
 // src/world/find-files.ts
@@ -15304,7 +15305,7 @@ __export(find_files_exports, {
   nameOf: () => nameOf,
   withSlashes: () => withSlashes
 });
-var import_node_fs = require("node:fs");
+var import_node_fs2 = require("node:fs");
 var import_node_path3 = require("node:path");
 var findFiles = async (root, patterns2, { directories = false }) => {
   const found = /* @__PURE__ */ new Set();
@@ -15315,7 +15316,7 @@ var findFiles = async (root, patterns2, { directories = false }) => {
     else found.add(named);
   }
   if (wanted.length === 0) return [...found].sort();
-  const { findByGlob } = await import("./world-glob-files.js");
+  const { findByGlob } = await Promise.resolve().then(() => require("./world-glob-files.js"));
   return findByGlob(root, patterns2, { directories });
 };
 var isNegation = (pattern2) => pattern2.startsWith("!") && !pattern2.startsWith("!(");
@@ -15327,7 +15328,7 @@ var nameOf = (root, pattern2, directories) => {
 };
 var kindOf = (path) => {
   try {
-    const found = (0, import_node_fs.statSync)(path, { throwIfNoEntry: false });
+    const found = (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false });
     return found === void 0 ? void 0 : found.isDirectory() ? "directory" : "file";
   } catch {
     return void 0;
@@ -15348,7 +15349,7 @@ var createFiles = (root, repository = root) => {
   });
   const statNow = (path) => {
     try {
-      const found = (0, import_node_fs2.statSync)(absolute(path), { throwIfNoEntry: false });
+      const found = (0, import_node_fs3.statSync)(absolute(path), { throwIfNoEntry: false });
       return found === void 0 ? void 0 : describe4(found);
     } catch (error) {
       if (isMissing(error)) return void 0;
@@ -15398,7 +15399,7 @@ var createFiles = (root, repository = root) => {
       const end = Math.min(range?.end ?? size2, size2);
       if (end <= start) return;
       try {
-        for await (const chunk of (0, import_node_fs2.createReadStream)(absolute(path), { start, end: end - 1, highWaterMark: 256 * 1024 }))
+        for await (const chunk of (0, import_node_fs3.createReadStream)(absolute(path), { start, end: end - 1, highWaterMark: 256 * 1024 }))
           if (chunk instanceof Uint8Array) yield chunk;
       } catch (error) {
         throw unreadable(path, error);
@@ -15410,7 +15411,7 @@ var createFiles = (root, repository = root) => {
     },
     async list(directory) {
       try {
-        return (await (0, import_promises2.readdir)(absolute(directory))).sort();
+        return (await import_node_fs3.promises.readdir(absolute(directory))).sort();
       } catch (error) {
         throw unreadable(directory, error);
       }
@@ -15425,18 +15426,18 @@ var yieldAtTimes = async () => {
 };
 var readNow = (path, absolute, start, end) => {
   try {
-    const handle = (0, import_node_fs2.openSync)(absolute, "r");
+    const handle = (0, import_node_fs3.openSync)(absolute, "r");
     try {
       const buffer = Buffer.allocUnsafe(end - start);
       let filled = 0;
       while (filled < buffer.length) {
-        const count = (0, import_node_fs2.readSync)(handle, buffer, filled, buffer.length - filled, start + filled);
+        const count = (0, import_node_fs3.readSync)(handle, buffer, filled, buffer.length - filled, start + filled);
         if (count === 0) break;
         filled += count;
       }
       return buffer.subarray(0, filled);
     } finally {
-      (0, import_node_fs2.closeSync)(handle);
+      (0, import_node_fs3.closeSync)(handle);
     }
   } catch (error) {
     throw unreadable(path, error);
@@ -15449,7 +15450,7 @@ var read = async (path, absolute, start, end) => {
     return bytes;
   }
   try {
-    const handle = await (0, import_promises2.open)(absolute, "r");
+    const handle = await import_node_fs3.promises.open(absolute, "r");
     try {
       const buffer = Buffer.alloc(end - start);
       let filled = 0;
@@ -15485,14 +15486,14 @@ var read_head_exports = {};
 __export(read_head_exports, {
   readHead: () => readHead
 });
-var import_node_fs3 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 var import_node_path5 = require("node:path");
 var SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 var readHead = (root) => {
   try {
     const folder = gitFolder(root);
     if (folder === void 0) return { sha: void 0 };
-    const head = (0, import_node_fs3.readFileSync)((0, import_node_path5.join)(folder, "HEAD"), "utf8").trim();
+    const head = (0, import_node_fs4.readFileSync)((0, import_node_path5.join)(folder, "HEAD"), "utf8").trim();
     if (SHA.test(head)) return { sha: head };
     const ref = /^ref: (refs\/[^\0]+)$/.exec(head)?.[1];
     if (ref === void 0 || ref.split("/").includes("..")) return void 0;
@@ -15500,26 +15501,26 @@ var readHead = (root) => {
     const common = shared === void 0 ? folder : (0, import_node_path5.resolve)(folder, shared.trim());
     const loose = readIfThere2((0, import_node_path5.join)(common, ref));
     if (loose !== void 0) return known(loose.trim());
-    const packed = (0, import_node_fs3.readFileSync)((0, import_node_path5.join)(common, "packed-refs"), "utf8");
+    const packed = (0, import_node_fs4.readFileSync)((0, import_node_path5.join)(common, "packed-refs"), "utf8");
     const line = packed.split("\n").find((entry) => entry.endsWith(` ${ref}`))?.split(" ")[0];
     return known(line);
   } catch {
     return void 0;
   }
 };
-var readIfThere2 = (path) => (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false })?.isFile() === true ? (0, import_node_fs3.readFileSync)(path, "utf8") : void 0;
+var readIfThere2 = (path) => (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false })?.isFile() === true ? (0, import_node_fs4.readFileSync)(path, "utf8") : void 0;
 var known = (sha) => sha !== void 0 && SHA.test(sha) ? { sha } : void 0;
 var gitFolder = (root) => {
-  for (let folder = (0, import_node_fs3.realpathSync)(root); ; folder = (0, import_node_path5.dirname)(folder)) {
+  for (let folder = (0, import_node_fs4.realpathSync)(root); ; folder = (0, import_node_path5.dirname)(folder)) {
     const path = (0, import_node_path5.join)(folder, ".git");
-    const found = (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false });
+    const found = (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false });
     if (found?.isDirectory() === true) return path;
     if (found !== void 0) {
-      const link = /^gitdir: (.+)$/m.exec((0, import_node_fs3.readFileSync)(path, "utf8"))?.[1];
+      const link = /^gitdir: (.+)$/m.exec((0, import_node_fs4.readFileSync)(path, "utf8"))?.[1];
       if (link === void 0) throw new Error(".git is neither a folder nor a link");
       return (0, import_node_path5.resolve)(folder, link.trim());
     }
-    if ((0, import_node_fs3.statSync)((0, import_node_path5.join)(folder, "HEAD"), { throwIfNoEntry: false }) !== void 0)
+    if ((0, import_node_fs4.statSync)((0, import_node_path5.join)(folder, "HEAD"), { throwIfNoEntry: false }) !== void 0)
       throw new Error("this may be a repository without a work tree");
     if ((0, import_node_path5.dirname)(folder) === folder) return void 0;
   }
@@ -15531,11 +15532,11 @@ var createWorld = ({ root, variables, base, github, given }) => ({
   files: createFiles(root),
   environment: createEnvironment(variables, given),
   github: github ?? unavailableGitHub("no token and no repository were given"),
-  git: lazyGit(root, variables, async () => (await import("./world-git.js")).createGit({ root, base, variables })),
-  shell: lazyShell(async () => (await import("./world-shell.js")).createShell(forCommands(variables))),
-  http: lazyHttp(async () => (await import("./world-http.js")).createHttp(createEnvironment(variables))),
-  postgres: lazyPostgres(async () => (await import("./world-postgres.js")).createPostgres()),
-  tcp: lazyTcp(async () => (await import("./world-tcp.js")).createTcp())
+  git: lazyGit(root, variables, async () => (await Promise.resolve().then(() => require("./world-git.js"))).createGit({ root, base, variables })),
+  shell: lazyShell(async () => (await Promise.resolve().then(() => require("./world-shell.js"))).createShell(forCommands(variables))),
+  http: lazyHttp(async () => (await Promise.resolve().then(() => require("./world-http.js"))).createHttp(createEnvironment(variables))),
+  postgres: lazyPostgres(async () => (await Promise.resolve().then(() => require("./world-postgres.js"))).createPostgres()),
+  tcp: lazyTcp(async () => (await Promise.resolve().then(() => require("./world-tcp.js"))).createTcp())
 });
 var forCommands = (variables) => Object.fromEntries(
   Object.entries(variables).filter(([name2]) => !/^INPUT_|^ACTIONS_(?:RUNTIME|RESULTS|CACHE)_/i.test(name2))
@@ -15606,7 +15607,7 @@ var openSession = async (context, flags) => {
   for (const [name2, value] of Object.entries(environment))
     if (value !== void 0 && isSecretName(name2)) mask.add(value);
   const token = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"];
-  const github = token ? (await import("./action-connect.js")).connect(environment, token).github : unavailableGitHub("there is no token (GITHUB_TOKEN)");
+  const github = token ? (await Promise.resolve().then(() => require("./action-connect.js"))).connect(environment, token).github : unavailableGitHub("there is no token (GITHUB_TOKEN)");
   const world = createWorld({
     root,
     variables: environment,
@@ -15637,14 +15638,14 @@ var openSession = async (context, flags) => {
 };
 var fromEvidence = async ({ git }, { evidenceBranch, environment }) => {
   if (evidenceBranch === void 0) return {};
-  const { assertBranch, evidenceInClone } = await import("./cli-evidence-branch.js");
+  const { assertBranch, evidenceInClone } = await Promise.resolve().then(() => require("./cli-evidence-branch.js"));
   assertBranch(evidenceBranch);
-  const { baselineFrom } = await import("./github-baseline.js");
+  const { baselineFrom } = await Promise.resolve().then(() => require("./github-baseline.js"));
   return { baselineOf: baselineFrom(evidenceInClone(git, evidenceBranch), environment) };
 };
 var isFolder = async (path) => {
   try {
-    return (await (0, import_promises3.stat)(path)).isDirectory();
+    return (await import_node_fs5.promises.stat(path)).isDirectory();
   } catch (thrown) {
     const code = errorCode(thrown);
     if (code === "ENOENT" || code === "ENOTDIR") return false;
@@ -15657,11 +15658,11 @@ var isSecretName = (name2) => /^(GITHUB_TOKEN|GH_TOKEN|INPUT_GITHUB-TOKEN|ACTION
 var readEnvFile = async (path, shown) => {
   let text;
   try {
-    text = await (0, import_promises3.readFile)(path, "utf8");
+    text = await import_node_fs5.promises.readFile(path, "utf8");
   } catch (thrown) {
     throw new UsageError(`The environment file ${shown} cannot be read: ${messageOf(thrown)}.`);
   }
-  const { parseEnv } = await import("node:util");
+  const { parseEnv } = await Promise.resolve().then(() => require("node:util"));
   return Object.fromEntries(
     Object.entries(parseEnv(text)).flatMap(([name2, value]) => value === void 0 ? [] : [[name2, value]])
   );
@@ -15669,11 +15670,11 @@ var readEnvFile = async (path, shown) => {
 var readReport = async (path, shown) => {
   let value;
   try {
-    value = JSON.parse(await (0, import_promises3.readFile)(path, "utf8"));
+    value = JSON.parse(await import_node_fs5.promises.readFile(path, "utf8"));
   } catch (thrown) {
     throw new UsageError(`The report ${shown} cannot be read: ${messageOf(thrown)}.`);
   }
-  const { Report } = await import("./core-report.js");
+  const { Report } = await Promise.resolve().then(() => require("./core-report.js"));
   const parsed = Report.safeParse(value);
   if (!parsed.success)
     throw new UsageError(
@@ -15722,7 +15723,7 @@ __export(write_reports_exports, {
   styleFor: () => styleFor,
   writeReportFiles: () => writeReportFiles
 });
-var import_promises4 = require("node:fs/promises");
+var import_node_fs6 = require("node:fs");
 var import_node_path7 = require("node:path");
 var writeReportFiles = async (report2, wanted, directory) => {
   const files2 = wanted.filter((one) => one.file !== void 0);
@@ -15731,11 +15732,11 @@ var writeReportFiles = async (report2, wanted, directory) => {
     for (const { format: format2, file } of files2) {
       try {
         const path = (0, import_node_path7.resolve)(directory, file);
-        await (0, import_promises4.mkdir)((0, import_node_path7.dirname)(path), { recursive: true });
+        await import_node_fs6.promises.mkdir((0, import_node_path7.dirname)(path), { recursive: true });
         const temporary = `${path}.${process.pid}.tmp`;
         const render = await REPORTERS[format2]();
-        await (0, import_promises4.writeFile)(temporary, render(current));
-        await (0, import_promises4.rename)(temporary, path);
+        await import_node_fs6.promises.writeFile(temporary, render(current));
+        await import_node_fs6.promises.rename(temporary, path);
       } catch (thrown) {
         const problem = `the ${format2} report could not be written to ${file}: ${messageOf(thrown)}`;
         if (!problems.includes(problem)) problems.push(problem);
@@ -15876,48 +15877,48 @@ var COMMANDS = {
   run: { summary: "run the gate and say GO, NO-GO or HOLD", load: () => Promise.resolve(runCommand) },
   init: {
     summary: "write a manifest from a Markdown checklist, or from what the repository is",
-    load: async () => (await import("./cli-init.js")).initCommand
+    load: async () => (await Promise.resolve().then(() => require("./cli-init.js"))).initCommand
   },
   coverage: {
     summary: "which lines of the documents the manifest answers, and which not",
-    load: async () => (await import("./cli-coverage.js")).coverageCommand
+    load: async () => (await Promise.resolve().then(() => require("./cli-coverage.js"))).coverageCommand
   },
-  check: { summary: "run one check without a manifest", load: async () => (await import("./cli-check.js")).checkCommand },
+  check: { summary: "run one check without a manifest", load: async () => (await Promise.resolve().then(() => require("./cli-check.js"))).checkCommand },
   plan: {
     summary: "what would run, in which order, and why an item would not",
-    load: async () => (await import("./cli-plan.js")).planCommand
+    load: async () => (await Promise.resolve().then(() => require("./cli-plan.js"))).planCommand
   },
   migrations: {
     summary: "approve migrations as they are now, in a file that is committed",
-    load: async () => (await import("./cli-migrations.js")).migrationsCommand
+    load: async () => (await Promise.resolve().then(() => require("./cli-migrations.js"))).migrationsCommand
   },
   sign: {
     summary: "decide an item in a file that is committed, outside GitHub",
-    load: async () => (await import("./cli-sign.js")).signCommand
+    load: async () => (await Promise.resolve().then(() => require("./cli-sign.js"))).signCommand
   },
   validate: {
     summary: "look for mistakes in the manifest",
-    load: async () => (await import("./cli-validate.js")).validateCommand
+    load: async () => (await Promise.resolve().then(() => require("./cli-validate.js"))).validateCommand
   },
   explain: {
     summary: "the page of a check or a rule",
-    load: async () => (await import("./cli-explain.js")).explainCommand
+    load: async () => (await Promise.resolve().then(() => require("./cli-explain.js"))).explainCommand
   },
   verify: {
     summary: "re-check an evidence report offline: digests, signers, waivers",
-    load: async () => (await import("./cli-verify.js")).verifyCommand
+    load: async () => (await Promise.resolve().then(() => require("./cli-verify.js"))).verifyCommand
   },
   history: {
     summary: "verdicts kept by the evidence store",
-    load: async () => (await import("./cli-history.js")).historyCommand
+    load: async () => (await Promise.resolve().then(() => require("./cli-history.js"))).historyCommand
   },
   schema: {
     summary: "the JSON Schema of manifests (or of reports)",
-    load: async () => (await import("./cli-schema.js")).schemaCommand
+    load: async () => (await Promise.resolve().then(() => require("./cli-schema.js"))).schemaCommand
   },
   completion: {
     summary: "completion for bash, zsh or fish",
-    load: async () => (await import("./cli-completion.js")).completionCommand
+    load: async () => (await Promise.resolve().then(() => require("./cli-completion.js"))).completionCommand
   }
 };
 
@@ -16003,7 +16004,7 @@ var output_exports = {};
 __export(output_exports, {
   outputOf: () => outputOf
 });
-var import_node_fs4 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 var outputOf = (descriptor) => {
   let stream;
   let closed = false;
@@ -16025,7 +16026,7 @@ var outputOf = (descriptor) => {
       }
       let rest = Buffer.from(text);
       try {
-        while (rest.length > 0) rest = rest.subarray((0, import_node_fs4.writeSync)(descriptor, rest));
+        while (rest.length > 0) rest = rest.subarray((0, import_node_fs7.writeSync)(descriptor, rest));
       } catch (thrown) {
         if (errorCode(thrown) === "EPIPE") closed = true;
         else if (errorCode(thrown) === "EAGAIN") useStream().write(rest);
@@ -16047,7 +16048,7 @@ var outputOf = (descriptor) => {
 var isFileOrPipe = (descriptor) => {
   if (process.platform === "win32") return false;
   try {
-    const found = (0, import_node_fs4.fstatSync)(descriptor);
+    const found = (0, import_node_fs7.fstatSync)(descriptor);
     return found.isFile() || found.isFIFO() || found.isSocket();
   } catch {
     return false;
@@ -16056,6 +16057,10 @@ var isFileOrPipe = (descriptor) => {
 
 // src/cli/process.ts
 var runProcess = async () => {
+  let ended = false;
+  process.on("exit", (code2) => {
+    if (!ended && code2 === 0) process.exitCode = 1;
+  });
   const interrupted = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"]) {
     process.on(signal, () => {
@@ -16074,6 +16079,7 @@ var runProcess = async () => {
     signal: interrupted.signal
   });
   process.exitCode = code;
+  ended = true;
   await Promise.all([stdout.flush(), stderr.flush()]);
   process.exit(code);
 };

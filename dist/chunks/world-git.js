@@ -1,74 +1,95 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  unlessAborted
-} from "./chunk-VEWCMHCX.js";
-import {
-  held_Undecidable,
-  held_abortReason,
-  held_messageOf
-} from "./chunk-CRHAW2YQ.js";
-import "./chunk-6HMTDXZ4.js";
-
-// src/world/call-git.ts
-import { spawn } from "node:child_process";
+'use strict'
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  createGit: () => createGit
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_ANKHRW2D = require("./chunk-ANKHRW2D.js");
+var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+var import_node_fs2 = require("node:fs");
+var import_node_path2 = require("node:path");
 var MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
 var PLAIN_DIFF = ["--no-ext-diff", "--no-textconv", "--no-color", "--submodule=short"];
-var callGit = ({ root, args, signal, variables, onChunk }) => new Promise((resolve2, reject) => {
-  const child = spawn("git", ["-c", "core.quotepath=off", "-c", "core.fsmonitor=false", ...args], {
-    cwd: root,
-    // No question, no translation, no lock on the index of somebody who works in it.
-    env: { ...variables, GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C", LANGUAGE: "C" },
-    stdio: ["ignore", "pipe", "pipe"],
-    windowsHide: true,
-    signal,
-    killSignal: "SIGKILL"
+var callGit = async ({ root, args, signal, variables, onChunk }) => {
+  const { spawn } = await Promise.resolve().then(() => require("node:child_process"));
+  return new Promise((resolve2, reject) => {
+    const child = spawn("git", ["-c", "core.quotepath=off", "-c", "core.fsmonitor=false", ...args], {
+      cwd: root,
+      // No question, no translation, no lock on the index of somebody who works in it.
+      env: { ...variables, GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C", LANGUAGE: "C" },
+      stdio: ["ignore", "pipe", "pipe"],
+      windowsHide: true,
+      signal,
+      killSignal: "SIGKILL"
+    });
+    const chunks = [];
+    let kept = 0;
+    let stderr = "";
+    let overflow = false;
+    child.stdout.on("data", (chunk) => {
+      if (onChunk !== void 0) return onChunk(chunk);
+      kept += chunk.length;
+      if (kept > MAX_OUTPUT_BYTES) {
+        overflow = true;
+        child.kill("SIGKILL");
+      } else chunks.push(chunk);
+    });
+    child.stderr.on("data", (chunk) => {
+      if (stderr.length < 1e4) stderr += chunk.toString("utf8");
+    });
+    child.on("error", (error) => {
+      if (signal.aborted) reject((0, import_chunk_PBXL4WL2.held_abortReason)(signal));
+      else
+        reject(
+          new import_chunk_PBXL4WL2.held_Undecidable(`git cannot be started: ${(0, import_chunk_PBXL4WL2.held_messageOf)(error)}`, {
+            rule: "git-unavailable",
+            help: "Install git, and run gonogo in a folder that exists.",
+            cause: error
+          })
+        );
+    });
+    child.on("close", (exitCode) => {
+      if (overflow)
+        reject(
+          new import_chunk_PBXL4WL2.held_Undecidable(`git ${args[0] ?? ""} answered with more than ${MAX_OUTPUT_BYTES} bytes.`, {
+            rule: "git-failed",
+            help: "Narrow the paths of the check."
+          })
+        );
+      else resolve2({ exitCode, stdout: Buffer.concat(chunks), stderr });
+    });
   });
-  const chunks = [];
-  let kept = 0;
-  let stderr = "";
-  let overflow = false;
-  child.stdout.on("data", (chunk) => {
-    if (onChunk !== void 0) return onChunk(chunk);
-    kept += chunk.length;
-    if (kept > MAX_OUTPUT_BYTES) {
-      overflow = true;
-      child.kill("SIGKILL");
-    } else chunks.push(chunk);
-  });
-  child.stderr.on("data", (chunk) => {
-    if (stderr.length < 1e4) stderr += chunk.toString("utf8");
-  });
-  child.on("error", (error) => {
-    if (signal.aborted) reject(held_abortReason(signal));
-    else
-      reject(
-        new held_Undecidable(`git cannot be started: ${held_messageOf(error)}`, {
-          rule: "git-unavailable",
-          help: "Install git, and run gonogo in a folder that exists.",
-          cause: error
-        })
-      );
-  });
-  child.on("close", (exitCode) => {
-    if (overflow)
-      reject(
-        new held_Undecidable(`git ${args[0] ?? ""} answered with more than ${MAX_OUTPUT_BYTES} bytes.`, {
-          rule: "git-failed",
-          help: "Narrow the paths of the check."
-        })
-      );
-    else resolve2({ exitCode, stdout: Buffer.concat(chunks), stderr });
-  });
-});
-
-// src/world/read-added-lines.ts
-import { createReadStream } from "node:fs";
-import { resolve } from "node:path";
+};
 var MAX_ARGUMENTS = 200;
 var readAddedLines = async ({
   root,
@@ -104,14 +125,14 @@ var readAddedLines = async ({
     const answer = await call(args, signal, (chunk) => reader.push(chunk));
     reader.end();
     if (answer.exitCode !== 0)
-      throw new held_Undecidable(`git diff ended with ${answer.exitCode ?? "a signal"}: ${answer.stderr.trim()}`, {
+      throw new import_chunk_PBXL4WL2.held_Undecidable(`git diff ended with ${answer.exitCode ?? "a signal"}: ${answer.stderr.trim()}`, {
         rule: "git-failed",
         help: "Run gonogo inside a clone of the repository with the history that the check needs (`fetch-depth: 0`)."
       });
   }
   for (const path of paths)
     if (untracked.has(path)) {
-      const lines = await countLines(resolve(root, path), signal);
+      const lines = await countLines((0, import_node_path2.resolve)(root, path), signal);
       const set = found.get(path);
       for (let line = 1; line <= lines; line++) set?.add(line);
     }
@@ -133,7 +154,7 @@ var withOldNames = async (tracked, base, signal, call) => {
 var countLines = async (absolute, signal) => {
   let lines = 0;
   let last = 10;
-  for await (const chunk of createReadStream(absolute, { signal })) {
+  for await (const chunk of (0, import_node_fs2.createReadStream)(absolute, { signal })) {
     if (!(chunk instanceof Uint8Array)) continue;
     for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) lines++;
     last = chunk.at(-1) ?? last;
@@ -212,10 +233,13 @@ var unquote = (text) => {
   }
   return Buffer.from(bytes).toString("utf8");
 };
-
-// src/world/git.ts
 var createGit = ({ root, base, variables }) => {
-  const call = (args, signal, onChunk) => callGit({ root, args, signal, variables, onChunk });
+  let isOutside;
+  const call = async (args, signal, onChunk) => {
+    isOutside ??= !mayBeRepository(root, variables);
+    if (isOutside) return { exitCode: 128, stdout: Buffer.alloc(0), stderr: NO_REPOSITORY };
+    return callGit({ root, args, signal, variables, onChunk });
+  };
   const run = async (args, signal) => {
     const answer = await call(args, signal);
     if (answer.exitCode !== 0) throw failure(args, answer);
@@ -229,7 +253,7 @@ var createGit = ({ root, base, variables }) => {
   const needCommit = async (revision, signal) => {
     const commit = await commitOf(revision, signal);
     if (commit !== void 0) return commit;
-    throw new held_Undecidable(`The revision "${revision}" is not in this repository.`, {
+    throw new import_chunk_PBXL4WL2.held_Undecidable(`The revision "${revision}" is not in this repository.`, {
       rule: "revision-unknown",
       help: "Fetch it first: actions/checkout fetches one commit unless `fetch-depth: 0` is set."
     });
@@ -238,7 +262,7 @@ var createGit = ({ root, base, variables }) => {
     try {
       return await commitOf("HEAD", signal);
     } catch (error) {
-      if (error instanceof held_Undecidable) return void 0;
+      if (error instanceof import_chunk_PBXL4WL2.held_Undecidable) return void 0;
       throw error;
     }
   };
@@ -281,9 +305,9 @@ var createGit = ({ root, base, variables }) => {
   const changeOnce = (signal) => {
     change ??= findChange(AbortSignal.timeout(MAX_CHANGE_MS)).catch((error) => {
       change = void 0;
-      return unknown(held_messageOf(error));
+      return unknown((0, import_chunk_PBXL4WL2.held_messageOf)(error));
     });
-    return unlessAborted(change, signal);
+    return (0, import_chunk_ANKHRW2D.unlessAborted)(change, signal);
   };
   return {
     head,
@@ -303,7 +327,7 @@ var createGit = ({ root, base, variables }) => {
     async addedLines(paths, signal) {
       const known = await changeOnce(signal);
       if (known.status === "unknown")
-        throw new held_Undecidable(`The changed lines are not known: ${known.reason}.`, {
+        throw new import_chunk_PBXL4WL2.held_Undecidable(`The changed lines are not known: ${known.reason}.`, {
           rule: "base-unknown",
           help: "Name the base with --base (on the action: base-ref), and fetch it (actions/checkout with `fetch-depth: 0`)."
         });
@@ -322,9 +346,17 @@ var createGit = ({ root, base, variables }) => {
 var MAX_CHANGE_MS = 12e4;
 var CANDIDATES = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
 var unknown = (reason) => ({ status: "unknown", reason });
+var NO_REPOSITORY = "fatal: not a git repository (or any of the parent directories): .git\n";
+var mayBeRepository = (root, variables) => {
+  if (variables["GIT_DIR"] !== void 0) return true;
+  for (let folder = root; ; folder = (0, import_node_path.dirname)(folder)) {
+    if ((0, import_node_fs.existsSync)((0, import_node_path.join)(folder, ".git")) || (0, import_node_fs.existsSync)((0, import_node_path.join)(folder, "HEAD"))) return true;
+    if (folder === (0, import_node_path.dirname)(folder)) return !(0, import_node_fs.existsSync)(root);
+  }
+};
 var firstLine = (text) => (text.trim().split("\n")[0] ?? "").replace(/^fatal: /, "");
 var parts = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8").split("\0").filter((part) => part !== "");
-var failure = (args, { exitCode, stderr }) => new held_Undecidable(`git ${args[0] ?? ""} ended with ${exitCode ?? "a signal"}: ${firstLine(stderr)}`, {
+var failure = (args, { exitCode, stderr }) => new import_chunk_PBXL4WL2.held_Undecidable(`git ${args[0] ?? ""} ended with ${exitCode ?? "a signal"}: ${firstLine(stderr)}`, {
   rule: "git-failed",
   help: "Run gonogo inside a clone of the repository with the history that the check needs (`fetch-depth: 0`)."
 });
@@ -343,6 +375,7 @@ var readNameStatus = (bytes) => {
   }
   return files;
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   createGit
-};
+});

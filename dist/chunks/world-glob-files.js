@@ -1,40 +1,39 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  held_pathFromRoot
-} from "./chunk-ETTPYLKL.js";
-import {
-  require_picomatch
-} from "./chunk-EMDP7UCP.js";
-import {
-  held_Undecidable,
-  held_errorCode,
-  held_messageOf
-} from "./chunk-CRHAW2YQ.js";
-import {
-  __require,
-  __toESM
-} from "./chunk-6HMTDXZ4.js";
-
-// src/world/glob-files.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
-import { readdirSync } from "node:fs";
-import { realpath } from "node:fs/promises";
-import { isAbsolute, resolve, sep } from "node:path";
-
-// held:src/world/find-files.ts
-var held = __require("./start.cjs").modules["src/world/find-files.ts"];
+'use strict'
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  findByGlob: () => findByGlob
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_PRYTWVGC = require("./chunk-PRYTWVGC.js");
+var import_chunk_EGZTN2I4 = require("./chunk-EGZTN2I4.js");
+var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+var import_picomatch = (0, import_chunk_7DQDWJI5.__toESM)((0, import_chunk_EGZTN2I4.require_picomatch)(), 1);
+var held = (0, import_chunk_7DQDWJI5.__require)("./start.cjs").modules["src/world/find-files.ts"];
 var held_findFiles = held.findFiles;
 var held_isNegation = held.isNegation;
 var held_kindOf = held.kindOf;
 var held_nameOf = held.nameOf;
 var held_withSlashes = held.withSlashes;
-
-// src/world/glob-files.ts
 var CLOSED = [".git", "node_modules"];
 var FOLDERS_IN_A_ROW = 64;
 var MAX_DEPTH = 64;
@@ -48,9 +47,9 @@ var findByGlob = async (root, patterns, { directories }) => {
   return [...found].sort();
 };
 var exclusion = (root, pattern) => {
-  const literal = trimSlashes(held_pathFromRoot(root, resolve(root, pattern)));
-  const isFolder = held_kindOf(resolve(root, pattern)) !== void 0;
-  const matches = (0, import_picomatch.default)(isAbsolute(pattern) ? held_withSlashes(pattern) : normalise(pattern), { dot: true });
+  const literal = trimSlashes((0, import_chunk_PRYTWVGC.held_pathFromRoot)(root, (0, import_node_path.resolve)(root, pattern)));
+  const isFolder = held_kindOf((0, import_node_path.resolve)(root, pattern)) !== void 0;
+  const matches = (0, import_picomatch.default)((0, import_node_path.isAbsolute)(pattern) ? held_withSlashes(pattern) : normalise(pattern), { dot: true });
   return (path) => matches(path) || isFolder && (path === literal || path.startsWith(`${literal}/`));
 };
 var trimSlashes = (path) => path.length > 1 ? path.replace(/\/+$/, "") : path;
@@ -58,15 +57,15 @@ var normalise = (pattern) => trimSlashes(pattern).split("/").filter((part, index
 var findOne = async (root, pattern, directories) => {
   const named = held_nameOf(root, pattern, directories);
   if (named !== void 0) return [named];
-  const asWritten = resolve(root, pattern);
+  const asWritten = (0, import_node_path.resolve)(root, pattern);
   if (held_kindOf(asWritten) === "directory")
     return walk({ root, start: asWritten, matches: () => true, directories, open: [], depth: MAX_DEPTH });
   const glob = normalise(pattern);
   const { base, glob: rest } = import_picomatch.default.scan(glob);
   if (rest === "") return [];
-  const start = resolve(root, base === "" ? "." : base);
+  const start = (0, import_node_path.resolve)(root, base === "" ? "." : base);
   const isMatch = (0, import_picomatch.default)(glob, { dot: true });
-  const matches = (path) => isMatch(isAbsolute(glob) ? held_withSlashes(path) : held_withSlashes(relativeTo(root, path)));
+  const matches = (path) => isMatch((0, import_node_path.isAbsolute)(glob) ? held_withSlashes(path) : held_withSlashes(relativeTo(root, path)));
   return walk({
     root,
     start,
@@ -77,19 +76,19 @@ var findOne = async (root, pattern, directories) => {
   });
 };
 var relativeTo = (root, path) => {
-  const prefix = root.endsWith(sep) ? root : root + sep;
+  const prefix = root.endsWith(import_node_path.sep) ? root : root + import_node_path.sep;
   if (path.startsWith(prefix)) return path.slice(prefix.length);
   const up = [".."];
-  for (let folder = resolve(root, ".."); ; folder = resolve(folder, "..")) {
-    const above = folder.endsWith(sep) ? folder : folder + sep;
+  for (let folder = (0, import_node_path.resolve)(root, ".."); ; folder = (0, import_node_path.resolve)(folder, "..")) {
+    const above = folder.endsWith(import_node_path.sep) ? folder : folder + import_node_path.sep;
     if (path.startsWith(above)) return [...up, path.slice(above.length)].join("/");
-    if (folder === resolve(folder, "..")) return path;
+    if (folder === (0, import_node_path.resolve)(folder, "..")) return path;
     up.push("..");
   }
 };
 var walk = async ({ root, start, matches, directories, open, depth }) => {
   const found = [];
-  const border = await realPath(isWithin(root, start) ? root : start);
+  const border = realPath(isWithin(root, start) ? root : start);
   const entered = /* @__PURE__ */ new Set();
   let folders = 0;
   const enter = async (folder, level) => {
@@ -97,43 +96,50 @@ var walk = async ({ root, start, matches, directories, open, depth }) => {
     const entries = entriesOf(root, folder);
     const below = [];
     for (const entry of entries) {
-      const path = folder.endsWith(sep) ? folder + entry.name : folder + sep + entry.name;
+      const path = folder.endsWith(import_node_path.sep) ? folder + entry.name : folder + import_node_path.sep + entry.name;
       let kind = entry.isDirectory() ? "directory" : entry.isFile() ? "file" : void 0;
       if (entry.isSymbolicLink()) {
-        const target = await realPath(path);
+        const target = realPath(path);
         if (target === void 0 || border === void 0 || !isWithin(border, target)) continue;
         kind = held_kindOf(path);
         if (kind === "directory" && entered.has(target)) continue;
         if (kind === "directory") entered.add(target);
       }
-      if (kind === "file" && matches(path)) found.push(held_pathFromRoot(root, path));
+      if (kind === "file" && matches(path)) found.push((0, import_chunk_PRYTWVGC.held_pathFromRoot)(root, path));
       if (kind === "directory") {
-        if (directories && matches(path)) found.push(held_pathFromRoot(root, path));
+        if (directories && matches(path)) found.push((0, import_chunk_PRYTWVGC.held_pathFromRoot)(root, path));
         if (level < depth && (!CLOSED.includes(entry.name) || open.includes(entry.name))) below.push(path);
       }
     }
     for (const path of below) await enter(path, level + 1);
   };
   if (border !== void 0) {
-    entered.add(await realPath(start) ?? start);
+    entered.add(realPath(start) ?? start);
     await enter(start, 0);
   }
   return found;
 };
 var entriesOf = (root, folder) => {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return (0, import_node_fs.readdirSync)(folder, { withFileTypes: true });
   } catch (error) {
-    if (["ENOENT", "ENOTDIR"].includes(held_errorCode(error) ?? "")) return [];
-    throw new held_Undecidable(`The folder ${held_pathFromRoot(root, folder)} cannot be read (${held_messageOf(error)}).`, {
+    if (["ENOENT", "ENOTDIR"].includes((0, import_chunk_PBXL4WL2.held_errorCode)(error) ?? "")) return [];
+    throw new import_chunk_PBXL4WL2.held_Undecidable(`The folder ${(0, import_chunk_PRYTWVGC.held_pathFromRoot)(root, folder)} cannot be read (${(0, import_chunk_PBXL4WL2.held_messageOf)(error)}).`, {
       rule: "file-unreadable",
       help: 'Give the user that runs gonogo permission to read it, or leave it out with a pattern that begins with "!".',
       cause: error
     });
   }
 };
-var isWithin = (border, path) => path === border || path.startsWith(border.endsWith(sep) ? border : border + sep);
-var realPath = (path) => realpath(path).catch(() => void 0);
-export {
-  findByGlob
+var isWithin = (border, path) => path === border || path.startsWith(border.endsWith(import_node_path.sep) ? border : border + import_node_path.sep);
+var realPath = (path) => {
+  try {
+    return import_node_fs.realpathSync.native(path);
+  } catch {
+    return void 0;
+  }
 };
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  findByGlob
+});

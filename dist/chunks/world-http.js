@@ -1,28 +1,43 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  guardedLookup,
-  refuseLinkLocal
-} from "./chunk-33OWNXPA.js";
-import {
-  held_VERSION
-} from "./chunk-3L7BM3GN.js";
-import {
-  held_Undecidable,
-  held_UsageError,
-  held_errorCode,
-  held_isError
-} from "./chunk-CRHAW2YQ.js";
-import "./chunk-6HMTDXZ4.js";
-
-// src/world/http-agents.ts
-import { Agent as HttpAgent, request as httpRequest } from "node:http";
-import { Agent as HttpsAgent } from "node:https";
-import { connect as tlsConnect, TLSSocket } from "node:tls";
+'use strict'
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  createHttp: () => createHttp
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_WHRQIJTN = require("./chunk-WHRQIJTN.js");
+var import_chunk_HHZSOKWR = require("./chunk-HHZSOKWR.js");
+var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var import_node_http = require("node:http");
+var import_node_https = require("node:https");
+var import_node_tls = require("node:tls");
 var createAgents = () => {
   const kept = /* @__PURE__ */ new Map();
   return (url, request, proxy) => {
@@ -48,11 +63,11 @@ var makeAgent = (url, { family, tls, allowLinkLocal, fresh }, proxy) => {
   const options = {
     keepAlive: fresh !== true,
     // The proxy is the team's own; what it reaches is refused by its literal address before the request is made.
-    lookup: guardedLookup(proxy === void 0 ? allowLinkLocal : [...allowLinkLocal ?? [], proxy.hostname]),
+    lookup: (0, import_chunk_WHRQIJTN.guardedLookup)(proxy === void 0 ? allowLinkLocal : [...allowLinkLocal ?? [], proxy.hostname]),
     ...family === void 0 ? {} : { family }
   };
-  if (url.protocol === "http:") return new HttpAgent(options);
-  const agent = new HttpsAgent({
+  if (url.protocol === "http:") return new import_node_http.Agent(options);
+  const agent = new import_node_https.Agent({
     ...options,
     // A resumed session shows no certificate.
     maxCachedSessions: 0,
@@ -72,7 +87,7 @@ var observed = (agent, url, proxy, observation) => {
     request.once("response", () => observation.firstByteMs ??= since());
     request.once("socket", (socket) => {
       observation.socket = socket;
-      if (!socket.connecting && !(socket instanceof TLSSocket && !socket.authorized && socket.getProtocol() === null))
+      if (!socket.connecting && !(socket instanceof import_node_tls.TLSSocket && !socket.authorized && socket.getProtocol() === null))
         return;
       socket.once("lookup", () => observation.dnsMs ??= since());
       socket.once("connect", () => observation.connectMs ??= since());
@@ -93,7 +108,7 @@ var tunnel = (agent, proxy) => (options, callback) => {
   const { host, port } = options;
   const target = `${host?.includes(":") === true ? `[${host}]` : host}:${port}`;
   const authorization = basicOf(proxy);
-  const connect = httpRequest({
+  const connect = (0, import_node_http.request)({
     host: proxy.hostname,
     port: Number(proxy.port || 80),
     method: "CONNECT",
@@ -109,7 +124,7 @@ var tunnel = (agent, proxy) => (options, callback) => {
       done(Object.assign(new Error(`the proxy answered CONNECT with ${response.statusCode}`), { code: "EPROXY" }));
       return;
     }
-    done(null, tlsConnect({ ...agent.options, ...options, socket }));
+    done(null, (0, import_node_tls.connect)({ ...agent.options, ...options, socket }));
   });
   connect.end();
   return void 0;
@@ -121,7 +136,7 @@ var describeConnection = (socket) => {
     ...socket.remoteAddress === void 0 ? {} : { address: socket.remoteAddress },
     ...socket.remoteFamily === "IPv4" ? { family: 4 } : {},
     ...socket.remoteFamily === "IPv6" ? { family: 6 } : {},
-    ...socket instanceof TLSSocket ? { tls: describeTls(socket) } : {}
+    ...socket instanceof import_node_tls.TLSSocket ? { tls: describeTls(socket) } : {}
   };
 };
 var describeTls = (socket) => {
@@ -152,8 +167,6 @@ var timingsOf = ({ startedAt, dnsMs, connectMs, tlsMs, firstByteMs }) => {
     totalMs
   };
 };
-
-// src/world/http-failure.ts
 var shownUrl = (url) => {
   try {
     const { origin, pathname } = new URL(url);
@@ -164,22 +177,22 @@ var shownUrl = (url) => {
 };
 var CERTIFICATE = /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(GET|VERIFY|DECRYPT|DECODE)_|ERR_TLS_CERT_|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|PATH_LENGTH_|CRL_|ERROR_IN_CERT_)/;
 var failureOf = (thrown, where) => {
-  if (thrown instanceof held_Undecidable) return thrown;
+  if (thrown instanceof import_chunk_PBXL4WL2.held_Undecidable) return thrown;
   const { url, signal, observation, reading = false } = where;
   const shown = shownUrl(url);
   if (signal.aborted) {
     const reason = signal.reason;
-    if (!held_isError(reason) || reason.name !== "TimeoutError") return reason;
-    return new held_Undecidable(`${shown} did not answer in time: ${phaseOf(url, observation, reading)}`, {
+    if (!(0, import_chunk_PBXL4WL2.held_isError)(reason) || reason.name !== "TimeoutError") return reason;
+    return new import_chunk_PBXL4WL2.held_Undecidable(`${shown} did not answer in time: ${phaseOf(url, observation, reading)}`, {
       rule: "http-timeout",
       help: "See whether the service hangs there, or give it more time with `timeout`.",
       cause: reason
     });
   }
   const cause = observation.error ?? thrown;
-  if (cause instanceof held_Undecidable) return cause;
+  if (cause instanceof import_chunk_PBXL4WL2.held_Undecidable) return cause;
   const code = codeOf(cause) ?? codeOf(thrown) ?? "";
-  const say = (what, rule, help) => new held_Undecidable(what, { rule, help });
+  const say = (what, rule, help) => new import_chunk_PBXL4WL2.held_Undecidable(what, { rule, help });
   if (/^(ENOTFOUND|EAI_|ENODATA)/.test(code))
     return say(
       `the name ${url.hostname} could not be resolved (${code})`,
@@ -243,13 +256,13 @@ var phaseOf = (url, { dnsMs, connectMs, tlsMs, firstByteMs, socket }, reading) =
   return dnsMs === void 0 ? "no connection came about" : "its name was resolved, but no connection came about";
 };
 var codeOf = (thrown) => {
-  if (held_isError(thrown) && "errors" in thrown && Array.isArray(thrown.errors)) {
+  if ((0, import_chunk_PBXL4WL2.held_isError)(thrown) && "errors" in thrown && Array.isArray(thrown.errors)) {
     const codes = thrown.errors.map(codeOf).filter((code) => code !== void 0);
     return codes.find((code) => code === "ECONNREFUSED") ?? codes[0];
   }
-  return held_errorCode(thrown);
+  return (0, import_chunk_PBXL4WL2.held_errorCode)(thrown);
 };
-var messageOnly = (thrown) => held_isError(thrown) ? /reason: (.*)$/s.exec(thrown.message)?.[1] ?? (/https?:\/\//.test(thrown.message) ? thrown.name : thrown.message) : "unknown";
+var messageOnly = (thrown) => (0, import_chunk_PBXL4WL2.held_isError)(thrown) ? /reason: (.*)$/s.exec(thrown.message)?.[1] ?? (/https?:\/\//.test(thrown.message) ? thrown.name : thrown.message) : "unknown";
 var certificateProblem = (cause, code) => {
   if (code === "CERT_HAS_EXPIRED") return "it has expired";
   if (code === "CERT_NOT_YET_VALID") return "it is not valid yet";
@@ -258,8 +271,6 @@ var certificateProblem = (cause, code) => {
   if (code.startsWith("UNABLE_TO_")) return "its issuer is unknown; an intermediate certificate may be missing";
   return messageOnly(cause);
 };
-
-// src/world/proxy.ts
 var proxyFor = (url, variable) => {
   const read = (name) => {
     const value = variable(name.toLowerCase()) ?? variable(name.toUpperCase());
@@ -280,20 +291,18 @@ var proxyFor = (url, variable) => {
   try {
     parsed = new URL(/^[a-z]+:\/\//i.test(proxy) ? proxy : `http://${proxy}`);
   } catch {
-    throw new held_UsageError("The proxy in the environment (HTTPS_PROXY or HTTP_PROXY) is no URL.");
+    throw new import_chunk_PBXL4WL2.held_UsageError("The proxy in the environment (HTTPS_PROXY or HTTP_PROXY) is no URL.");
   }
   if (parsed.protocol !== "http:")
-    throw new held_UsageError(`A proxy is reached over http://; ${parsed.protocol}// is not supported.`);
+    throw new import_chunk_PBXL4WL2.held_UsageError(`A proxy is reached over http://; ${parsed.protocol}// is not supported.`);
   return parsed;
 };
-
-// src/world/http.ts
 var DEFAULT_MAX_BODY_BYTES = 1e7;
 var DEFAULT_MAX_REDIRECTS = 10;
 var createHttp = (environment) => {
   const agents = createAgents();
   const start = async (request) => {
-    const { default: fetch } = await import("./src-JCNLOURG.js");
+    const { default: fetch } = await Promise.resolve().then(() => require("./src-6ALUKCMN.js"));
     request.signal.throwIfAborted();
     const maxRedirects = request.maxRedirects ?? DEFAULT_MAX_REDIRECTS;
     const redirects = [];
@@ -302,7 +311,7 @@ var createHttp = (environment) => {
     let body = request.body;
     let headers = startHeaders(request, url);
     for (; ; ) {
-      refuseLinkLocal(url.hostname, request.allowLinkLocal);
+      (0, import_chunk_WHRQIJTN.refuseLinkLocal)(url.hostname, request.allowLinkLocal);
       const proxy = environment === void 0 ? void 0 : proxyFor(url, (name) => environment.get(name));
       const { agent, observation } = agents(url, request, proxy);
       const controller = new AbortController();
@@ -334,7 +343,7 @@ var createHttp = (environment) => {
         if (next === void 0) {
           if (maxRedirects > 0 && redirects.length >= maxRedirects && redirectOf(head, url) !== void 0) {
             stop();
-            throw new held_Undecidable(
+            throw new import_chunk_PBXL4WL2.held_Undecidable(
               `${shownUrl(request.url)} redirects for ever: ${redirects.length} redirects were followed and ${shownUrl(url)} redirects again`,
               {
                 rule: "too-many-redirects",
@@ -423,13 +432,13 @@ var parseUrl = (text) => {
   try {
     url = new URL(text);
   } catch {
-    throw new held_Undecidable("the address is no URL", {
+    throw new import_chunk_PBXL4WL2.held_Undecidable("the address is no URL", {
       rule: "url-invalid",
       help: "Write it with its scheme and host: https://example.org/path."
     });
   }
   if (url.protocol !== "http:" && url.protocol !== "https:")
-    throw new held_Undecidable(`the address begins with ${url.protocol}//, which is not spoken here`, {
+    throw new import_chunk_PBXL4WL2.held_Undecidable(`the address begins with ${url.protocol}//, which is not spoken here`, {
       rule: "url-invalid",
       help: "Give a URL that begins with http:// or https://."
     });
@@ -443,7 +452,7 @@ var withoutCredentials = (url) => {
   return bare.href;
 };
 var startHeaders = (request, url) => {
-  const headers = { "user-agent": `gonogo/${held_VERSION}`, accept: "*/*" };
+  const headers = { "user-agent": `gonogo/${import_chunk_HHZSOKWR.held_VERSION}`, accept: "*/*" };
   if (url.username !== "")
     headers["authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`).toString("base64")}`;
   for (const [name, value] of Object.entries(request.headers ?? {})) headers[name.toLowerCase()] = value;
@@ -456,13 +465,13 @@ var redirectOf = ({ status, headers }, from) => {
   try {
     next = new URL(location, from);
   } catch {
-    throw new held_Undecidable(`${shownUrl(from)} redirects to something that is no URL`, {
+    throw new import_chunk_PBXL4WL2.held_Undecidable(`${shownUrl(from)} redirects to something that is no URL`, {
       rule: "redirect-invalid",
       help: "Mend the Location header that the service sends."
     });
   }
   if (next.protocol !== "http:" && next.protocol !== "https:")
-    throw new held_Undecidable(`${shownUrl(from)} redirects to ${next.protocol}//, which is not followed`, {
+    throw new import_chunk_PBXL4WL2.held_Undecidable(`${shownUrl(from)} redirects to ${next.protocol}//, which is not followed`, {
       rule: "redirect-invalid",
       help: "Mend the Location header that the service sends."
     });
@@ -473,6 +482,7 @@ var withoutCredentialHeaders = (headers) => Object.fromEntries(Object.entries(he
 var withoutBodyHeaders = (headers) => Object.fromEntries(
   Object.entries(headers).filter(([name]) => !name.startsWith("content-") && name !== "transfer-encoding")
 );
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   createHttp
-};
+});

@@ -1,26 +1,47 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  held_Undecidable,
-  held_errorCode,
-  held_isError
-} from "./chunk-CRHAW2YQ.js";
-import "./chunk-6HMTDXZ4.js";
-
-// src/world/postgres-failure.ts
+'use strict'
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  createPostgres: () => createPostgres
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 var connectionFailure = (thrown, where, signal) => {
-  if (thrown instanceof held_Undecidable) return thrown;
+  if (thrown instanceof import_chunk_PBXL4WL2.held_Undecidable) return thrown;
   const reason = signal.reason;
-  const timedOut = signal.aborted && held_isError(reason) && reason.name === "TimeoutError";
+  const timedOut = signal.aborted && (0, import_chunk_PBXL4WL2.held_isError)(reason) && reason.name === "TimeoutError";
   if (signal.aborted && !timedOut) return reason;
   const server = `the database server ${where.host ?? "localhost"}${where.port === void 0 ? "" : `:${where.port}`}`;
   const code = firstCode(thrown) ?? "";
-  const say = (message, rule, help) => new held_Undecidable(message, { rule, help });
-  const text = held_isError(thrown) ? thrown.message : "";
+  const say = (message, rule, help) => new import_chunk_PBXL4WL2.held_Undecidable(message, { rule, help });
+  const text = (0, import_chunk_PBXL4WL2.held_isError)(thrown) ? thrown.message : "";
   if (timedOut || /timeout expired|timed out/i.test(text) || code === "ETIMEDOUT")
     return say(
       `${server} did not answer in time`,
@@ -72,19 +93,19 @@ var connectionFailure = (thrown, where, signal) => {
   );
 };
 var queryFailure = (thrown, signal) => {
-  if (thrown instanceof held_Undecidable) return thrown;
+  if (thrown instanceof import_chunk_PBXL4WL2.held_Undecidable) return thrown;
   const reason = signal.reason;
   if (signal.aborted) {
-    if (!held_isError(reason) || reason.name !== "TimeoutError") return reason;
-    return new held_Undecidable("the database did not answer the query in time", {
+    if (!(0, import_chunk_PBXL4WL2.held_isError)(reason) || reason.name !== "TimeoutError") return reason;
+    return new import_chunk_PBXL4WL2.held_Undecidable("the database did not answer the query in time", {
       rule: "database-timeout",
       help: "Make the query cheaper, look for locks in its way, or give it more time with `timeout`.",
       cause: reason
     });
   }
-  const code = held_errorCode(thrown);
-  const text = held_isError(thrown) ? thrown.message.replace(/\s+/g, " ").trim() : "";
-  const say = (message, rule, help) => new held_Undecidable(message, { rule, help });
+  const code = (0, import_chunk_PBXL4WL2.held_errorCode)(thrown);
+  const text = (0, import_chunk_PBXL4WL2.held_isError)(thrown) ? thrown.message.replace(/\s+/g, " ").trim() : "";
+  const say = (message, rule, help) => new import_chunk_PBXL4WL2.held_Undecidable(message, { rule, help });
   if (code === void 0 || !/^[0-9A-Z]{5}$/.test(code))
     return say(
       "the connection to the database ended before the query was answered",
@@ -133,14 +154,12 @@ var queryFailure = (thrown, signal) => {
 var withoutValues = (text, code) => code.startsWith("22") || code.startsWith("23") ? text.replace(/"[^"]*"(?!.*")|: .*$/s, '"\u2026"') : text;
 var named = (name) => name === void 0 || name === "" ? "the default" : `"${name}"`;
 var firstCode = (thrown) => {
-  if (held_isError(thrown) && "errors" in thrown && Array.isArray(thrown.errors)) {
+  if ((0, import_chunk_PBXL4WL2.held_isError)(thrown) && "errors" in thrown && Array.isArray(thrown.errors)) {
     const codes = thrown.errors.map(firstCode).filter((code) => code !== void 0);
     return codes.find((code) => code === "ECONNREFUSED") ?? codes[0];
   }
-  return held_errorCode(thrown);
+  return (0, import_chunk_PBXL4WL2.held_errorCode)(thrown);
 };
-
-// src/world/postgres.ts
 var DEFAULT_STATEMENT_TIMEOUT_MS = 3e4;
 var DEFAULT_LOCK_TIMEOUT_MS = 5e3;
 var CONNECT_TIMEOUT_MS = 15e3;
@@ -161,7 +180,7 @@ var createPostgres = () => ({
     let client;
     try {
       client = await open("-c default_transaction_read_only=on").catch((error) => {
-        if (held_errorCode(error) === "08P01" || held_isError(error) && /unsupported startup parameter/.test(error.message))
+        if ((0, import_chunk_PBXL4WL2.held_errorCode)(error) === "08P01" || (0, import_chunk_PBXL4WL2.held_isError)(error) && /unsupported startup parameter/.test(error.message))
           return open(void 0);
         throw error;
       });
@@ -202,7 +221,7 @@ var createPostgres = () => ({
       })(),
       async query(text, values = []) {
         if (closed)
-          throw new held_Undecidable("the session with the database has ended", {
+          throw new import_chunk_PBXL4WL2.held_Undecidable("the session with the database has ended", {
             rule: "query-failed",
             help: "Ask one question after the other; one that fails or ends the transaction ends the session."
           });
@@ -211,7 +230,7 @@ var createPostgres = () => ({
           if (client.getTransactionStatus() !== "T") {
             closed = true;
             destroy(client);
-            throw new held_Undecidable("the query ended the read-only transaction in which it has to stay", {
+            throw new import_chunk_PBXL4WL2.held_Undecidable("the query ended the read-only transaction in which it has to stay", {
               rule: "query-not-allowed",
               help: "Write a plain SELECT, without COMMIT, ROLLBACK or another statement about transactions."
             });
@@ -249,12 +268,12 @@ var serverOf = ({ rows }) => {
   };
 };
 var loadPg = async () => {
-  const { default: pg } = await import("./esm-UGFE4477.js");
+  const { default: pg } = await Promise.resolve().then(() => require("./esm-2EZ5MOIR.js"));
   return pg;
 };
 var AS_TEXT = { getTypeParser: () => (value) => value };
 var readUrl = async (url) => {
-  const wrong = (why) => new held_Undecidable(`the database URL cannot be used: ${why}`, {
+  const wrong = (why) => new import_chunk_PBXL4WL2.held_Undecidable(`the database URL cannot be used: ${why}`, {
     rule: "database-url-invalid",
     help: "Write it as postgresql://USER:PASSWORD@HOST:PORT/DATABASE, with special characters of the password percent-encoded."
   });
@@ -262,12 +281,12 @@ var readUrl = async (url) => {
   if (!/^postgres(ql)?:\/\//i.test(url.trim())) throw wrong("it does not begin with postgresql://");
   if (/^[a-z]+:\/\/[^/?#]*[/#][^?]*@/i.test(url.trim()))
     throw wrong("its password holds a character that ends the host");
-  const { parse, toClientConfig } = await import("./esm-BAQMLETO.js");
+  const { parse, toClientConfig } = await Promise.resolve().then(() => require("./esm-PI3SK3HJ.js"));
   let config;
   try {
     config = toClientConfig(parse(url.trim(), { useLibpqCompat: true }));
   } catch (error) {
-    throw wrong(held_errorCode(error) === "ENOENT" ? "a certificate file that it names is missing" : "it cannot be read");
+    throw wrong((0, import_chunk_PBXL4WL2.held_errorCode)(error) === "ENOENT" ? "a certificate file that it names is missing" : "it cannot be read");
   }
   return {
     ...config,
@@ -285,7 +304,7 @@ var collect = (query, stop) => new Promise((resolve, reject) => {
     for (const value of row) size += value?.length ?? 0;
     if (rows.length <= MAX_ROWS && size <= MAX_TEXT) return;
     reject(
-      new held_Undecidable(`the answer of the query is too large: more than ${rows.length - 1} rows`, {
+      new import_chunk_PBXL4WL2.held_Undecidable(`the answer of the query is too large: more than ${rows.length - 1} rows`, {
         rule: "query-too-large",
         help: "Ask for a count or for the rows that must not be there, with a LIMIT."
       })
@@ -303,7 +322,7 @@ var untilAborted = async (promise, signal, stop) => {
   };
   const aborted = new Promise((_, reject) => {
     onAbort = () => {
-      reject(held_isError(signal.reason) ? signal.reason : new Error("aborted"));
+      reject((0, import_chunk_PBXL4WL2.held_isError)(signal.reason) ? signal.reason : new Error("aborted"));
       stop();
     };
     signal.addEventListener("abort", onAbort, { once: true });
@@ -340,6 +359,7 @@ var cancel = (Constructor, config, client) => {
 var later = (ms) => new Promise((resolve) => {
   setTimeout(resolve, ms).unref();
 });
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   createPostgres
-};
+});

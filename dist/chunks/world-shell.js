@@ -1,23 +1,32 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  held_Undecidable,
-  held_errorCode,
-  held_messageOf
-} from "./chunk-CRHAW2YQ.js";
-import "./chunk-6HMTDXZ4.js";
-
-// src/world/shell.ts
-import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-
-// src/world/bounded-text.ts
+'use strict'
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  createShell: () => createShell
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var import_node_child_process = require("node:child_process");
+var import_promises = require("node:fs/promises");
+var import_node_os = require("node:os");
+var import_node_path = require("node:path");
 var createBoundedText = (maxBytes) => {
   const half = Math.max(1, Math.floor(maxBytes / 2));
   const head = [];
@@ -57,8 +66,6 @@ ${end.toString("utf8")}`;
     }
   };
 };
-
-// src/world/shell.ts
 var MAX_OUTPUT_BYTES = 1e6;
 var GRACE_MS = 400;
 var DRAIN_MS = 200;
@@ -90,13 +97,13 @@ var begin = async (command, variables, onStdout) => {
   }
   const [first] = errors;
   const name = typeof command.command === "string" ? command.shell ?? "bash" : command.command[0] ?? "";
-  throw new held_Undecidable(`"${name}" cannot be started: ${held_messageOf(first)}`, {
+  throw new import_chunk_PBXL4WL2.held_Undecidable(`"${name}" cannot be started: ${(0, import_chunk_PBXL4WL2.held_messageOf)(first)}`, {
     rule: "command-not-started",
     help: "Install the program, put it on the PATH, and see that the working directory exists.",
     cause: first
   });
 };
-var isNotFound = (error) => held_errorCode(error) === "ENOENT";
+var isNotFound = (error) => (0, import_chunk_PBXL4WL2.held_errorCode)(error) === "ENOENT";
 var attemptsOf = async ({ command, shell }) => {
   if (typeof command !== "string") return [{ program: command[0] ?? "", args: command.slice(1) }];
   switch (shell) {
@@ -139,22 +146,22 @@ if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`
 var fromTemplate = async (template, command) => {
   const [program, ...args] = template.trim().split(/\s+/);
   if (program === void 0 || !template.includes("{0}"))
-    throw new held_Undecidable(`"${template}" is no shell: it is neither a known name nor a template with {0}.`, {
+    throw new import_chunk_PBXL4WL2.held_Undecidable(`"${template}" is no shell: it is neither a known name nor a template with {0}.`, {
       rule: "command-not-started",
       help: "Write bash, sh, pwsh, python, node or cmd, or a template such as `perl {0}`."
     });
-  const folder = await mkdtemp(join(tmpdir(), "gonogo-"));
-  const script = join(folder, "script");
-  await writeFile(script, command, { mode: 448 });
+  const folder = await (0, import_promises.mkdtemp)((0, import_node_path.join)((0, import_node_os.tmpdir)(), "gonogo-"));
+  const script = (0, import_node_path.join)(folder, "script");
+  await (0, import_promises.writeFile)(script, command, { mode: 448 });
   return {
     program,
     args: args.map((arg) => arg.replaceAll("{0}", script)),
-    cleanUp: () => rm(folder, { recursive: true, force: true })
+    cleanUp: () => (0, import_promises.rm)(folder, { recursive: true, force: true })
   };
 };
 var start = async ({ directory, env, input, signal, maxOutputBytes = MAX_OUTPUT_BYTES }, { program, args, verbatim = false, cleanUp }, variables, onStdout) => {
   const startedAt = performance.now();
-  const child = spawn(program, args, {
+  const child = (0, import_node_child_process.spawn)(program, args, {
     cwd: directory,
     env: { ...variables, ...env },
     stdio: [input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
@@ -239,7 +246,7 @@ var bytesRead = (child) => [child.stdout, child.stderr].reduce(
 var endGroup = (child, name) => {
   if (child.pid === void 0) return;
   if (isWindows) {
-    spawn("taskkill", ["/PID", String(child.pid), "/T", "/F"], { stdio: "ignore", windowsHide: true }).on(
+    (0, import_node_child_process.spawn)("taskkill", ["/PID", String(child.pid), "/T", "/F"], { stdio: "ignore", windowsHide: true }).on(
       "error",
       () => child.kill("SIGKILL")
     );
@@ -248,7 +255,7 @@ var endGroup = (child, name) => {
   try {
     process.kill(-child.pid, name);
   } catch (error) {
-    if (held_errorCode(error) !== "ESRCH") child.kill(name);
+    if ((0, import_chunk_PBXL4WL2.held_errorCode)(error) !== "ESRCH") child.kill(name);
   }
 };
 var createQueue = () => {
@@ -295,6 +302,7 @@ var createQueue = () => {
     }
   };
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   createShell
-};
+});

@@ -1,35 +1,41 @@
-import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
-import {
-  unlessAborted
-} from "./chunk-VEWCMHCX.js";
-import {
-  refuseLinkLocal
-} from "./chunk-33OWNXPA.js";
-import {
-  held_abortReason,
-  held_errorCode,
-  held_isError,
-  held_messageOf
-} from "./chunk-CRHAW2YQ.js";
-import "./chunk-6HMTDXZ4.js";
-
-// src/world/tcp.ts
-import { lookup } from "node:dns/promises";
-import { connect as connectPlain, isIP } from "node:net";
-import { connect as connectTls } from "node:tls";
+'use strict'
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  createTcp: () => createTcp
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_ANKHRW2D = require("./chunk-ANKHRW2D.js");
+var import_chunk_WHRQIJTN = require("./chunk-WHRQIJTN.js");
+var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var import_promises = require("node:dns/promises");
+var import_node_net = require("node:net");
+var import_node_tls = require("node:tls");
 var MAX_RECEIVED_BYTES = 64 * 1024;
 var createTcp = () => ({
   async connect(options) {
     options.signal.throwIfAborted();
-    const addresses = await unlessAborted(resolveHost(options.host), options.signal);
+    const addresses = await (0, import_chunk_ANKHRW2D.unlessAborted)(resolveHost(options.host), options.signal);
     if (!Array.isArray(addresses)) return addresses;
     const allowed = options.allowLinkLocal ?? [];
-    if (!allowed.includes(options.host)) for (const address of addresses) refuseLinkLocal(address, allowed);
+    if (!allowed.includes(options.host)) for (const address of addresses) (0, import_chunk_WHRQIJTN.refuseLinkLocal)(address, allowed);
     let answer = { open: false, reason: "the name has no address", code: "ENOTFOUND" };
     for (const address of addresses) {
       answer = await connectTo(address, options);
@@ -40,11 +46,11 @@ var createTcp = () => ({
 });
 var resolveHost = async (host) => {
   const plain = host.replace(/^\[|\]$/g, "");
-  if (isIP(plain) !== 0) return [plain];
+  if ((0, import_node_net.isIP)(plain) !== 0) return [plain];
   try {
-    return (await lookup(plain, { all: true })).map(({ address }) => address);
+    return (await (0, import_promises.lookup)(plain, { all: true })).map(({ address }) => address);
   } catch (error) {
-    return { open: false, reason: `the name ${plain} cannot be resolved`, code: held_errorCode(error) ?? "ENOTFOUND" };
+    return { open: false, reason: `the name ${plain} cannot be resolved`, code: (0, import_chunk_PBXL4WL2.held_errorCode)(error) ?? "ENOTFOUND" };
   }
 };
 var connectTo = (address, { host, port, signal, tls, send, until }) => new Promise((resolve, reject) => {
@@ -53,8 +59,8 @@ var connectTo = (address, { host, port, signal, tls, send, until }) => new Promi
   let received = Buffer.alloc(0);
   let seenTls;
   let connected = false;
-  const servername = tls?.servername ?? (isIP(host) === 0 ? host : void 0);
-  const socket = tls === void 0 ? connectPlain({ host: address, port }) : connectTls({
+  const servername = tls?.servername ?? ((0, import_node_net.isIP)(host) === 0 ? host : void 0);
+  const socket = tls === void 0 ? (0, import_node_net.connect)({ host: address, port }) : (0, import_node_tls.connect)({
     host: address,
     port,
     // The certificate is judged below, so that one which is wrong can still be described.
@@ -69,7 +75,7 @@ var connectTo = (address, { host, port, signal, tls, send, until }) => new Promi
   };
   const stop = () => {
     socket.destroy();
-    reject(held_abortReason(signal));
+    reject((0, import_chunk_PBXL4WL2.held_abortReason)(signal));
   };
   const answered = () => settle({
     open: true,
@@ -99,7 +105,7 @@ var connectTo = (address, { host, port, signal, tls, send, until }) => new Promi
   });
   socket.once("error", (error) => {
     if (connected) answered();
-    else settle({ open: false, reason: held_messageOf(error), code: held_errorCode(error) ?? "ERROR" });
+    else settle({ open: false, reason: (0, import_chunk_PBXL4WL2.held_messageOf)(error), code: (0, import_chunk_PBXL4WL2.held_errorCode)(error) ?? "ERROR" });
   });
   socket.once("close", () => {
     if (connected) answered();
@@ -127,11 +133,12 @@ var describeTls = (socket) => {
   return {
     protocol: socket.getProtocol() ?? "unknown",
     authorized: socket.authorized,
-    ...socket.authorized ? {} : { unauthorizedReason: held_isError(reason) ? reason.message : String(reason) },
+    ...socket.authorized ? {} : { unauthorizedReason: (0, import_chunk_PBXL4WL2.held_isError)(reason) ? reason.message : String(reason) },
     chain
   };
 };
 var nameOf = (names) => Object.entries(names ?? {}).map(([key, value]) => `${key}=${String(value)}`).join(", ");
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   createTcp
-};
+});

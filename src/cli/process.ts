@@ -3,6 +3,11 @@ import { outputOf } from './output.ts'
 
 /** The command line as a process: arguments, streams and signals as values, and the exit code. */
 export const runProcess = async (): Promise<void> => {
+  let ended = false
+  // A process that has nothing left to wait for ends with 0, whether or not there was an answer.
+  process.on('exit', (code) => {
+    if (!ended && code === 0) process.exitCode = 1
+  })
   const interrupted = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -22,6 +27,7 @@ export const runProcess = async (): Promise<void> => {
     signal: interrupted.signal,
   })
   process.exitCode = code
+  ended = true
   await Promise.all([stdout.flush(), stderr.flush()])
   // What a check has left open must not keep the gate from answering.
   process.exit(code)

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { promises } from 'node:fs'
 import { resolve } from 'node:path'
 import { UsageError, errorCode, messageOf } from '../core/errors.ts'
 import { createMask } from '../core/mask.ts'
@@ -92,7 +92,7 @@ const fromEvidence = async (
 
 const isFolder = async (path: string): Promise<boolean> => {
   try {
-    return (await stat(path)).isDirectory()
+    return (await promises.stat(path)).isDirectory()
   } catch (thrown) {
     const code = errorCode(thrown)
     if (code === 'ENOENT' || code === 'ENOTDIR') return false
@@ -109,7 +109,7 @@ const isSecretName = (name: string): boolean =>
 const readEnvFile = async (path: string, shown: string): Promise<Record<string, string>> => {
   let text: string
   try {
-    text = await readFile(path, 'utf8')
+    text = await promises.readFile(path, 'utf8')
   } catch (thrown) {
     throw new UsageError(`The environment file ${shown} cannot be read: ${messageOf(thrown)}.`)
   }
@@ -123,7 +123,7 @@ const readEnvFile = async (path: string, shown: string): Promise<Record<string, 
 export const readReport = async (path: string, shown: string): Promise<Report> => {
   let value: unknown
   try {
-    value = JSON.parse(await readFile(path, 'utf8'))
+    value = JSON.parse(await promises.readFile(path, 'utf8'))
   } catch (thrown) {
     throw new UsageError(`The report ${shown} cannot be read: ${messageOf(thrown)}.`)
   }

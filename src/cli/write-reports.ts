@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { promises } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { messageOf } from '../core/errors.ts'
 import type { Report } from '../core/report.ts'
@@ -22,12 +22,12 @@ export const writeReportFiles = async (
     for (const { format, file } of files) {
       try {
         const path = resolve(directory, file)
-        await mkdir(dirname(path), { recursive: true })
+        await promises.mkdir(dirname(path), { recursive: true })
         // Written beside and renamed: a reader never sees half a report.
         const temporary = `${path}.${process.pid}.tmp`
         const render: (report: Report) => string = await REPORTERS[format]()
-        await writeFile(temporary, render(current))
-        await rename(temporary, path)
+        await promises.writeFile(temporary, render(current))
+        await promises.rename(temporary, path)
       } catch (thrown) {
         const problem = `the ${format} report could not be written to ${file}: ${messageOf(thrown)}`
         if (!problems.includes(problem)) problems.push(problem)

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { promises } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -49,13 +49,13 @@ export const loadPlugIn = async (
       rule: 'check-unavailable',
       help: 'Merge the check first; the change that adds it cannot be judged by it.',
     })
-  const folder = await mkdtemp(join(tmpdir(), 'gonogo-'))
+  const folder = await promises.mkdtemp(join(tmpdir(), 'gonogo-'))
   try {
     const file = join(folder, 'check.mjs')
-    await writeFile(file, bytes)
+    await promises.writeFile(file, bytes)
     return toCheck(path, await import(pathToFileURL(file).href))
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    await promises.rm(folder, { recursive: true, force: true })
   }
 }
 

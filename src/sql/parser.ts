@@ -1,5 +1,7 @@
 import type { Node, ParseResult } from 'libpg-query'
 import { messageOf } from '../core/errors.ts'
+import type { Library } from './library.ts'
+import { quickReader, type QuickReader } from './quick/quick.ts'
 
 export type { Node } from 'libpg-query'
 
@@ -8,6 +10,11 @@ export type SqlMistake = { readonly message: string; readonly offset: number }
 
 /** PostgreSQL 18's own grammar. Every offset in a tree counts UTF-8 bytes: see `byteToCharacter`. */
 export type SqlParser = {
+  /** Gives the same trees for plain statements without the grammar's WASM, which takes 20 ms to start. */
+  readonly quick: QuickReader
+  /** Starts the WASM, on first use. Before that only `quick` reads anything, and `parse` and `parsePlPgSql` throw. */
+  start(): Promise<void>
+  isStarted(): boolean
   /** The trees of all statements in the text, or the first mistake. One mistake fails the whole text: split before. */
   parse(
     text: string,
@@ -16,20 +23,35 @@ export type SqlParser = {
   parsePlPgSql(text: string): unknown
 }
 
-let loading: Promise<SqlParser> | undefined
+let only: SqlParser | undefined
 
-/** Loads the WASM on first use (about 20 ms) and hands out the same parser afterwards. */
-export const loadSqlParser = (): Promise<SqlParser> => (loading ??= load())
+/** The one parser of the program. Whoever reads more with it than plain statements starts it first. */
+export const sqlParser = (): SqlParser => (only ??= create())
 
-const load = async (): Promise<SqlParser> => {
-  const { loadLibrary } = await import('./library.ts')
-  const library = await loadLibrary()
+/** The parser, started. */
+export const loadSqlParser = async (): Promise<SqlParser> => {
+  const parser = sqlParser()
+  await parser.start()
+  return parser
+}
+
+const create = (): SqlParser => {
+  let library: Library | undefined
+  let starting: Promise<void> | undefined
+  const started = (): Library => {
+    if (library === undefined) throw new Error('The parser for SQL has not been started: this is a mistake in gonogo.')
+    return library
+  }
   return {
+    quick: quickReader(),
+    start: () => (starting ??= load().then((loaded) => void (library = loaded))),
+    isStarted: () => library !== undefined,
     parse: (text) => {
       // An empty text is an error to the library and no statement to us.
       if (!/\S/.test(text)) return { ok: true, nodes: [] }
+      const { parse } = started()
       try {
-        const answer = library.parse(text)
+        const answer = parse(text)
         if ('refusal' in answer) return { ok: false, mistake: answer.refusal }
         const { stmts = [] } = JSON.parse(answer.json) as ParseResult
         return { ok: true, nodes: stmts.flatMap(({ stmt }) => (stmt === undefined ? [] : [stmt])) }
@@ -39,14 +61,20 @@ const load = async (): Promise<SqlParser> => {
       }
     },
     parsePlPgSql: (text) => {
+      const { parsePlPgSql } = started()
       try {
-        const json = library.parsePlPgSql(text)
+        const json = parsePlPgSql(text)
         return json === undefined ? undefined : JSON.parse(json)
       } catch {
         return undefined
       }
     },
   }
+}
+
+const load = async (): Promise<Library> => {
+  const { loadLibrary } = await import('./library.ts')
+  return loadLibrary()
 }
 
 /** Turns an offset in UTF-8 bytes, as trees have them, into one in characters of the same text. */

@@ -39,15 +39,10 @@ export const splitSql = (
     let next = at + found.length
     if (found === '--') {
       next = lineEnd(text, at)
-      comments.push({ start: at, end: next, text: text.slice(at + 2, next).trim(), ownLine: isOwnLine(text, at) })
+      comments.push({ start: at, end: next, ...commentAt(text, at, next) })
     } else if (found === '/*') {
       next = commentEnd(text, at)
-      comments.push({
-        start: at,
-        end: next,
-        text: text.slice(at + 2, Math.max(at + 2, next - 2)).trim(),
-        ownLine: isOwnLine(text, at),
-      })
+      comments.push({ start: at, end: next, ...commentAt(text, at, next) })
     } else if (found === "'") {
       next = stringEnd(text, at)
     } else if (found === '"') {
@@ -88,6 +83,12 @@ export const splitSql = (
   if (start < text.length) pieces.push({ start, end: trimEnd(text, start, text.length), kind: 'statement' })
   return { pieces, comments }
 }
+
+/** What a comment says, by where it starts and ends with its markers. */
+export const commentAt = (text: string, start: number, end: number): Pick<SqlComment, 'text' | 'ownLine'> => ({
+  text: text.slice(start + 2, text[start] === '-' ? end : Math.max(start + 2, end - 2)).trim(),
+  ownLine: isOwnLine(text, start),
+})
 
 const lineEnd = (text: string, from: number): number => {
   for (let index = from; index < text.length; index++) {
@@ -144,14 +145,14 @@ const skipBlankAndComments = (text: string, from: number, to: number, comments: 
       continue
     }
     if (code !== 45 && code !== 47) return index
-    const comment = commentAt(comments, index)
+    const comment = commentStartingAt(comments, index)
     if (comment === undefined) return index
     index = comment.end
   }
   return Math.min(index, to)
 }
 
-const commentAt = (comments: readonly SqlComment[], start: number): SqlComment | undefined => {
+const commentStartingAt = (comments: readonly SqlComment[], start: number): SqlComment | undefined => {
   let low = 0
   let high = comments.length - 1
   while (low <= high) {

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { abortReason, messageOf, Undecidable } from '../core/errors.ts'
 
 /** Bytes of standard output that are kept of one call. */
@@ -20,8 +19,10 @@ type Call = {
 }
 
 /** One call of `git` in `root`. Ends with the exit code; throws Undecidable when git cannot be started, the signal's reason when aborted. */
-export const callGit = ({ root, args, signal, variables, onChunk }: Call): Promise<Answer> =>
-  new Promise((resolve, reject) => {
+export const callGit = async ({ root, args, signal, variables, onChunk }: Call): Promise<Answer> => {
+  // What starts programs is loaded where one is started.
+  const { spawn } = await import('node:child_process')
+  return new Promise((resolve, reject) => {
     const child = spawn('git', ['-c', 'core.quotepath=off', '-c', 'core.fsmonitor=false', ...args], {
       cwd: root,
       // No question, no translation, no lock on the index of somebody who works in it.
@@ -68,3 +69,4 @@ export const callGit = ({ root, args, signal, variables, onChunk }: Call): Promi
       else resolve({ exitCode, stdout: Buffer.concat(chunks), stderr })
     })
   })
+}

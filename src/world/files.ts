@@ -1,5 +1,4 @@
-import { closeSync, createReadStream, openSync, readSync, statSync, type Stats } from 'node:fs'
-import { open, readdir } from 'node:fs/promises'
+import { closeSync, createReadStream, openSync, promises, readSync, statSync, type Stats } from 'node:fs'
 import { resolve, sep } from 'node:path'
 import { errorCode, messageOf, Undecidable } from '../core/errors.ts'
 import type { Files, FileStat } from '../core/world.ts'
@@ -90,7 +89,7 @@ export const createFiles = (root: string, repository = root): Files => {
     },
     async list(directory) {
       try {
-        return (await readdir(absolute(directory))).sort()
+        return (await promises.readdir(absolute(directory))).sort()
       } catch (error) {
         throw unreadable(directory, error)
       }
@@ -135,7 +134,7 @@ const read = async (path: string, absolute: string, start: number, end: number):
     return bytes
   }
   try {
-    const handle = await open(absolute, 'r')
+    const handle = await promises.open(absolute, 'r')
     try {
       const buffer = Buffer.alloc(end - start)
       let filled = 0

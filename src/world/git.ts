@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { messageOf, Undecidable } from '../core/errors.ts'
 import type { Git } from '../core/world.ts'
 import type { Change, ChangedFile } from '../core/change.ts'
@@ -15,8 +17,17 @@ export type GitOptions = {
 
 /** The `git` program, started without a shell. */
 export const createGit = ({ root, base, variables }: GitOptions): Git => {
-  const call = (args: readonly string[], signal: AbortSignal, onChunk?: (chunk: Buffer) => void): Promise<Answer> =>
-    callGit({ root, args, signal, variables, onChunk })
+  let isOutside: boolean | undefined
+  const call = async (
+    args: readonly string[],
+    signal: AbortSignal,
+    onChunk?: (chunk: Buffer) => void,
+  ): Promise<Answer> => {
+    // What git would say, without starting it: that takes as long as a run that has nothing else to do.
+    isOutside ??= !mayBeRepository(root, variables)
+    if (isOutside) return { exitCode: 128, stdout: Buffer.alloc(0), stderr: NO_REPOSITORY }
+    return callGit({ root, args, signal, variables, onChunk })
+  }
 
   const run: Git['run'] = async (args, signal) => {
     const answer = await call(args, signal)
@@ -149,6 +160,17 @@ const MAX_CHANGE_MS = 120_000
 const CANDIDATES = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'] as const
 
 const unknown = (reason: string): Change => ({ status: 'unknown', reason })
+
+const NO_REPOSITORY = 'fatal: not a git repository (or any of the parent directories): .git\n'
+
+/** Whether git could find a repository from here: by a `.git` above, in a bare one, or where the environment points to. */
+const mayBeRepository = (root: string, variables: Readonly<Record<string, string | undefined>>): boolean => {
+  if (variables['GIT_DIR'] !== undefined) return true
+  for (let folder = root; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git')) || existsSync(join(folder, 'HEAD'))) return true
+    if (folder === dirname(folder)) return !existsSync(root)
+  }
+}
 
 const firstLine = (text: string): string => (text.trim().split('\n')[0] ?? '').replace(/^fatal: /, '')
 

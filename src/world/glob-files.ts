@@ -1,5 +1,4 @@
-import { readdirSync, type Dirent } from 'node:fs'
-import { realpath } from 'node:fs/promises'
+import { readdirSync, realpathSync, type Dirent } from 'node:fs'
 import { isAbsolute, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
 import { errorCode, messageOf, Undecidable } from '../core/errors.ts'
@@ -95,7 +94,7 @@ type Walk = {
 const walk = async ({ root, start, matches, directories, open, depth }: Walk): Promise<readonly string[]> => {
   const found: string[] = []
   // A search that starts in the repository stays in it, whatever links a change has put there.
-  const border = await realPath(isWithin(root, start) ? root : start)
+  const border = realPath(isWithin(root, start) ? root : start)
   const entered = new Set<string>()
   let folders = 0
 
@@ -111,7 +110,7 @@ const walk = async ({ root, start, matches, directories, open, depth }: Walk): P
           ? 'file'
           : undefined
       if (entry.isSymbolicLink()) {
-        const target = await realPath(path)
+        const target = realPath(path)
         if (target === undefined || border === undefined || !isWithin(border, target)) continue
         kind = kindOf(path)
         // The same folder behind a second link would lead around in a circle.
@@ -127,7 +126,7 @@ const walk = async ({ root, start, matches, directories, open, depth }: Walk): P
     for (const path of below) await enter(path, level + 1)
   }
   if (border !== undefined) {
-    entered.add((await realPath(start)) ?? start)
+    entered.add(realPath(start) ?? start)
     await enter(start, 0)
   }
   return found
@@ -150,4 +149,11 @@ const entriesOf = (root: string, folder: string): Dirent[] => {
 const isWithin = (border: string, path: string): boolean =>
   path === border || path.startsWith(border.endsWith(sep) ? border : border + sep)
 
-const realPath = (path: string): Promise<string | undefined> => realpath(path).catch(() => undefined)
+const realPath = (path: string): string | undefined => {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    // It leads nowhere.
+    return undefined
+  }
+}

@@ -106,6 +106,33 @@ describe('history', () => {
     expect(deleted.outcome.status).toBe('fail')
   })
 
+  test('code of a Django app is no migration: it may be deleted, and counts as code', async () => {
+    const migration = (body: string): string =>
+      `from django.db import migrations\nclass Migration(migrations.Migration):\n    operations = [${body}]\n`
+    const files = {
+      'shop/migrations/0001_initial.py': migration("migrations.RunSQL('SELECT 1', 'SELECT 1')"),
+      'shop/migrations/0002_drop.py': migration("migrations.RunSQL('DROP TABLE orders', 'SELECT 1')"),
+    }
+    const { outcome } = await judge(
+      files,
+      { scope: 'changed', paths: '**/migrations/*.py' },
+      change([
+        { path: 'shop/old_views.py', status: 'deleted' },
+        { path: 'shop/views.py', status: 'modified' },
+        { path: 'shop/migrations/0002_drop.py', status: 'added' },
+      ]),
+    )
+    expect(rulesOf(outcome).filter((each) => /deleted|together/.test(each))).toEqual([
+      'shop/migrations/0002_drop.py schema-and-code-together',
+    ])
+    const gone = await judge(
+      files,
+      { scope: 'changed', paths: '**/migrations/*.py' },
+      change([{ path: 'shop/migrations/0003_gone.py', status: 'deleted' }]),
+    )
+    expect(rulesOf(gone.outcome)).toEqual(['shop/migrations/0003_gone.py deleted-after-applied'])
+  })
+
   test('a new file that sorts before one of the base is out of order: an error where the runner is strict', async () => {
     const added = (path: string) => change([{ path, status: 'added' }])
     const strict = await judge(

@@ -430,6 +430,29 @@ describe('rules that need more than one statement', () => {
     ).not.toContain('security-definer-view')
   })
 
+  test('a policy does nothing while row level security is off', async () => {
+    const idle = async (sql: string): Promise<readonly string[]> =>
+      (await said(sql)).filter((each) => each.startsWith('policy-without-rls'))
+    const policy = 'CREATE POLICY own ON orders FOR SELECT USING (id = 1);'
+    const on = 'ALTER TABLE orders ENABLE ROW LEVEL SECURITY;'
+    expect(await idle(`SELECT 1;\n${policy}`)).toEqual(['policy-without-rls:2 notice'])
+    expect(await idle(`${on}\n${policy}\nALTER TABLE orders DISABLE ROW LEVEL SECURITY;`)).toEqual([
+      'policy-without-rls:2 notice',
+    ])
+    expect(await idle(`CREATE TABLE fresh (id int);\n${policy.replace('orders', 'fresh')}`)).toEqual([
+      'policy-without-rls:2 notice',
+    ])
+    for (const quiet of [
+      `${policy}\n${on}`,
+      `${on}\n${policy}`,
+      policy.replace('orders', 'customers'),
+      policy.replace('orders', 'elsewhere'),
+      `${policy}\nDROP POLICY own ON orders;`,
+      `${policy}\nDO $$ BEGIN EXECUTE 'ALTER TABLE ' || current_setting('a') || ' ENABLE ROW LEVEL SECURITY'; END $$;`,
+    ])
+      expect([quiet, await idle(quiet)]).toEqual([quiet, []])
+  })
+
   test('a type that nothing creates is said only where nothing is hidden', async () => {
     const column = 'ALTER TABLE orders ADD COLUMN mood order_mood;'
     expect(await said(column)).toEqual(['type-missing:1 error'])

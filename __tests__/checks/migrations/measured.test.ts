@@ -6,6 +6,7 @@ import { sqlMigration } from '../../../src/checks/migrations/layouts/sql-file.ts
 import { emptySchema } from '../../../src/checks/migrations/schema/schema.ts'
 import { CATALOGUE } from '../../../src/checks/migrations/catalogue.ts'
 import { loadSqlParser } from '../../../src/sql/parser.ts'
+import { readSql } from '../../../src/sql/read.ts'
 
 type Measured = { locks: Record<string, string>; rewrites: string[]; scans: Record<string, number> } | { error: string }
 type Entry = { sql: string; setup?: string; pg15: Measured; pg18: Measured }
@@ -17,7 +18,7 @@ const measured = JSON.parse(readFileSync('__tests__/fixtures/migrations/measured
 const parser = await loadSqlParser()
 
 const migrationOf = (text: string) =>
-  sqlMigration(parser, {
+  sqlMigration(readSql(parser, text), {
     path: 'a.sql',
     name: 'a.sql',
     series: '.',

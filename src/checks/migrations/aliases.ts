@@ -19,7 +19,7 @@ const FOREIGN_KEY: readonly RuleCode[] = [
   'add-column-fk-with-default',
   'fk-to-existing-in-create-table',
 ]
-const UNIQUE: readonly RuleCode[] = ['add-unique-constraint', 'unique-may-fail']
+const UNIQUE: readonly RuleCode[] = ['add-unique-constraint', 'unique-may-fail', 'add-unique-breaks-old-writers']
 const INDEX: readonly RuleCode[] = [
   'create-index-blocking',
   'create-index-after-exclusive-lock',

@@ -3,7 +3,8 @@ import { shownPath } from '../../core/paths.ts'
 import type { Files, Git } from '../../core/world.ts'
 import { USUAL_PATHS } from './readers.ts'
 import { authorsOf } from './review/authors.ts'
-import { digestOfMigration, LOCK_FILE, readLock, writeLock, type Approval } from './review/lock-file.ts'
+import { digestOfMigration, readLock, writeLock, type Approval } from './review/lock-file.ts'
+import { LOCK_FILE } from './review/option.ts'
 
 /** What has to be written, and what was approved with it. */
 export type Approved = {

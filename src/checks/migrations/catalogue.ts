@@ -44,6 +44,7 @@ export const CATALOGUE = {
   'create-domain-with-constraint': 'notice',
   'fk-without-index': 'notice',
   'unique-may-fail': 'warning',
+  'add-unique-breaks-old-writers': 'notice',
   'check-may-fail': 'notice',
   'on-delete-cascade-added': 'notice',
   // Indexes
@@ -53,6 +54,7 @@ export const CATALOGUE = {
   'reindex-blocking': 'error',
   'concurrently-in-transaction': 'error',
   'concurrent-if-not-exists': 'warning',
+  'index-limits': 'error',
   'index-too-many-columns': 'notice',
   'duplicate-index': 'notice',
   'index-on-partitioned-table': 'error',
@@ -77,6 +79,7 @@ export const CATALOGUE = {
   'backfill-in-ddl-transaction': 'error',
   'create-table-force': 'error',
   'drop-then-add-column': 'error',
+  'prior-backup-missing': 'off',
   // The code that runs during the deploy
   'rename-column': 'error',
   'rename-table': 'error',
@@ -131,6 +134,7 @@ export const CATALOGUE = {
   // Security
   'disable-rls': 'error',
   'rls-missing-on-public-table': 'warning',
+  'policy-without-rls': 'notice',
   'policy-using-true': 'warning',
   'policy-on-user-metadata': 'warning',
   'grant-to-public-or-anon': 'warning',
@@ -158,6 +162,8 @@ export const CATALOGUE = {
   'leading-wildcard': 'off',
   'enum-created': 'off',
   'table-without-comment': 'off',
+  naming: 'off',
+  'column-alignment': 'off',
   // Files and history
   'edited-after-applied': 'error',
   'deleted-after-applied': 'error',
@@ -175,6 +181,7 @@ export const CATALOGUE = {
   'migration-cycle': 'error',
   irreversible: 'warning',
   'schema-and-code-together': 'notice',
+  'model-without-migration': 'notice',
   gap: 'notice',
   'empty-file': 'notice',
   'odd-encoding': 'warning',

@@ -4,16 +4,17 @@ import type { Finding } from '../../core/finding.ts'
 import { failed, notApplicable, passed, pending, undecided, type Outcome } from '../../core/outcome.ts'
 import { shownPath } from '../../core/paths.ts'
 import type { World } from '../../core/world.ts'
-import { loadSqlParser } from '../../sql/parser.ts'
-import { acceptable, applyAccepted, readAccepted } from './accepted.ts'
+import { compileOnce } from '../../sql/compile-once.ts'
+import { sqlParser, type SqlParser } from '../../sql/parser.ts'
 import { CATALOGUE, isRuleCode } from './catalogue.ts'
-import { exactSqlOf } from './exact/exact-sql.ts'
+import type { Exact } from './exact/exact-sql.ts'
 import { expandContract } from './expand-contract.ts'
 import { findingsOf, historyOf, withoutTimeout } from './findings.ts'
 import { judgeChange, judgeVersions, type HistoryFinding } from './history.ts'
 import { judgeMigration, type Judgement } from './judge/migration.ts'
 import type { JudgeSettings } from './judge/judging.ts'
 import { applySuppressions, ruleLevels } from './levels.ts'
+import type { modelsWithoutMigration } from './models/model-without-migration.ts'
 import type { MigrationsOptions } from './options.ts'
 import { readMigrations, USUAL_PATHS } from './readers.ts'
 import { approvalsOf, pendingOf, processFindings, withApprovals } from './process.ts'
@@ -23,18 +24,16 @@ import { rowOf, safetyScore, type MigrationRow } from './report.ts'
 import { emptySchema, type Schema } from './schema/schema.ts'
 import { scopeOf, type Scope } from './scope.ts'
 import type { Migration } from './source.ts'
-import type { SqlParser } from '../../sql/parser.ts'
 
 type Context = CheckContext & Pick<World, 'files' | 'git' | 'postgres' | 'github' | 'environment' | 'shell'>
 
 /** Reads the whole history, replays it, and judges what is in scope. */
 export const judgeMigrations = async (given: MigrationsOptions, context: Context): Promise<Outcome> => {
   const { files, git, signal } = context
-  // The parser is compiled in another thread while the files are looked for.
-  const [parser, paths] = await Promise.all([
-    loadSqlParser(),
-    files.find(given.paths === undefined ? USUAL_PATHS : given.paths.map(folderToGlob)),
-  ])
+  // What is compiled once more pays in long runs only.
+  compileOnce()
+  const parser = sqlParser()
+  const paths = await files.find(given.paths === undefined ? USUAL_PATHS : given.paths.map(folderToGlob))
   // Git is other processes, which work while the files are read. Whoever needs the answer asks again, and is told why there is none.
   if (paths.length > 0 && given.scope !== 'pending') git.change(signal).catch(() => undefined)
   const reading = await readMigrations(paths, {
@@ -53,8 +52,8 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
     })
   }
   const ledger = await pendingOf(given, reading.migrations, context)
-  const exact = await exactSqlOf(
-    given['exact-sql'],
+  const exact = await exactOf(
+    given,
     reading.migrations,
     await scopeOf(
       given,
@@ -72,12 +71,13 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
   const style =
     (given.enable ?? []).length > 0 ||
     Object.keys(given.rules ?? {}).some((rule) => isRuleCode(rule) && CATALOGUE[rule] === 'off')
-  const read = replay(parser, migrations, scope, settingsOf(given), style)
+  const schemas = new Map<string, Schema>()
+  const read = replay(parser, migrations, scope, settingsOf(given), style, schemas)
   const { judgements, notes: rehearsalNotes, evidence: rehearsal } = await rehearsed(given, read, scope, context)
   const history = await judgeHistory(migrations, scope, context)
   const approvals = await approvalsOf(given, scope, context)
-  const { accepted, findings: acceptance } =
-    given.accepted === undefined ? { accepted: [], findings: [] } : await readAccepted(given.accepted, context)
+  const accepting = given.accepted === undefined ? undefined : await import('./accepted.ts')
+  const list = given.accepted === undefined ? undefined : await accepting?.readAccepted(given.accepted, context)
 
   const findings: Finding[] = []
   const rows: MigrationRow[] = []
@@ -89,7 +89,7 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
       ...historyOf(history, migration.path, rules),
     ]
     const { findings: kept, suppressed } = applySuppressions(migration, raw, rules)
-    const final = applyAccepted(migration, kept, accepted)
+    const final = accepting?.applyAccepted(migration, kept, list?.accepted ?? []) ?? kept
     if (scope.judged.has(migration)) rows.push(rowOf(judgement, final, suppressed))
     findings.push(...final)
   }
@@ -107,13 +107,14 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
     ),
   )
   findings.push(...expandContract(findings, scope, rules))
-  findings.push(...processFindings(rules, [...(ledger?.findings ?? []), ...acceptance]))
+  findings.push(...processFindings(rules, [...(ledger?.findings ?? []), ...(list?.findings ?? [])]))
+  const unmigrated = await modelFindings({ migrations, scope, schemas, parser, rules }, context)
   for (const { path, rule, message, help } of unreadable) findings.push({ rule, path, message, help, level: 'error' })
   const shownOf = remembered((path) => shownPath(files, path))
   const shown = findings.map((finding) =>
     finding.path === undefined ? finding : { ...finding, path: shownOf(finding.path) },
   )
-  shown.push(...processFindings(rules, approvals?.findings ?? []))
+  shown.push(...unmigrated, ...processFindings(rules, approvals?.findings ?? []))
   const table = rows.map((row) => withApprovals(row, shownOf(row.path), approvals))
   return outcomeOf(shown, table, approvals, given.database !== undefined, {
     scope: given.scope,
@@ -130,8 +131,22 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
     ],
     ...exact.evidence,
     ...rehearsal,
-    ...(given.accepted === undefined ? {} : { accepted: acceptableOf(judgements, findings) }),
+    ...(accepting === undefined ? {} : { accepted: acceptableOf(judgements, findings, accepting.acceptable) }),
   })
+}
+
+/** The SQL that the frameworks themselves print, where that is asked for. */
+const exactOf = async (
+  given: MigrationsOptions,
+  migrations: readonly Migration[],
+  scope: Scope,
+  parser: SqlParser,
+  context: Context,
+): Promise<Exact> => {
+  const asked = given['exact-sql']
+  if (asked === undefined) return { migrations, scope, unreadable: [], notes: [], evidence: {} }
+  const { exactSqlOf } = await import('./exact/exact-sql.ts')
+  return exactSqlOf(asked, migrations, scope, parser, context)
 }
 
 /** Answers once for each path: a file has many findings. */
@@ -154,16 +169,16 @@ const settingsOf = (given: MigrationsOptions): JudgeSettings => ({
   ...(given.transaction === undefined ? {} : { transaction: given.transaction }),
 })
 
-/** Judges all migrations in order; those that are not in scope only leave their effect in the schema. */
+/** Judges all migrations in order; those that are not in scope only leave their effect in the schema of their database. */
 const replay = (
   parser: SqlParser,
   migrations: readonly Migration[],
   scope: Scope,
   settings: JudgeSettings,
   style: boolean,
-): readonly Judgement[] => {
-  const schemas = new Map<string, Schema>()
-  return migrations.map((migration, index) => {
+  schemas: Map<string, Schema>,
+): readonly Judgement[] =>
+  migrations.map((migration, index) => {
     const database = migration.database ?? migration.series
     const schema = schemas.get(database) ?? emptySchema()
     schemas.set(database, schema)
@@ -171,7 +186,16 @@ const replay = (
     const unit = scope.together.has(migration) ? migrations.length : index
     return judgeMigration({ parser, schema, migration, unit, settings, style })
   })
-}
+
+/** What reads models is loaded where there are migrations that a framework writes from models. */
+const modelFindings = async (
+  given: Parameters<typeof modelsWithoutMigration>[0],
+  context: Context,
+): Promise<readonly Finding[]> =>
+  given.scope.code.some((path) => path.endsWith('.py')) &&
+  given.migrations.some(({ framework }) => framework === 'django' || framework === 'alembic')
+    ? (await import('./models/model-without-migration.ts')).modelsWithoutMigration(given, context)
+    : []
 
 const judgeHistory = async (
   migrations: readonly Migration[],
@@ -221,7 +245,9 @@ const allDeleted = async ({ git, signal }: Context): Promise<Outcome | undefined
 /** Whether a path that is gone was one of the series: below its folder, of a kind that it has, and numbered as they are. */
 const isMigrationPath = (migrations: readonly Migration[]): ((path: string) => boolean) => {
   const series = new Map<string, { readonly kinds: Set<string>; numbered: boolean }>()
-  for (const { series: folder, path, version } of migrations) {
+  for (const { series: label, path, version, framework } of migrations) {
+    // Django's series is the app, in whose folder the code stands as well.
+    const folder = framework === 'django' ? posix.dirname(path) : label
     const known = series.get(folder) ?? { kinds: new Set(), numbered: true }
     known.kinds.add(posix.extname(path).toLowerCase())
     known.numbered &&= version !== undefined
@@ -273,7 +299,11 @@ const notesOf = (
   return notes
 }
 
-const acceptableOf = (judgements: readonly Judgement[], findings: readonly Finding[]): unknown => {
+const acceptableOf = (
+  judgements: readonly Judgement[],
+  findings: readonly Finding[],
+  acceptable: (migration: Migration, finding: Finding) => unknown,
+): unknown => {
   const migrations = new Map(judgements.map(({ migration }) => [migration.path, migration]))
   return findings.flatMap((finding) => {
     const migration = finding.path === undefined ? undefined : migrations.get(finding.path)

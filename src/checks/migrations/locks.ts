@@ -29,4 +29,16 @@ export const stops = (lock: Lock, table: string): string =>
       ? `stops all writes to ${table}`
       : `stops no reads or writes of ${table}`
 
-export const lockName = (lock: Lock): string => lock.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toUpperCase()
+/** As the manual of PostgreSQL writes it. */
+export const lockName = (lock: Lock): string => NAMES[lock]
+
+const NAMES: Readonly<Record<Lock, string>> = {
+  AccessShare: 'ACCESS SHARE',
+  RowShare: 'ROW SHARE',
+  RowExclusive: 'ROW EXCLUSIVE',
+  ShareUpdateExclusive: 'SHARE UPDATE EXCLUSIVE',
+  Share: 'SHARE',
+  ShareRowExclusive: 'SHARE ROW EXCLUSIVE',
+  Exclusive: 'EXCLUSIVE',
+  AccessExclusive: 'ACCESS EXCLUSIVE',
+}

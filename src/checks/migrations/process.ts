@@ -4,9 +4,9 @@ import type { World } from '../../core/world.ts'
 import { isRuleCode } from './catalogue.ts'
 import { levelOf, type RuleLevel } from './levels.ts'
 import type { MigrationsOptions } from './options.ts'
-import { judgePending, type PendingReport } from './pending/judge-pending.ts'
+import type { PendingReport } from './pending/judge-pending.ts'
 import type { MigrationRow } from './report.ts'
-import { judgeReview, type ReviewReport } from './review/judge-review.ts'
+import type { ReviewReport } from './review/judge-review.ts'
 import type { Scope } from './scope.ts'
 import type { Migration } from './source.ts'
 
@@ -17,10 +17,11 @@ export const pendingOf = async (
   { database }: MigrationsOptions,
   migrations: readonly Migration[],
   context: Context,
-): Promise<PendingReport | undefined> =>
-  database === undefined
-    ? undefined
-    : judgePending(database, migrations, { postgres: context.postgres, signal: context.signal })
+): Promise<PendingReport | undefined> => {
+  if (database === undefined) return undefined
+  const { judgePending } = await import('./pending/judge-pending.ts')
+  return judgePending(database, migrations, { postgres: context.postgres, signal: context.signal })
+}
 
 /** Who has approved what is in scope; undefined when nobody has to, or when there is nothing to approve. */
 export const approvalsOf = async (
@@ -31,6 +32,7 @@ export const approvalsOf = async (
   if (review === undefined) return undefined
   const paths = [...[...scope.judged].map(({ path }) => path), ...scope.deleted]
   if (paths.length === 0) return undefined
+  const { judgeReview } = await import('./review/judge-review.ts')
   const { files, git, github, roles, subject, signal, untrusted, item } = context
   return judgeReview(review, paths, { files, git, github, roles, subject, signal, untrusted, item })
 }

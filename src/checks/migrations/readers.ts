@@ -70,6 +70,8 @@ export const readMigrations = async (
     const reader = await layout.load()
     const claimed = await reader.claim(left, peek)
     if (claimed.length === 0) continue
+    // What stands as text in a program is read one statement at a time, plain or not.
+    if (reader !== sqlReader) await context.parser.start()
     readings.push(await reader.read(claimed, context))
     const taken = new Set(claimed)
     left = left.filter((path) => !taken.has(path))

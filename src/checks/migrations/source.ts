@@ -171,6 +171,7 @@ export type ReadContext = {
   readonly files: Files
   /** The runner that the manifest declares, where the layout leaves it open. */
   readonly runner?: Framework
+  /** Started for all readers but that of SQL files, which starts it where it is needed. */
   readonly parser: SqlParser
   readonly signal: AbortSignal
 }

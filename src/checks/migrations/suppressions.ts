@@ -3,6 +3,11 @@ import type { MigrationStatement, Suppression } from './source.ts'
 
 type PlacedComment = SqlComment & { readonly line: number; readonly endLine: number }
 
+const TOOLS = /gonogo|squawk|pgfence|atlas|eugene/i
+
+/** Whether a text names one of the tools at all, which most do not. */
+export const mentionsSuppression = (text: string): boolean => TOOLS.test(text)
+
 /**
  * Comments that accept findings: ours (`gonogo-ignore rule: reason`, `gonogo-ignore-file rule: reason`) and those written for
  * squawk, pgfence, Atlas and eugene, each with the reach that its own tool gives it.
@@ -13,7 +18,7 @@ export const suppressionsIn = (
 ): readonly Suppression[] =>
   comments.flatMap((comment, index) => {
     const text = comment.text.replace(/^-+\s*/, '')
-    if (!/gonogo|squawk|pgfence|atlas|eugene/i.test(text)) return []
+    if (!TOOLS.test(text)) return []
     const found =
       ours(text, comment, statements) ??
       squawk(text, comment) ??

@@ -12,6 +12,8 @@ export type Handle = {
   readonly builder?: TableBuilder
   /** Steps that were taken before: `schema` in `const { schema } = knex`. */
   readonly steps: readonly Link[]
+  /** Where calls on it only describe a part of something: takes what is called, and the dialect is not asked. */
+  readonly collect?: (steps: readonly Link[]) => void
 }
 
 export type Handles = ReadonlyMap<string, Handle>
@@ -22,6 +24,8 @@ export type Dialect = {
   handles(params: readonly string[]): Handles
   /** Says what a call on a handle sends. */
   call(chain: HandleChain, following: Following): void
+  /** What a name stands for that keeps the result of a call; undefined where that is nothing which sends something. */
+  kept?(chain: HandleChain): Handle | undefined
 }
 
 /** `knex.schema.dropTable('a')`: the handle, and the steps on it. The first step has arguments where the handle itself is called. */
@@ -104,7 +108,7 @@ export const followFunction = (module: ScriptModule, start: FunctionValue, diale
         at = Math.max(read.next, at + 1)
         continue
       }
-      const handle = handles.get(token.text)
+      const handle = handles.get(token.text) ?? keptIn(scope.get(token.text))
       if (handle !== undefined && list[at + 1]?.text !== '=>' && list[at + 1]?.text !== ':') {
         const chain = readChain(tokens, at, scope, 0)
         spoken(handle, chain.links, { start: token.start, end: chain.end })
@@ -164,9 +168,29 @@ export const followFunction = (module: ScriptModule, start: FunctionValue, diale
         handles.set(name.text, { ...alias, steps: [...alias.steps, ...steps] })
         return Math.max(read.next, value)
       }
+      const kept = keptIn(read.value)
+      if (kept !== undefined) {
+        handles.set(name.text, kept)
+        scope.set(name.text, read.value)
+        return Math.max(read.next, value)
+      }
       if (read.value.kind === 'chain' || read.value.kind === 'unknown') return value
       scope.set(name.text, read.value)
       return read.value.kind === 'function' ? Math.max(read.next, value) : value
+    }
+
+    /** What is kept in a name, where the dialect goes on with it: a statement that is sent later, a transaction. */
+    function keptIn(value: Value | undefined): Handle | undefined {
+      if (value?.kind !== 'chain' || dialect.kept === undefined) return undefined
+      const [own, ...steps] = value.links
+      const handle = own === undefined ? undefined : handles.get(own.name)
+      if (own === undefined || handle === undefined || handle.collect !== undefined) return undefined
+      return dialect.kept({
+        handle,
+        ...(own.args === undefined ? {} : { own: own.args }),
+        steps: [...handle.steps, ...steps],
+        at: value.at,
+      })
     }
 
     /** A call on the connection. */
@@ -175,7 +199,8 @@ export const followFunction = (module: ScriptModule, start: FunctionValue, diale
       const cut = rest.findIndex(({ name }) => AFTERWARDS.has(name) || name === 'catch')
       const steps = [...handle.steps, ...(cut < 0 ? rest : rest.slice(0, cut))]
       // `foo(knex)` is seen where foo is; a name alone does nothing.
-      if (steps.length > 0 || own?.args !== undefined)
+      if (handle.collect !== undefined) handle.collect(steps)
+      else if (steps.length > 0 || own?.args !== undefined)
         dialect.call({ handle, ...(own?.args === undefined ? {} : { own: own.args }), steps, at: place }, following)
       for (const { name, args } of cut < 0 ? [] : rest.slice(cut))
         if (AFTERWARDS.has(name)) following.follow(args?.[0], none)

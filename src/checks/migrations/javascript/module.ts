@@ -1,5 +1,6 @@
 import type { Value } from '../script/values.ts'
-import { methodAt, readExpression } from './expressions.ts'
+import { readExpression } from './expressions.ts'
+import { methodAt } from './functions.ts'
 import { tokensOf, type Tokens } from './tokens.ts'
 
 /** A file of JavaScript or TypeScript as far as a migration needs it. */

@@ -9,9 +9,10 @@ import type { Down, Framework, Migration, Reader, TransactionMode, Unreadable } 
 import { dbMigrate } from './db-migrate.ts'
 import { followFunction, type Dialect } from './follow.ts'
 import { knex } from './knex.ts'
+import { kysely } from './kysely/dialect.ts'
+import { mikroOrm } from './mikro-orm.ts'
 import { moduleOf, type ScriptModule } from './module.ts'
 import { nodePgMigrate } from './node-pg-migrate.ts'
-import { kysely, mikroOrm } from './raw-sql.ts'
 import { sequelize } from './sequelize.ts'
 import { NotJavaScript } from './tokens.ts'
 import { typeorm } from './typeorm.ts'
@@ -147,6 +148,9 @@ const frameworkOf = (text: string, up: FunctionValue | undefined): Framework | u
 
 const transactionOf = (framework: Framework, { exports }: ScriptModule, text: string): TransactionMode => {
   switch (framework) {
+    case 'kysely':
+      // Its Migrator puts everything that is pending into one.
+      return 'all'
     case 'typeorm':
       return isFalse(exports.get('transaction')) ? 'none' : 'all'
     case 'node-pg-migrate':

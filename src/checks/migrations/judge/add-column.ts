@@ -6,8 +6,8 @@ import { volatilityOf } from './expressions.ts'
 import { missingType } from './missing-type.ts'
 import { apart, find, outsideForUnique, say, touch, type Judging } from './judging.ts'
 
-/** What a column's definition says, taken apart. */
-type Parts = {
+/** A column's definition, taken apart. */
+export type Parts = {
   readonly name: string
   readonly type: ColumnType | undefined
   readonly notNull: boolean
@@ -26,7 +26,7 @@ export const addColumn = (judging: Judging, relation: Relation, definition: Colu
   touch(judging, relation, 'AccessExclusive')
   for (const partition of relation.partitions) touch(judging, partition, 'AccessExclusive')
   if (missingOk && relation.columns.has(column.name)) return
-  missingType(judging, definition.typeName, column.name)
+  missingType(judging, column.type, column.name, definition.typeName?.location)
   judgeAddedColumn(judging, relation, definition, column)
   learnColumn(judging, relation, definition, column)
   judging.transaction.added.add(columnKey(relation, column.name))
@@ -170,15 +170,22 @@ export const learnColumn = (
   const serial = column.type === undefined ? undefined : serialBase(column.type)
   const isKey = column.keys.some(({ contype }) => contype === 'CONSTR_PRIMARY')
   const type = serial ?? column.type
-  patchColumn(relation, column.name, {
-    ...(type === undefined ? {} : { type }),
-    notNull: column.notNull || column.identity || serial !== undefined || isKey,
-    hasDefault: column.default !== undefined || column.identity || serial !== undefined,
-    collation: collationOf(definition),
-  })
-  for (const constraint of [...column.keys, ...column.checks, ...column.references]) {
-    addConstraint(judging, relation, constraint, [column.name])
-  }
+  const notNull = column.notNull || column.identity || serial !== undefined || isKey
+  const hasDefault = column.default !== undefined || column.identity || serial !== undefined
+  const collation = collationOf(definition)
+  if (type === undefined) patchColumn(relation, column.name, { notNull, hasDefault, collation })
+  else relation.columns.set(column.name, { name: column.name, type, notNull, hasDefault, collation })
+  for (const constraint of column.keys) addConstraint(judging, relation, constraint, [column.name])
+  for (const constraint of column.checks) addConstraint(judging, relation, constraint, [column.name])
+  for (const constraint of column.references) addConstraint(judging, relation, constraint, [column.name])
+}
+
+const NONE: readonly ConstraintNode[] = []
+
+const pushed = (list: ConstraintNode[] | undefined, constraint: ConstraintNode): ConstraintNode[] => {
+  if (list === undefined) return [constraint]
+  list.push(constraint)
+  return list
 }
 
 const isNullDefault = ({ raw_expr }: ConstraintNode): boolean => {
@@ -187,14 +194,15 @@ const isNullDefault = ({ raw_expr }: ConstraintNode): boolean => {
   return value !== undefined && 'A_Const' in value && value.A_Const.isnull === true
 }
 
-const partsOf = (definition: ColumnDef): Parts => {
+/** What a column's definition says, taken apart. */
+export const partsOf = (definition: ColumnDef): Parts => {
   let notNull = false
   let identity = false
   let value: ConstraintNode | undefined
   let generated: Parts['generated']
-  const checks: ConstraintNode[] = []
-  const keys: ConstraintNode[] = []
-  const references: ConstraintNode[] = []
+  let checks: ConstraintNode[] | undefined
+  let keys: ConstraintNode[] | undefined
+  let references: ConstraintNode[] | undefined
   for (const node of definition.constraints ?? []) {
     if (!('Constraint' in node)) continue
     const constraint = node.Constraint
@@ -213,14 +221,14 @@ const partsOf = (definition: ColumnDef): Parts => {
         generated ??= constraint.generated_kind === 'v' ? 'virtual' : 'stored'
         break
       case 'CONSTR_CHECK':
-        checks.push(constraint)
+        checks = pushed(checks, constraint)
         break
       case 'CONSTR_UNIQUE':
       case 'CONSTR_PRIMARY':
-        keys.push(constraint)
+        keys = pushed(keys, constraint)
         break
       case 'CONSTR_FOREIGN':
-        references.push(constraint)
+        references = pushed(references, constraint)
         break
       default:
     }
@@ -232,8 +240,8 @@ const partsOf = (definition: ColumnDef): Parts => {
     default: value,
     identity,
     generated,
-    checks,
-    keys,
-    references,
+    checks: checks ?? NONE,
+    keys: keys ?? NONE,
+    references: references ?? NONE,
   }
 }

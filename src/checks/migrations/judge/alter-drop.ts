@@ -2,7 +2,7 @@ import type { AlterTableCmd } from 'libpg-query'
 import { columnTypeOf } from '../schema/column-type.ts'
 import { allViewsOf, indexesOf, removeIndex, shown, type Relation } from '../schema/schema.ts'
 import { touchWithPartitions } from './add-constraint.ts'
-import { find, say, touch, type Judging } from './judging.ts'
+import { find, laterOf, say, touch, type Judging } from './judging.ts'
 
 /** ALTER TABLE … DROP CONSTRAINT. */
 export const dropConstraint = (
@@ -43,7 +43,7 @@ export const dropConstraint = (
 
 /** ORMs drop a constraint and add it again with other actions further down. */
 const isMadeAgain = (judging: Judging, relation: Relation, name: string): boolean =>
-  judging.later.some(({ node }) => {
+  laterOf(judging).some(({ node }) => {
     if (node === undefined || !('AlterTableStmt' in node)) return false
     return (
       node.AlterTableStmt.relation?.relname === relation.name &&

@@ -320,10 +320,17 @@ const moved = (
 export const locate = (judging: Judging, name: string | undefined, from = 0): number => {
   if (name === undefined || name === '') return 0
   const { sql } = judging.statement
-  const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const pattern = new RegExp(`"${escaped}"|(?<![\\w"])${escaped}(?![\\w"])`, 'gi')
+  const small = sql.toLowerCase()
+  const wanted = name.toLowerCase()
   // Offsets in bytes are never smaller than those in characters, so that nothing is searched twice in plain text.
-  pattern.lastIndex = from
-  const match = pattern.exec(sql)
-  return match === null ? 0 : Buffer.byteLength(sql.slice(0, match.index))
+  for (let at = small.indexOf(wanted, from); at >= 0; at = small.indexOf(wanted, at + 1)) {
+    const end = at + wanted.length
+    const isQuoted = small[at - 1] === '"' && small[end] === '"'
+    if (isQuoted || !(IN_NAME.test(small[at - 1] ?? ' ') || IN_NAME.test(small[end] ?? ' '))) {
+      return Buffer.byteLength(sql.slice(0, isQuoted ? at - 1 : at))
+    }
+  }
+  return 0
 }
+
+const IN_NAME = /[\w"]/

@@ -31,7 +31,7 @@ export const alterColumnType = (
   const place = { relation, at }
   const stopped = `PostgreSQL writes ${table} and all its indexes anew, and stops all reads and writes of ${table} until that is done.`
   const help = `Add a new column of type ${to.text}, write both from the code, fill the old rows in batches, then read the new one, and drop "${name}" in a later release.`
-  missingType(judging, definition.typeName, name)
+  missingType(judging, to, name, definition.typeName.location)
   touch(judging, relation, 'AccessExclusive', change === 'rewrite' ? 'rewrite' : 'none')
   for (const partition of relation.partitions)
     touch(judging, partition, 'AccessExclusive', change === 'rewrite' ? 'rewrite' : 'none')

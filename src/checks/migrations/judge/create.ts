@@ -24,7 +24,7 @@ import {
   shown,
   type Relation,
 } from '../schema/schema.ts'
-import { learnColumn } from './add-column.ts'
+import { learnColumn, partsOf } from './add-column.ts'
 import { addConstraint, referenceFromNewTable } from './add-constraint.ts'
 import { nodesIn } from './expressions.ts'
 import { find, isOld, say, touch, type Judging } from './judging.ts'
@@ -52,20 +52,21 @@ export const createTable = (judging: Judging, statement: CreateStmt): void => {
   for (const node of statement.tableElts ?? []) {
     if ('TableLikeClause' in node) like(judging, relation, node.TableLikeClause.relation)
     if ('ColumnDef' in node) {
-      missingType(judging, node.ColumnDef.typeName, node.ColumnDef.colname ?? '')
-      learnColumn(judging, relation, node.ColumnDef)
+      const column = partsOf(node.ColumnDef)
+      missingType(judging, column.type, column.name, node.ColumnDef.typeName?.location)
+      learnColumn(judging, relation, node.ColumnDef, column)
     }
   }
-  for (const node of [...(statement.tableElts ?? []), ...(statement.constraints ?? [])]) {
+  for (const node of statement.tableElts ?? [])
     if ('Constraint' in node) addConstraint(judging, relation, node.Constraint, [])
-  }
+  for (const node of statement.constraints ?? [])
+    if ('Constraint' in node) addConstraint(judging, relation, node.Constraint, [])
   for (const node of statement.inhRelations ?? []) {
     if ('RangeVar' in node) parent(judging, relation, node.RangeVar, statement.partbound?.is_default)
   }
-  const targets = new Set(
-    [...relation.constraints.values()].flatMap(({ references }) => (references === undefined ? [] : [references])),
-  )
-  targets.delete(relation)
+  const targets = new Set<Relation>()
+  for (const { references } of relation.constraints.values())
+    if (references !== undefined && references !== relation) targets.add(references)
   if (targets.size === 0) return
   const places = new Map(
     nodesIn(statement.tableElts, 'Constraint').map((node) => [node.pktable?.relname, node.location]),

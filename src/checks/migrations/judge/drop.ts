@@ -14,7 +14,7 @@ import {
 } from '../schema/schema.ts'
 import type { RuleCode } from '../catalogue.ts'
 import { dropIndex } from './indexes.ts'
-import { find, isOld, say, touch, type Judging } from './judging.ts'
+import { earlierOf, find, isOld, laterOf, say, touch, type Judging } from './judging.ts'
 
 type Name = { readonly schema: string | undefined; readonly name: string }
 
@@ -129,7 +129,7 @@ const dropTable = (
 }
 
 const isCreatedLater = (judging: Judging, { name }: Name): boolean =>
-  judging.later.some(
+  laterOf(judging).some(
     ({ node }) => node !== undefined && 'CreateStmt' in node && node.CreateStmt.relation?.relname === name,
   )
 
@@ -141,7 +141,7 @@ const dropView = (judging: Judging, name: Name, materialized: boolean, missingOk
   const existing = findRelation(judging.schema, name)
   say(judging, `drops ${materialized ? 'materialized view' : 'view'} "${name.name}"`)
   if (existing !== undefined) touch(judging, existing, 'AccessExclusive')
-  const comesBack = judging.later.some(
+  const comesBack = laterOf(judging).some(
     ({ node }) =>
       node !== undefined &&
       (('ViewStmt' in node && node.ViewStmt.view?.relname === name.name) ||
@@ -219,14 +219,14 @@ const dropType = (
 
 /** The old half of an enum that is built anew in this file, as ORMs do it: reported where the column changes. */
 const isRenamedHere = (judging: Judging, name: string): boolean =>
-  [...judging.earlier, ...judging.later].some(
+  [...earlierOf(judging), ...laterOf(judging)].some(
     ({ node }) =>
       node !== undefined &&
       'RenameStmt' in node &&
       node.RenameStmt.renameType === 'OBJECT_TYPE' &&
       node.RenameStmt.newname === name,
   ) ||
-  judging.later.some(
+  laterOf(judging).some(
     ({ node }) =>
       node !== undefined && 'CreateEnumStmt' in node && namesOf(node.CreateEnumStmt.typeName).at(-1) === name,
   )
@@ -245,7 +245,7 @@ const dropFromTable = (
   const word = kind === 'OBJECT_TRIGGER' ? 'trigger' : kind === 'OBJECT_POLICY' ? 'policy' : 'rule'
   say(judging, `drops ${word} "${name}" of ${table}`)
   touch(judging, relation, 'AccessExclusive')
-  const comesBack = judging.later.some(
+  const comesBack = laterOf(judging).some(
     ({ node }) =>
       node !== undefined &&
       (('CreateTrigStmt' in node && node.CreateTrigStmt.relation?.relname === relation.name) ||
@@ -287,7 +287,7 @@ const dropFunction = (
     [...relation.triggers.values()].includes(name),
   )
   if (cascade) for (const relation of users) touch(judging, relation, 'AccessExclusive')
-  const comesBack = judging.later.some(
+  const comesBack = laterOf(judging).some(
     ({ node }) =>
       node !== undefined && 'CreateFunctionStmt' in node && namesOf(node.CreateFunctionStmt.funcname).at(-1) === name,
   )

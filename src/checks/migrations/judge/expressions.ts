@@ -90,9 +90,12 @@ export const nodesIn = <Kind extends string>(
         if (typeof value === 'object' && value !== null) stack.push(value)
       }
     } else {
-      for (const [name, value] of Object.entries(current) as [string, unknown][]) {
+      // Trees have nothing but own properties, and most of a replay's nodes are seen here.
+      for (const name in current) {
+        const value = (current as Readonly<Record<string, unknown>>)[name]
+        if (typeof value !== 'object' || value === null) continue
         if (name === kind) found.push(value)
-        if (typeof value === 'object' && value !== null) stack.push(value)
+        stack.push(value)
       }
     }
   }
@@ -134,10 +137,17 @@ export const isTautology = (expression: Node | undefined): boolean => {
   }
   if ('A_Expr' in expression) {
     const { name, lexpr, rexpr } = expression.A_Expr
+    if (lexpr === undefined || rexpr === undefined || kindOf(lexpr) !== kindOf(rexpr)) return false
     if (!['=', '>=', '<='].includes(namesOf(name).at(-1) ?? '')) return false
-    return lexpr !== undefined && rexpr !== undefined && withoutPlaces(lexpr) === withoutPlaces(rexpr)
+    return withoutPlaces(lexpr) === withoutPlaces(rexpr)
   }
   return false
+}
+
+/** The one property of a node, which says what it is. */
+const kindOf = (node: Node): string | undefined => {
+  for (const kind in node) return kind
+  return undefined
 }
 
 const withoutPlaces = (tree: unknown): string =>

@@ -1,4 +1,4 @@
-import { indexesOf, shown, type Relation } from '../schema/schema.ts'
+import { findRelation, indexesOf, nameOfRange, shown, type Relation } from '../schema/schema.ts'
 import { nodesIn } from './expressions.ts'
 import { find, type Effect, type Judging } from './judging.ts'
 
@@ -6,11 +6,16 @@ import { find, type Effect, type Judging } from './judging.ts'
 export const foreignKeyIndexes = (judging: Judging, effects: readonly Effect[]): void => {
   // Most files add none, and to look through the whole schema for each of them would be the slowest part of the replay.
   if (!judging.migration.statements.some(({ sql }) => /\breferences\b/i.test(sql))) return
-  // What was taken back again is not there.
-  const there = new Set(judging.schema.relations.values())
-  const tables = new Set<Relation>(effects.map(({ relation }) => relation).filter((relation) => there.has(relation)))
-  for (const relation of judging.schema.relations.values()) if (relation.born === judging.unit) tables.add(relation)
+  const { schema } = judging
   const { statements } = judging.migration
+  const tables = new Set<Relation>()
+  // What was taken back again is not there.
+  for (const { relation } of effects) if (findRelation(schema, relation) === relation) tables.add(relation)
+  for (const { node } of statements) {
+    if (node === undefined || !('CreateStmt' in node)) continue
+    const created = findRelation(schema, nameOfRange(node.CreateStmt.relation))
+    if (created?.born === judging.unit) tables.add(created)
+  }
   for (const relation of tables) {
     const added = [...relation.constraints.values()].filter(({ kind }) => kind === 'foreign-key')
     if (added.length === 0) continue

@@ -1,7 +1,10 @@
 import type { ColumnDef, Node } from 'libpg-query'
 import { columnTypeOf } from '../schema/column-type.ts'
+import { judgeAlignment } from './alignment.ts'
 import { nodesIn } from './expressions.ts'
-import { find, type Judging } from './judging.ts'
+import { find, laterOf, type Judging } from './judging.ts'
+import { judgeNaming } from './naming.ts'
+import { learnCopies } from './prior-backup.ts'
 
 /** Matters of style, which are off unless the manifest switches them on, and names that PostgreSQL cuts silently. */
 export const judgeStyle = (judging: Judging): void => {
@@ -10,8 +13,11 @@ export const judgeStyle = (judging: Judging): void => {
   if ('CreateStmt' in node || 'AlterTableStmt' in node)
     for (const column of nodesIn(node, 'ColumnDef')) style(judging, column)
   if ('CreateStmt' in node) createTable(judging, node)
+  if ('CreateStmt' in node) judgeAlignment(judging, node.CreateStmt)
   robust(judging, node)
   queries(judging, node)
+  judgeNaming(judging, node)
+  learnCopies(judging, node)
   if ('CreateEnumStmt' in node) {
     find(judging, 'enum-created', {
       message: `A value of an enum can never be taken away again, and to change their order makes a new type.`,
@@ -61,23 +67,12 @@ const queries = (judging: Judging, node: Node): void => {
   }
 }
 
-/** 22 characters may have 63 bytes. Looked for from where a word begins, which keeps the search from starting at each letter. */
-const LONG_NAME = /(?:^|[^\w$\u0080-\uffff])[\w$\u0080-\uffff]{22}/
-
 /** A name of more than 63 bytes is cut without an error, and is then not the name that the code knows. */
 export const judgeNames = (judging: Judging): void => {
   const { sql, node } = judging.statement
-  if (node === undefined || sql.length < 64 || !LONG_NAME.test(sql)) return
-  const created =
-    'CreateStmt' in node
-      ? [node.CreateStmt.relation?.relname, ...nodesIn(node, 'ColumnDef').map(({ colname }) => colname)]
-      : 'IndexStmt' in node
-        ? [node.IndexStmt.idxname]
-        : []
-  const names = [...created, ...nodesIn(node, 'Constraint').map(({ conname }) => conname)]
+  if (node === undefined || sql.length < 64) return
   // The parser has cut them already: a name of exactly 63 bytes was longer where the text goes on.
-  for (const name of names) {
-    if (name === undefined || Buffer.byteLength(name) < 63) continue
+  for (const name of longNames(node)) {
     const index = sql.indexOf(name)
     if (index < 0 || !/[\w$\u0080-\uffff]/.test(sql[index + name.length] ?? '')) continue
     find(judging, 'identifier-too-long', {
@@ -86,6 +81,35 @@ export const judgeNames = (judging: Judging): void => {
       help: `Give it a name of at most 63 bytes.`,
     })
   }
+}
+
+/** Names that a statement gives and that have the 63 bytes at which PostgreSQL cuts. */
+const longNames = (node: Node): readonly string[] => {
+  let found: string[] | undefined
+  const see = (name: string | undefined): void => {
+    // 21 characters have 63 bytes at the most.
+    if (name === undefined || name.length < 21 || Buffer.byteLength(name) < 63) return
+    if (found === undefined) found = [name]
+    else found.push(name)
+  }
+  const seeIn = (part: Node | undefined): void => {
+    if (part === undefined) return
+    if ('ColumnDef' in part) {
+      if ('CreateStmt' in node) see(part.ColumnDef.colname)
+      for (const each of part.ColumnDef.constraints ?? []) seeIn(each)
+    } else if ('Constraint' in part) see(part.Constraint.conname)
+  }
+  if ('CreateStmt' in node) {
+    see(node.CreateStmt.relation?.relname)
+    for (const part of node.CreateStmt.tableElts ?? []) seeIn(part)
+    for (const part of node.CreateStmt.constraints ?? []) seeIn(part)
+  } else if ('AlterTableStmt' in node) {
+    for (const command of node.AlterTableStmt.cmds ?? [])
+      if ('AlterTableCmd' in command) seeIn(command.AlterTableCmd.def)
+  } else if ('IndexStmt' in node) see(node.IndexStmt.idxname)
+  else if (!('InsertStmt' in node || 'UpdateStmt' in node || 'DropStmt' in node))
+    for (const { conname } of nodesIn(node, 'Constraint')) see(conname)
+  return found ?? []
 }
 
 const style = (judging: Judging, definition: ColumnDef): void => {
@@ -138,7 +162,7 @@ const createTable = (judging: Judging, node: Extract<Node, { CreateStmt: unknown
       help: `Write its schema.`,
     })
   }
-  const isTold = judging.later.some(
+  const isTold = laterOf(judging).some(
     ({ node: other }) =>
       other !== undefined &&
       'CommentStmt' in other &&

@@ -43,6 +43,11 @@ export const createIndex = (judging: Judging, statement: IndexStmt): void => {
       message: `The build of unique index "${name}" fails if two rows of ${table} are equal, and leaves an INVALID index behind; while it runs, writes that repeat a value already fail.`,
       help: `Look for duplicates with GROUP BY … HAVING count(*) > 1 first.`,
     })
+    find(judging, 'add-unique-breaks-old-writers', {
+      relation,
+      message: `From now on writes to ${table} that repeat a value fail with error 23505, also those of code that was free to repeat it and still runs during the deploy.`,
+      help: `Deploy code that repeats none, or that can live with the error, before this migration.`,
+    })
   }
   const index: Index = {
     name,

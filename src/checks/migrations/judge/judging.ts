@@ -88,9 +88,9 @@ export type Judging = {
   readonly effects: Effect[]
   readonly findings: RawFinding[]
   readonly words: string[]
-  /** Statements still to come in this file, to see what is made again after it was dropped. */
-  readonly later: readonly MigrationStatement[]
-  readonly earlier: readonly MigrationStatement[]
+  /** The statements of the file, and the place of this one, or of that which it stands in, among them. */
+  readonly statements: readonly MigrationStatement[]
+  readonly index: number
   /** True inside DO and functions that are called. */
   readonly nested: boolean
   /** How many bodies deep, where functions call functions. */
@@ -99,6 +99,11 @@ export type Judging = {
 
 export const isOld = (judging: Judging, thing: { readonly born: number | undefined }): boolean =>
   thing.born !== judging.unit
+
+/** Statements still to come in this file, to see what is made again after it was dropped. */
+export const laterOf = ({ statements, index }: Judging): readonly MigrationStatement[] => statements.slice(index + 1)
+
+export const earlierOf = ({ statements, index }: Judging): readonly MigrationStatement[] => statements.slice(0, index)
 
 /** Notes a lock and what is done under it. */
 export const touch = (judging: Judging, relation: Relation, lock: Lock, work: Work = 'none'): void => {
@@ -160,7 +165,8 @@ const OUTSIDE: Readonly<Record<Framework, string>> = {
   'golang-migrate': 'as the only statement of its file, since golang-migrate sends a file whole',
   goose: 'in a file of its own with `-- +goose NO TRANSACTION`',
   knex: 'in a migration of its own with `exports.config = { transaction: false }`',
-  kysely: 'by hand before the deploy, since Kysely runs migrations in a transaction',
+  kysely:
+    'by hand before the deploy, since the Migrator of Kysely puts all pending migrations into one transaction, or in a run of its own with `disableTransactions: true`, where this version of Kysely has it',
   'mikro-orm': 'in a migration of its own whose isTransactional() answers false',
   other: 'outside a transaction, as a statement of its own',
   'node-pg-migrate': 'in a migration of its own with `pgm.noTransaction()`',

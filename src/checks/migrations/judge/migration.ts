@@ -4,15 +4,18 @@ import { shown, type Relation, type Schema } from '../schema/schema.ts'
 import type { Migration, MigrationStatement } from '../source.ts'
 import type { SqlParser } from '../../../sql/parser.ts'
 import { judgeNames, judgeStyle } from './hygiene.ts'
+import { idlePolicies } from './idle-policies.ts'
 import {
   find,
   isOld,
+  laterOf,
   type Effect,
   type Judging,
   type JudgeSettings,
   type RawFinding,
   type Transaction,
 } from './judging.ts'
+import { judgePriorBackup } from './prior-backup.ts'
 import { endTransaction } from './session.ts'
 import { save, takesBack } from './savepoints.ts'
 import { judgeStatement } from './statement.ts'
@@ -71,8 +74,11 @@ export const judgeMigration = (given: MigrationToJudge): Judgement => {
   const heavy = new Map<Relation, number>()
   let isWide = false
   let last: Judging | undefined
+  const judged = mode === migration.transaction ? migration : { ...migration, transaction: mode }
 
-  statements.forEach((statement, index) => {
+  for (let index = 0; index < statements.length; index++) {
+    const statement = statements[index]
+    if (statement === undefined) continue
     const own: Effect[] = []
     effects.push(own)
     if (statement.label !== undefined) words.push(statement.label)
@@ -80,7 +86,7 @@ export const judgeMigration = (given: MigrationToJudge): Judgement => {
     const judging: Judging = {
       parser: given.parser,
       schema,
-      migration: mode === migration.transaction ? migration : { ...migration, transaction: mode },
+      migration: judged,
       statement,
       settings,
       transaction,
@@ -88,12 +94,8 @@ export const judgeMigration = (given: MigrationToJudge): Judgement => {
       effects: own,
       findings,
       words: labelled ? [] : words,
-      get later() {
-        return statements.slice(index + 1)
-      },
-      get earlier() {
-        return statements.slice(0, index)
-      },
+      statements,
+      index,
       nested: false,
     }
     last = judging
@@ -102,22 +104,24 @@ export const judgeMigration = (given: MigrationToJudge): Judgement => {
       endTransaction(judging)
       transaction.open = false
     }
-    const before = [...transaction.held]
+    const before: Held = transaction.open && !isWide ? [...transaction.held] : []
+    if (given.style && statement.node !== undefined) judgePriorBackup(judging, statement.node)
     judgeStatement(judging)
     judgeNames(judging)
     if (given.style) judgeStyle(judging)
     timeouts.see(judging, own)
     if (transaction.open && !isWide && wideWindow(judging, before, own)) isWide = true
-    for (const relation of new Set(
-      own.filter(({ old, work }) => old && work !== 'none').map(({ relation }) => relation),
-    )) {
+    for (const [place, { relation, old, work }] of own.entries()) {
+      if (!old || work === 'none') continue
+      // Once a statement.
+      if (own.findIndex((each) => each.old && each.work !== 'none' && each.relation === relation) < place) continue
       const times = (heavy.get(relation) ?? 0) + 1
       heavy.set(relation, times)
       if (times === 2) repeated(judging, relation)
     }
     if (statement.autocommit === true) transaction.open = managed
     if (!transaction.open) endTransaction(judging)
-  })
+  }
   if (last !== undefined) {
     if (transaction.explicit && transaction.open) {
       find(last, 'uncommitted-transaction', {
@@ -126,6 +130,7 @@ export const judgeMigration = (given: MigrationToJudge): Judgement => {
       })
     }
     foreignKeyIndexes(last, effects.flat())
+    idlePolicies(last)
     openTables(last)
   }
   return {
@@ -140,6 +145,7 @@ export const judgeMigration = (given: MigrationToJudge): Judgement => {
 
 /** One finding a cause: the same rule at the same place about the same relation is said once. */
 const distinct = (findings: readonly RawFinding[]): readonly RawFinding[] => {
+  if (findings.length < 2) return findings
   const seen = new Set<string>()
   return findings.filter((finding) => {
     const key = [finding.rule, finding.line, finding.column, finding.message].join('\u0000')
@@ -267,7 +273,7 @@ const timeoutWatch = (settings: JudgeSettings): TimeoutWatch => {
 }
 
 const isResetLater = (judging: Judging, name: string): boolean =>
-  judging.later.some(
+  laterOf(judging).some(
     ({ node }) =>
       node !== undefined &&
       'VariableSetStmt' in node &&

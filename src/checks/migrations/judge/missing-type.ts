@@ -1,5 +1,4 @@
-import type { TypeName } from 'libpg-query'
-import { columnTypeOf, serialBase } from '../schema/column-type.ts'
+import { serialBase, type ColumnType } from '../schema/column-type.ts'
 import { findRelation, findType } from '../schema/schema.ts'
 import { find, type Judging } from './judging.ts'
 
@@ -25,10 +24,14 @@ const FOREIGN: ReadonlySet<string> = new Set(
  * A column of a type that nothing creates: the statement fails when it is run. It is said only where the files tell the whole
  * story: they create the tables themselves, bring no extension, and hide nothing in SQL that is put together when it runs.
  */
-export const missingType = (judging: Judging, typeName: TypeName | undefined, column: string): void => {
+export const missingType = (
+  judging: Judging,
+  type: ColumnType | undefined,
+  column: string,
+  location: number | undefined,
+): void => {
   const { schema, migration } = judging
-  if (typeName === undefined || !schema.knowsTables || schema.hidden || migration.framework === 'supabase') return
-  const type = columnTypeOf(typeName)
+  if (type === undefined || !schema.knowsTables || schema.hidden || migration.framework === 'supabase') return
   if (type.schema !== undefined || BUILT_IN.has(type.name) || FOREIGN.has(type.name) || serialBase(type) !== undefined)
     return
   const name = { schema: undefined, name: type.name }
@@ -36,7 +39,7 @@ export const missingType = (judging: Judging, typeName: TypeName | undefined, co
   // Types of tables that were there before the first migration may be there as well.
   for (const relation of schema.relations.values()) if (relation.born === undefined) return
   find(judging, 'type-missing', {
-    at: typeName.location,
+    at: location,
     message: `"${column}" has the type "${type.name}", which no migration creates (or which one has dropped): the statement fails when it is run.`,
     help:
       migration.framework === 'alembic'

@@ -18,7 +18,7 @@ import {
   type Schema,
 } from '../schema/schema.ts'
 import { isIndex } from './indexes.ts'
-import { find, isOld, say, touch, type Judging } from './judging.ts'
+import { find, isOld, laterOf, say, touch, type Judging } from './judging.ts'
 
 /** ALTER … RENAME. */
 export const rename = (judging: Judging, statement: RenameStmt): void => {
@@ -68,7 +68,7 @@ const renameTable = (judging: Judging, relation: Relation, newname: string): voi
   const { name } = relation
   say(judging, `renames ${table} to "${newname}"`)
   touch(judging, relation, 'AccessExclusive')
-  const hasView = judging.later.some(
+  const hasView = laterOf(judging).some(
     ({ node }) =>
       node !== undefined &&
       'ViewStmt' in node &&
@@ -117,7 +117,7 @@ const NOT_UPDATABLE = [
 
 /** A new table takes the old one's place in the same file. */
 const givesNameBack = (judging: Judging, name: string): boolean =>
-  judging.later.some(
+  laterOf(judging).some(
     ({ node }) =>
       node !== undefined &&
       'RenameStmt' in node &&
@@ -135,7 +135,7 @@ const renameColumn = (judging: Judging, relation: Relation, name: string, newnam
   const table = shown(relation)
   say(judging, `renames column "${name}" of ${table} to "${newname}"`)
   touch(judging, relation, 'AccessExclusive')
-  const hasTwin = judging.later.some(
+  const hasTwin = laterOf(judging).some(
     ({ node }) =>
       node !== undefined &&
       'AlterTableStmt' in node &&
@@ -231,7 +231,7 @@ const renameUserType = (judging: Judging, object: Node | undefined, newname: str
   const name = nameOfList(object !== undefined && 'List' in object ? object.List.items : [])
   say(judging, `renames type "${name.name}" to "${newname}"`)
   const type = findType(judging.schema, name)
-  const isRebuild = judging.later.some(
+  const isRebuild = laterOf(judging).some(
     ({ node }) =>
       node !== undefined &&
       (('CreateEnumStmt' in node && namesOf(node.CreateEnumStmt.typeName).at(-1) === name.name) ||

@@ -4,7 +4,7 @@ import { addRoutine, findRoutine, homeOf, nameOfList, type Routine } from '../sc
 import type { MigrationStatement } from '../source.ts'
 import { parseOne, readSql } from '../../../sql/read.ts'
 import { PLACEHOLDER } from '../embedded-sql.ts'
-import { find, oneLine, say, type Judging } from './judging.ts'
+import { find, laterOf, oneLine, say, type Judging } from './judging.ts'
 
 // Functions that call functions.
 const MAX_DEPTH = 3
@@ -238,7 +238,7 @@ export const createFunction = (judging: Judging, statement: CreateFunctionStmt):
 }
 
 const pathIsSetLater = (judging: Judging, name: string): boolean =>
-  judging.later.some(
+  laterOf(judging).some(
     ({ node, sql }) =>
       node !== undefined &&
       'AlterFunctionStmt' in node &&

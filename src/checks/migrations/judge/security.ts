@@ -11,7 +11,7 @@ import type {
 import { namesOf } from '../schema/column-type.ts'
 import { nameOfRange, relationOrOld, shown, type Relation } from '../schema/schema.ts'
 import { isTautology, nodesIn } from './expressions.ts'
-import { find, say, touch, type Judging } from './judging.ts'
+import { find, laterOf, say, touch, type Judging } from './judging.ts'
 
 /** ENABLE, DISABLE and FORCE ROW LEVEL SECURITY. */
 export const rowSecurity = (judging: Judging, relation: Relation, subtype: AlterTableType): void => {
@@ -42,7 +42,7 @@ export const rowSecurity = (judging: Judging, relation: Relation, subtype: Alter
 }
 
 const policiesToCome = (judging: Judging, relation: Relation): boolean =>
-  judging.later.some(
+  laterOf(judging).some(
     ({ node, sql }) =>
       (node !== undefined && 'CreatePolicyStmt' in node && node.CreatePolicyStmt.table?.relname === relation.name) ||
       // A policy inside DO counts too: the tables it is made for may be computed there.

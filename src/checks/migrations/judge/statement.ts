@@ -17,6 +17,7 @@ import {
 import { insert, lockTable, merge, refresh, remove, select, truncate, update, usesNewEnumValue } from './data.ts'
 import { drop } from './drop.ts'
 import { nodesIn } from './expressions.ts'
+import { indexLimits } from './index-limits.ts'
 import { createIndex, reindex } from './indexes.ts'
 import { find, oneLine, say, touch, type Judging } from './judging.ts'
 import { rename, setSchema } from './rename.ts'
@@ -34,6 +35,7 @@ export const judgeStatement = (judging: Judging): void => {
   }
   enumValue(judging, node)
   judgeNode(judging, node)
+  indexLimits(judging, node)
 }
 
 const judgeNode = (judging: Judging, node: Node): void => {

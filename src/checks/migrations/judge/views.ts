@@ -1,7 +1,7 @@
 import type { ViewStmt } from 'libpg-query'
 import { shown, type Relation } from '../schema/schema.ts'
 import { isTrueOption } from './expressions.ts'
-import { find, type Judging } from './judging.ts'
+import { find, laterOf, type Judging } from './judging.ts'
 
 /** A view reads as its owner: row level security of the tables below it then holds for nobody. */
 export const viewSecurity = (
@@ -24,7 +24,7 @@ export const viewSecurity = (
 }
 
 const setLater = (judging: Judging, name: string): boolean =>
-  judging.later.some(
+  laterOf(judging).some(
     ({ node, sql }) =>
       node !== undefined &&
       'AlterTableStmt' in node &&

@@ -1,7 +1,6 @@
-import type { SqlParser } from '../../../sql/parser.ts'
-import { readSql, type SqlStatement } from '../../../sql/read.ts'
+import type { SqlScript, SqlStatement } from '../../../sql/read.ts'
 import type { Down, Framework, Migration, MigrationStatement, TransactionMode } from '../source.ts'
-import { suppressionsIn } from '../suppressions.ts'
+import { mentionsSuppression, suppressionsIn } from '../suppressions.ts'
 
 export type SqlFile = {
   readonly path: string
@@ -10,17 +9,14 @@ export type SqlFile = {
   readonly series: string
   readonly framework: Framework
   readonly text: string
-  /** The part that runs on deploy, in characters; the whole text unless told. */
-  readonly up?: { readonly start: number; readonly end: number }
   readonly down: Down
   readonly transaction: TransactionMode
   readonly repeatable?: boolean
 }
 
 /** A migration that is a file of SQL, or the part of one. */
-export const sqlMigration = (parser: SqlParser, file: SqlFile): Migration => {
-  const { text, up, repeatable, version, ...rest } = file
-  const script = readSql(parser, text, up)
+export const sqlMigration = (script: SqlScript, file: SqlFile): Migration => {
+  const { text, repeatable, version, ...rest } = file
   const statements = withPsql(script.statements.map(statementOf), script.psql)
   return {
     ...rest,
@@ -28,7 +24,7 @@ export const sqlMigration = (parser: SqlParser, file: SqlFile): Migration => {
     ...(repeatable === true ? { repeatable } : {}),
     text,
     statements,
-    suppressions: suppressionsIn(script.comments, statements),
+    suppressions: mentionsSuppression(text) ? suppressionsIn(script.comments, statements) : [],
     findings: script.psql.flatMap(({ line, text: command }) =>
       RUNS.test(command)
         ? [

@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
 import type { Files } from '../../../core/world.ts'
+import { completed, readSql, type SqlScript } from '../../../sql/read.ts'
 import type { Down, Framework, Migration, ReadContext, Reader, Reading, Unreadable } from '../source.ts'
-import { sqlMigration } from './sql-file.ts'
+import { sqlMigration, type SqlFile } from './sql-file.ts'
 import {
   compareFor,
   detectFramework,
@@ -48,7 +49,7 @@ const bySeries = (paths: readonly string[]): ReadonlyMap<string, readonly string
 }
 
 const readFolder = async (folder: string, paths: readonly string[], context: ReadContext): Promise<Reading> => {
-  const { files, signal } = context
+  const { files, parser, signal } = context
   const has = async (path: string): Promise<boolean> => (await files.stat(posix.join(folder, path))) !== undefined
   const texts = new Map<string, string>()
   const unreadable: Unreadable[] = []
@@ -89,7 +90,7 @@ const readFolder = async (folder: string, paths: readonly string[], context: Rea
     (path) =>
       `${path} is no migration to ${framework === 'prisma' ? 'Prisma' : 'Diesel'}, which keeps a folder a migration: it is skipped.`,
   )
-  const migrations: Migration[] = []
+  const read: { file: SqlFile; script: SqlScript }[] = []
   const ups = new Set(wanted.flatMap((path) => [path, path.replace(UP, '')]))
   const downs = new Map(wanted.filter((path) => DOWN.test(path)).map((path) => [path.replace(DOWN, ''), path]))
   for (const path of wanted) {
@@ -105,21 +106,26 @@ const readFolder = async (folder: string, paths: readonly string[], context: Rea
     const text = texts.get(path) ?? ''
     const name = isFolderMigration(base) ? posix.dirname(relative) : relative
     const parts = partsOf(framework, text)
-    migrations.push(
-      sqlMigration(context.parser, {
+    read.push({
+      script: readSql(parser, text, parts.up),
+      file: {
         path,
         name,
         version: versionOf(framework, name),
         series: folder,
         framework,
         text,
-        up: parts.up,
         down: downOf(framework, path, text, parts.down, texts, downs),
         transaction: await transactionOf(framework, path, text, files),
         repeatable: framework === 'flyway' && base.startsWith('R__'),
-      }),
-    )
+      },
+    })
   }
+  // Most histories have a function or the like in them, and many have none.
+  if (read.some(({ script }) => script.incomplete)) await parser.start()
+  const migrations = read.map(({ script, file }) =>
+    sqlMigration(script.incomplete ? completed(parser, script) : script, file),
+  )
   return { migrations: inOrder(migrations, framework, journal), unreadable, notes }
 }
 

@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Undecidable } from '../../../core/errors.ts'
 
-/** Where approvals are kept unless the manifest says otherwise. */
-export const LOCK_FILE = '.github/approved-migrations.txt'
-
 /** One approval: the digest of the file as it was, its path from the repository's root, who approved, and when. */
 export type Approval = { readonly digest: string; readonly path: string; readonly by: string; readonly at: string }
 

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import { texts } from '../../../core/options.ts'
 import { PERSON_PATTERN } from '../../../people/who.ts'
-import { LOCK_FILE } from './lock-file.ts'
+
+/** Where approvals are kept unless the manifest says otherwise. */
+export const LOCK_FILE = '.github/approved-migrations.txt'
 
 /** The option `review`. */
 export const review = () =>

@@ -173,6 +173,18 @@ CREATE INDEX notes_order_id ON notes (order_id);`,
     },
   ),
   page(
+    'add-unique-breaks-old-writers',
+    'Code that runs during the deploy may repeat a value',
+    'Building a unique index CONCURRENTLY stops nobody, and still refuses writes that repeat a value from its beginning on. Code of before was free to write them.',
+    'Deploy code that repeats none first.',
+    {
+      bad: 'CREATE UNIQUE INDEX CONCURRENTLY customers_email ON customers (email);',
+      good: 'CREATE INDEX CONCURRENTLY customers_email ON customers (email);',
+      notes:
+        'Where the index is built under a lock, or a constraint is added, that is the finding: this one is about what is left once the lock is gone.',
+    },
+  ),
+  page(
     'check-may-fail',
     'VALIDATE may meet rows that do not keep to the constraint',
     'The migration stops with an error at the first of them. Nothing is lost, but the deploy is half done.',

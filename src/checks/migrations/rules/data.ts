@@ -148,4 +148,17 @@ CREATE TABLE orders (id bigint PRIMARY KEY);`,
       good: 'ALTER TABLE orders ADD COLUMN remark text;',
     },
   ),
+  page(
+    'prior-backup-missing',
+    'Values are taken away that nobody has copied',
+    'After DROP TABLE, DROP COLUMN, TRUNCATE, a DELETE of every row and a narrower type, what was there is gone: a way back makes the table or the column again, and it is empty.',
+    'Copy the values in an earlier migration, and take them away in a later release.',
+    {
+      bad: 'ALTER TABLE orders DROP COLUMN note;',
+      good: `CREATE TABLE orders_note_backup AS SELECT id, note FROM orders WITH NO DATA;
+INSERT INTO orders_note_backup SELECT id, note FROM orders;`,
+      notes:
+        'Off unless it is switched on: the rules of what is taken away say already that a backup has to be kept. It looks for copies in this migration and in those before it: CREATE TABLE … AS, SELECT … INTO, INSERT … SELECT, UPDATE … SET another = this, COPY … TO. Conditions of the copy are not decided, nor whether it was made long ago. Backups of the database are not seen here, since no check knows another: that one exists and can be restored is what the `backup` check is for.',
+    },
+  ),
 ]

@@ -83,6 +83,16 @@ export const files: readonly RulePage[] = [
     'During the deploy the migration and the code of before, or the code of after and the schema of before, run side by side.',
     'Expand, deploy the code that can live with both, and contract in a later release.',
   ),
+  page(
+    'model-without-migration',
+    'A model changes and no migration does',
+    'The code of the change names a column that the database has not, or leaves one out that it asks for: queries fail from the deploy on.',
+    'Let the framework write the migration (`makemigrations`, `alembic revision --autogenerate`), and commit it with the model.',
+    {
+      notes:
+        "For models of Django and declarative ones of SQLAlchemy (`__tablename__`), where the base of the change is known and the change brings no migration of that app, or of Alembic at all. What the classes said in the base is compared with what they say now, as syntax, and with the tables as all migrations leave them: a model or a field that is new, gone, in another column, of another type or length, unique or not, NULL or not. It is quiet where that cannot be told: fields of abstract bases and mixins, a field that has only moved between classes, classes whose bases change, fields and types of the team's own, values that are not constant, tables that a migration made in a way that is not read, SQLModel, several databases of Alembic. What reaches no column (choices, help_text, validators) is no difference here, though Django writes a migration for it.",
+    },
+  ),
   page('gap', 'A number is missing', 'A file may have been forgotten.', 'Make sure that none is missing.'),
   page('empty-file', 'A migration that does nothing', 'It is recorded as applied without effect.', 'Take it out.'),
   page(

@@ -68,6 +68,20 @@ COMMIT;`,
     },
   ),
   page(
+    'index-limits',
+    'An index that PostgreSQL refuses, or some rows do not fit into',
+    'More than 32 columns (those of INCLUDE among them, and of a primary key, a foreign key or a partition key as well) and types without an order (json, xml, point and the other shapes) make the statement fail, whatever is in the table. Where the type is made for large values (jsonb, tsvector, hstore) the index can be built, and a row whose value takes more than about 2,700 bytes is refused from then on: that is a notice.',
+    'Index fewer columns, an expression or a hash; use GIN for searches inside of a value.',
+    {
+      bad: `CREATE TABLE notes (id bigint PRIMARY KEY, body json);
+CREATE INDEX notes_body ON notes (body);`,
+      good: `CREATE TABLE notes (id bigint PRIMARY KEY, body jsonb);
+CREATE INDEX notes_body ON notes USING gin (body);`,
+      notes:
+        "Only what the migrations say of a column's type counts: where it is not known, nothing is said. An index on text is not told, although an entry of it has the same limit: nearly every text that is indexed is short.",
+    },
+  ),
+  page(
     'index-too-many-columns',
     'An index of more than three columns',
     'Every write pays for all of them, and queries seldom use more than the first.',

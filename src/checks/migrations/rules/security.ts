@@ -19,6 +19,19 @@ export const security = [
     'ENABLE ROW LEVEL SECURITY in the same file, with policies.',
   ),
   page(
+    'policy-without-rls',
+    'A policy on a table whose row level security is off',
+    'The policy does nothing: every role that may read the table still reads all of its rows.',
+    'ENABLE ROW LEVEL SECURITY in the same migration.',
+    {
+      bad: 'CREATE POLICY own ON orders FOR SELECT USING (customer_id = 1);',
+      good: `CREATE POLICY own ON orders FOR SELECT USING (customer_id = 1);
+ALTER TABLE orders ENABLE ROW LEVEL SECURITY;`,
+      notes:
+        'Told at the end of the migration, of tables that a migration has made. Nothing is said where a DO block, or what is not read, may have switched it on.',
+    },
+  ),
+  page(
     'policy-using-true',
     'A policy that lets everybody write',
     'Every row can be written by every role it is for.',

@@ -124,4 +124,28 @@ export const style = [
     bad: 'CREATE TABLE public.words (id bigint PRIMARY KEY);',
     good: "CREATE TABLE public.words (id bigint PRIMARY KEY);\nCOMMENT ON TABLE public.words IS 'What people looked for';",
   }),
+  page(
+    'naming',
+    'A name that has to be written in quotes',
+    'Upper case, blanks, other signs and reserved words have to be in quotes in every query, and without them PostgreSQL looks for another name.',
+    'Use lower-case letters, digits and underscores.',
+    {
+      bad: 'CREATE TABLE public.moods (id bigint PRIMARY KEY, "moodName" text);',
+      good: 'CREATE TABLE public.moods (id bigint PRIMARY KEY, mood_name text);',
+      notes:
+        'For tables, columns, constraints, indexes, views, types, functions, sequences, schemas and triggers that a migration makes or renames. Names of policies are often sentences, and are left alone.',
+    },
+  ),
+  page(
+    'column-alignment',
+    'Columns in an order that leaves bytes empty',
+    'Values of two, four and eight bytes begin at multiples of that, so that a boolean before a bigint costs eight bytes in every row.',
+    'Put columns of eight bytes first, then those of four, two and one, and those of any length last.',
+    {
+      bad: 'CREATE TABLE public.visits (seen boolean, id bigint PRIMARY KEY, paid boolean, at timestamptz);',
+      good: 'CREATE TABLE public.visits (id bigint PRIMARY KEY, at timestamptz, seen boolean, paid boolean);',
+      notes:
+        'Told from eight bytes a row on. Behind a column of any length (text, numeric, an array) where the next value begins differs from row to row, and nothing is counted there. Lengths and alignments are those of pg_type.',
+    },
+  ),
 ]

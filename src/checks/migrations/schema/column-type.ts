@@ -39,14 +39,29 @@ const PRINTED: Readonly<Record<string, string>> = {
 const SERIALS: Readonly<Record<string, string>> = { serial: 'int4', bigserial: 'int8', smallserial: 'int2' }
 
 /** Texts of a list of names. */
-export const namesOf = (nodes: readonly Node[] | undefined): readonly string[] =>
-  (nodes ?? []).flatMap((node) => ('String' in node ? [node.String.sval ?? ''] : []))
+export const namesOf = (nodes: readonly Node[] | undefined): readonly string[] => {
+  const names: string[] = []
+  for (const node of nodes ?? []) if ('String' in node) names.push(node.String.sval ?? '')
+  return names
+}
+
+/** Types without a schema and modifiers by their names: a schema has thousands of columns of a dozen types. */
+const PLAIN = new Map<string, ColumnType>()
 
 export const columnTypeOf = (type: TypeName): ColumnType => {
   const names = namesOf(type.names)
-  const last = names.at(-1) ?? ''
-  const schema = names.length > 1 ? names.at(-2) : undefined
-  const name = ALIASES[last] ?? last
+  const last = names[names.length - 1] ?? ''
+  const schema = names.length > 1 ? names[names.length - 2] : undefined
+  const isPlain = (schema === undefined || schema === 'pg_catalog') && type.typmods === undefined && type.arrayBounds === undefined
+  if (!isPlain) return typeOf(type, schema, ALIASES[last] ?? last)
+  const known = PLAIN.get(last)
+  if (known !== undefined) return known
+  const found = typeOf(type, undefined, ALIASES[last] ?? last)
+  PLAIN.set(last, found)
+  return found
+}
+
+const typeOf = (type: TypeName, schema: string | undefined, name: string): ColumnType => {
   const mods = (type.typmods ?? []).flatMap((node) =>
     'A_Const' in node ? [node.A_Const.ival?.ival ?? 0] : [],
   )

@@ -61,6 +61,8 @@ export type Relation = {
   unlogged: boolean
   /** True once a migration of the same unit has put rows into it. */
   filled: boolean
+  /** Columns whose values a migration has copied to somewhere else; `*` for all of them. Known where `prior-backup-missing` is on. */
+  readonly copied: Set<string>
 }
 
 export type TypeState = {
@@ -93,6 +95,8 @@ export type Schema = {
   readonly sequences: Map<string, { born: number | undefined }>
   readonly namespaces: Map<string, { born: number | undefined }>
   searchPath: readonly string[]
+  /** True once a temporary table was created, also when it is gone. */
+  hasTemporary: boolean
   /** True when a migration created a table: then what none created is probably not there. */
   knowsTables: boolean
   /** True when something made types or tables that no statement names: an extension, dynamic SQL, a file that could not be read. */
@@ -107,6 +111,7 @@ export const emptySchema = (): Schema => ({
   sequences: new Map(),
   namespaces: new Map(),
   searchPath: ['public'],
+  hasTemporary: false,
   knowsTables: false,
   hidden: false,
 })
@@ -130,7 +135,11 @@ export const nameOfList = (nodes: readonly Node[] | undefined): Name => {
 const search = <Value>(schema: Schema, map: ReadonlyMap<string, Value>, { schema: namespace, name }: Name): Value | undefined => {
   if (namespace !== undefined) return map.get(key(namespace, name))
   // PostgreSQL looks among the temporary ones before it follows the search_path.
-  for (const candidate of ['pg_temp', ...schema.searchPath]) {
+  if (schema.hasTemporary) {
+    const found = map.get(key('pg_temp', name))
+    if (found !== undefined) return found
+  }
+  for (const candidate of schema.searchPath) {
     const found = map.get(key(candidate, name))
     if (found !== undefined) return found
   }
@@ -166,6 +175,7 @@ export const newRelation = (
   rls: false,
   unlogged: false,
   filled: false,
+  copied: new Set(),
 })
 
 /** The relation, or one that was there before any migration that we can see. */
@@ -178,6 +188,7 @@ export const relationOrOld = (schema: Schema, name: Name): Relation => {
 }
 
 export const addRelation = (schema: Schema, relation: Relation): void => {
+  if (relation.schema === 'pg_temp') schema.hasTemporary = true
   schema.relations.set(key(relation.schema, relation.name), relation)
 }
 

@@ -1,0 +1,36 @@
+'use strict'
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  identifier: () => identifier,
+  literal: () => literal
+});
+module.exports = __toCommonJS(stdin_exports);
+var identifier = (name) => {
+  if (name.startsWith('"') && name.endsWith('"') && name.length > 1) return name;
+  let short = name;
+  while (Buffer.byteLength(short) > 63) short = short.slice(0, -1);
+  return `"${short.replaceAll('"', '""')}"`;
+};
+var literal = (text) => `'${text.replaceAll("'", "''").replaceAll("\0", "")}'`;
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  identifier,
+  literal
+});

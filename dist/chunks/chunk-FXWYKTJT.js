@@ -1,0 +1,42 @@
+'use strict'
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  held_failed: () => held_failed,
+  held_notApplicable: () => held_notApplicable,
+  held_passed: () => held_passed,
+  held_pending: () => held_pending,
+  held_undecided: () => held_undecided
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var held = (0, import_chunk_7DQDWJI5.__require)("./start.cjs").modules["src/core/outcome.ts"];
+var held_failed = held.failed;
+var held_notApplicable = held.notApplicable;
+var held_passed = held.passed;
+var held_pending = held.pending;
+var held_undecided = held.undecided;
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  held_failed,
+  held_notApplicable,
+  held_passed,
+  held_pending,
+  held_undecided
+});
