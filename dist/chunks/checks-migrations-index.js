@@ -33,8 +33,8 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_CB7BURUE = require("./chunk-CB7BURUE.js");
 var import_chunk_B6ZPBLQL = require("./chunk-B6ZPBLQL.js");
-var import_chunk_CHIPTZ4F = require("./chunk-CHIPTZ4F.js");
-var import_chunk_KCH3QTZU = require("./chunk-KCH3QTZU.js");
+var import_chunk_VMJ2ZQDD = require("./chunk-VMJ2ZQDD.js");
+var import_chunk_XDTWAMJ2 = require("./chunk-XDTWAMJ2.js");
 var import_chunk_FCSP2JGT = require("./chunk-FCSP2JGT.js");
 var import_chunk_SFFJINYX = require("./chunk-SFFJINYX.js");
 var import_chunk_J3UNI6ND = require("./chunk-J3UNI6ND.js");
@@ -113,7 +113,7 @@ var options = (0, import_chunk_ITKNC3JG.held_strictObject)({
     "changed"
   ),
   runner: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_enum)(import_chunk_CHIPTZ4F.FRAMEWORKS).check((0, import_chunk_ITKNC3JG.held_describe)("The tool that applies the files, where the folder does not show it."))
+    (0, import_chunk_ITKNC3JG.held_enum)(import_chunk_VMJ2ZQDD.FRAMEWORKS).check((0, import_chunk_ITKNC3JG.held_describe)("The tool that applies the files, where the folder does not show it."))
   ),
   "postgres-version": (0, import_chunk_ITKNC3JG.held__default)(
     (0, import_chunk_ITKNC3JG.held_int)().check(
@@ -232,8 +232,8 @@ var migrations = (0, import_chunk_WMZSKEN6.held_defineCheck)({
   code: ["exact-sql"],
   // A rehearsal starts a PostgreSQL and runs what the base has.
   timeoutMs: 18e4,
-  rules: async () => (await Promise.resolve().then(() => require("./rules-3KE3AZKD.js"))).rules,
-  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-migrations-Q3OBE3XM.js"))).judgeMigrations(given, context)
+  rules: async () => (await Promise.resolve().then(() => require("./rules-LUG4OTI7.js"))).rules,
+  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-migrations-SJF5EWNP.js"))).judgeMigrations(given, context)
 });
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -62,7 +62,7 @@ ${USAGE}`
     if (values.by === void 0) throw new import_chunk_PBXL4WL2.held_UsageError(`Who approves? Add \`--by @LOGIN\`.
 ${USAGE}`);
     const session = await (0, import_chunk_7DYGHDV2.held_openSession)(context, { directory: values.directory, base: values.base });
-    const { approve } = await Promise.resolve().then(() => require("./approve-DNWOUNM5.js"));
+    const { approve } = await Promise.resolve().then(() => require("./approve-6OZ4SBN2.js"));
     const { lockFile, text, added } = await approve({
       files: session.world.files,
       git: session.world.git,
