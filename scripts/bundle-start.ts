@@ -81,34 +81,18 @@ export const bundleStart = async (
   )
   const file = join(outdir, START)
   writeFileSync(file, withRequire(readFileSync(file, 'utf8')))
-  const exported = await build({
-    ...options,
-    entryPoints: [...held, YAML],
-    bundle: false,
-    splitting: false,
-    write: false,
-  })
-  const exportsOf = new Map<string, readonly string[]>([['zod/mini', names]])
-  for (const { entryPoint, exports } of Object.values(exported.metafile?.outputs ?? {}))
-    if (entryPoint !== undefined) exportsOf.set(entryPoint === YAML ? 'yaml' : entryPoint, exports)
-
-  const stub = (name: string): string =>
-    [
-      `const held = require('./${START}').modules['${name}']`,
-      ...(exportsOf.get(name) ?? []).map(
-        (given) => `const held_${given} = held.${given}\nexport { held_${given} as ${given} }`,
-      ),
-    ].join('\n')
+  // What it holds is taken from it by name: see `withRequire`.
   const shared: Plugin = {
     name: 'shared',
     setup(on) {
       on.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir }) => {
         const source = sourceOf(path, resolveDir)
-        return held.includes(source) ? { path: source, namespace: 'held' } : undefined
+        return held.includes(source) ? { path: `./${START}#${source}`, external: true } : undefined
       })
-      on.onResolve({ filter: new RegExp(`^(?:${PACKAGES.join('|')})$`) }, ({ path }) => ({ path, namespace: 'held' }))
-      on.onResolve({ filter: new RegExp(`^\\./${START}$`) }, ({ path }) => ({ path, external: true }))
-      on.onLoad({ filter: /.*/, namespace: 'held' }, ({ path }) => ({ contents: stub(path), resolveDir: root }))
+      on.onResolve({ filter: new RegExp(`^(?:${PACKAGES.join('|')})$`) }, ({ path }) => ({
+        path: `./${START}#${path}`,
+        external: true,
+      }))
     },
   }
   // Imports are found in the order in which they happen to be read, and the order of entries decides on that of the output.

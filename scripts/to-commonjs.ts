@@ -17,6 +17,11 @@ export const toCommonJs = async (code: string): Promise<string> => {
   return `'use strict'\n${withRequire(made)}`
 }
 
-/** What is imported later is required later. Only what users name may be an ES module, and is imported as such. */
+/**
+ * What is imported later is required later; only what users name may be an ES module, and is imported as such. `FILE#NAME` is
+ * the module NAME among those that FILE holds and hands out.
+ */
 export const withRequire = (code: string): string =>
-  code.replaceAll(/\bimport\("((?:\.\/|node:)[^"]+)"\)/g, 'Promise.resolve().then(() => require("$1"))')
+  code
+    .replaceAll(/\bimport\("((?:\.\/|node:)[^"]+)"\)/g, 'Promise.resolve().then(() => require("$1"))')
+    .replaceAll(/\brequire\("(\.\/[^"#]+)#([^"]+)"\)/g, 'require("$1").modules["$2"]')

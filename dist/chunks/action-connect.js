@@ -18,14 +18,12 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  connect: () => import_chunk_HLIDTDFK.connect,
-  orderOf: () => import_chunk_HLIDTDFK.orderOf
+  connect: () => import_chunk_RBEYVPXP.connect,
+  orderOf: () => import_chunk_RBEYVPXP.orderOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_HLIDTDFK = require("./chunk-HLIDTDFK.js");
-var import_chunk_HHZSOKWR = require("./chunk-HHZSOKWR.js");
+var import_chunk_RBEYVPXP = require("./chunk-RBEYVPXP.js");
 var import_chunk_ZXUR64IB = require("./chunk-ZXUR64IB.js");
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -32,30 +32,16 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_MPLCRIA7 = require("./chunk-MPLCRIA7.js");
-var import_chunk_4UN44HPJ = require("./chunk-4UN44HPJ.js");
-var import_chunk_LXQUI6OW = require("./chunk-LXQUI6OW.js");
-var import_chunk_WQGSA6CD = require("./chunk-WQGSA6CD.js");
-var import_chunk_TFVJCKXP = require("./chunk-TFVJCKXP.js");
-var import_chunk_SQ3FLHJK = require("./chunk-SQ3FLHJK.js");
-var import_chunk_I2HBYCP5 = require("./chunk-I2HBYCP5.js");
+var import_chunk_RZ33HN2V = require("./chunk-RZ33HN2V.js");
+var import_chunk_A6NA3U7U = require("./chunk-A6NA3U7U.js");
+var import_chunk_QQLSSKJ4 = require("./chunk-QQLSSKJ4.js");
+var import_chunk_PWDZGRU5 = require("./chunk-PWDZGRU5.js");
+var import_chunk_FEB2C3LJ = require("./chunk-FEB2C3LJ.js");
 var import_chunk_XIZEY373 = require("./chunk-XIZEY373.js");
-var import_chunk_CJJKVIZW = require("./chunk-CJJKVIZW.js");
-var import_chunk_CTOHOFFR = require("./chunk-CTOHOFFR.js");
-var import_chunk_7PVMYXWE = require("./chunk-7PVMYXWE.js");
-var import_chunk_OX5TJYXO = require("./chunk-OX5TJYXO.js");
-var import_chunk_2U3CZYR2 = require("./chunk-2U3CZYR2.js");
-var import_chunk_DEIDSLXY = require("./chunk-DEIDSLXY.js");
-var import_chunk_7DYGHDV2 = require("./chunk-7DYGHDV2.js");
-var import_chunk_FIITJBMN = require("./chunk-FIITJBMN.js");
-var import_chunk_YZDWOS2E = require("./chunk-YZDWOS2E.js");
-var import_chunk_ZGQSL2MR = require("./chunk-ZGQSL2MR.js");
-var import_chunk_HLIDTDFK = require("./chunk-HLIDTDFK.js");
-var import_chunk_HHZSOKWR = require("./chunk-HHZSOKWR.js");
-var import_chunk_22IWQRIQ = require("./chunk-22IWQRIQ.js");
-var import_chunk_J3UNI6ND = require("./chunk-J3UNI6ND.js");
+var import_chunk_I2IS4MXY = require("./chunk-I2IS4MXY.js");
+var import_chunk_RBEYVPXP = require("./chunk-RBEYVPXP.js");
+var import_chunk_42UGMEED = require("./chunk-42UGMEED.js");
 var import_chunk_ZXUR64IB = require("./chunk-ZXUR64IB.js");
-var import_chunk_ITKNC3JG = require("./chunk-ITKNC3JG.js");
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 var os = __toESM(require("os"));
 var crypto = __toESM(require("crypto"));
@@ -69,14 +55,39 @@ var fs2 = __toESM(require("fs"));
 var import_node_crypto = require("node:crypto");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
+var import_errors = require("./start.cjs").modules["src/core/errors.ts"];
+var import_mask = require("./start.cjs").modules["src/core/mask.ts"];
+var import_registry = require("./start.cjs").modules["src/checks/registry.ts"];
+var import_session = require("./start.cjs").modules["src/cli/session.ts"];
+var import_write_reports = require("./start.cjs").modules["src/cli/write-reports.ts"];
+var import_errors2 = require("./start.cjs").modules["src/core/errors.ts"];
 var import_node_crypto2 = require("node:crypto");
+var import_errors3 = require("./start.cjs").modules["src/core/errors.ts"];
+var import_problem = require("./start.cjs").modules["src/manifest/problem.ts"];
+var import_find_manifests = require("./start.cjs").modules["src/program/find-manifests.ts"];
+var import_run = require("./start.cjs").modules["src/program/run.ts"];
+var import_terminal = require("./start.cjs").modules["src/reporters/terminal.ts"];
+var import_errors4 = require("./start.cjs").modules["src/core/errors.ts"];
+var import_problem2 = require("./start.cjs").modules["src/manifest/problem.ts"];
+var import_errors5 = require("./start.cjs").modules["src/core/errors.ts"];
+var import_suggest = require("./start.cjs").modules["src/core/suggest.ts"];
 var import_promises2 = require("node:fs/promises");
 var import_node_os = require("node:os");
 var import_node_path2 = require("node:path");
+var import_errors6 = require("./start.cjs").modules["src/core/errors.ts"];
+var z = __toESM(require("./start.cjs").modules["zod/mini"]);
+var import_errors7 = require("./start.cjs").modules["src/core/errors.ts"];
+var import_errors8 = require("./start.cjs").modules["src/core/errors.ts"];
+var import_errors9 = require("./start.cjs").modules["src/core/errors.ts"];
 var import_promises3 = require("node:fs/promises");
 var import_node_path3 = require("node:path");
 var import_node_util = require("node:util");
 var import_node_zlib = require("node:zlib");
+var import_errors10 = require("./start.cjs").modules["src/core/errors.ts"];
+var import_world = require("./start.cjs").modules["src/world/index.ts"];
+var import_errors11 = require("./start.cjs").modules["src/core/errors.ts"];
+var import_shown = require("./start.cjs").modules["src/core/shown.ts"];
+var import_words = require("./start.cjs").modules["src/reporters/words.ts"];
 function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
@@ -545,8 +556,6 @@ function warning(message, properties = {}) {
 function info(message) {
   process.stdout.write(message + os4.EOL);
 }
-var held = (0, import_chunk_7DQDWJI5.__require)("./start.cjs").modules["src/core/mask.ts"];
-var held_createMask = held.createMask;
 var SKEW_MS = 5 * 6e4;
 var isLater = (other, own) => {
   if (other.runId === own.runId && other.attempt === own.attempt) return false;
@@ -726,8 +735,8 @@ var publish = async (publication) => {
     try {
       published.push({ surface: surface.name, result: await surface.write() });
     } catch (error2) {
-      const help = error2 instanceof import_chunk_PBXL4WL2.held_Undecidable ? ` ${error2.help}` : "";
-      published.push({ surface: surface.name, result: "failed", message: `${(0, import_chunk_PBXL4WL2.held_messageOf)(error2)}${help}` });
+      const help = error2 instanceof import_errors2.Undecidable ? ` ${error2.help}` : "";
+      published.push({ surface: surface.name, result: "failed", message: `${(0, import_errors2.messageOf)(error2)}${help}` });
     }
   }
   return published;
@@ -764,7 +773,7 @@ var evidenceOf = (github, branch) => {
       if (sha === void 0) return void 0;
       const { entries, complete } = await github.tree(sha, signal);
       if (!complete)
-        throw new import_chunk_PBXL4WL2.held_Undecidable(`GitHub does not list all files of ${branch}: there are too many.`, {
+        throw new import_errors3.Undecidable(`GitHub does not list all files of ${branch}: there are too many.`, {
           rule: "tree-too-large",
           help: "Begin a new branch, and keep the old one as the archive."
         });
@@ -777,9 +786,9 @@ var evidenceOf = (github, branch) => {
   };
 };
 var brokenBy = (thrown, mask) => ({
-  title: thrown instanceof import_chunk_OX5TJYXO.held_ManifestError ? "the manifest has mistakes" : "nothing was decided",
+  title: thrown instanceof import_problem2.ManifestError ? "the manifest has mistakes" : "nothing was decided",
   text: mask.text(
-    thrown instanceof import_chunk_OX5TJYXO.held_ManifestError ? thrown.problems.map(import_chunk_OX5TJYXO.held_formatProblem).join("\n\n") : thrown instanceof import_chunk_PBXL4WL2.held_UsageError ? thrown.message : `gonogo broke: ${(0, import_chunk_PBXL4WL2.held_messageOf)(thrown)}${thrown instanceof import_chunk_PBXL4WL2.held_Undecidable ? ` ${thrown.help}` : ""}`
+    thrown instanceof import_problem2.ManifestError ? thrown.problems.map(import_problem2.formatProblem).join("\n\n") : thrown instanceof import_errors4.UsageError ? thrown.message : `gonogo broke: ${(0, import_errors4.messageOf)(thrown)}${thrown instanceof import_errors4.Undecidable ? ` ${thrown.help}` : ""}`
   )
 });
 var renderBroken = ({ title, text }, limit = 1e6) => {
@@ -799,7 +808,7 @@ var brokenSurfaces = ({ inputs, connected, prepared }, broken, signal) => {
     return [];
   const { github, writer } = connected;
   const stages = inputs.stages.length > 0 ? inputs.stages : ["merge"];
-  const order = (0, import_chunk_HLIDTDFK.orderOf)(connected, prepared.event);
+  const order = (0, import_chunk_RBEYVPXP.orderOf)(connected, prepared.event);
   const comment = pullRequest === void 0 || inputs.comment === "never" ? [] : [
     {
       name: "the comment",
@@ -847,8 +856,8 @@ var readInputs = (getInput2) => {
     const value = text(name)?.toLowerCase();
     if (value === void 0) return void 0;
     if (words.includes(value)) return value;
-    const near = (0, import_chunk_YZDWOS2E.held_nearest)(value, words);
-    throw new import_chunk_PBXL4WL2.held_UsageError(
+    const near = (0, import_suggest.nearest)(value, words);
+    throw new import_errors5.UsageError(
       `The input \`${name}\` is \`${value}\`; it is one of ${words.join(", ")}.${near === void 0 ? "" : ` Did you mean \`${near}\`?`}`
     );
   };
@@ -858,10 +867,10 @@ var readInputs = (getInput2) => {
   };
   const concurrency = text("concurrency");
   if (concurrency !== void 0 && !/^[1-9]\d{0,3}$/.test(concurrency))
-    throw new import_chunk_PBXL4WL2.held_UsageError(`The input \`concurrency\` wants a whole number from 1 to 9999, not \`${concurrency}\`.`);
+    throw new import_errors5.UsageError(`The input \`concurrency\` wants a whole number from 1 to 9999, not \`${concurrency}\`.`);
   const sha = text("sha");
   if (sha !== void 0 && !/^[0-9a-f]{40}([0-9a-f]{24})?$/i.test(sha))
-    throw new import_chunk_PBXL4WL2.held_UsageError(`The input \`sha\` wants a full commit SHA, not \`${sha}\`.`);
+    throw new import_errors5.UsageError(`The input \`sha\` wants a full commit SHA, not \`${sha}\`.`);
   return {
     manifests: list("manifest"),
     stages: list("stage"),
@@ -903,61 +912,61 @@ var failsJob = (report, failOn, statusWritten) => {
       return report.verdict !== "go";
   }
 };
-var User = (0, import_chunk_ITKNC3JG.held_looseObject)({ login: (0, import_chunk_ITKNC3JG.held_string)(), id: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_number)()) });
-var Repository = (0, import_chunk_ITKNC3JG.held_looseObject)({ full_name: (0, import_chunk_ITKNC3JG.held_string)(), default_branch: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_string)()) });
-var Payload = (0, import_chunk_ITKNC3JG.held_looseObject)({
-  action: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_string)()),
-  number: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_number)()),
-  before: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_string)()),
-  sender: (0, import_chunk_ITKNC3JG.held_optional)(User),
-  repository: (0, import_chunk_ITKNC3JG.held_optional)(Repository),
-  pull_request: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_looseObject)({
-      number: (0, import_chunk_ITKNC3JG.held_number)(),
-      user: (0, import_chunk_ITKNC3JG.held_nullish)(User),
-      head: (0, import_chunk_ITKNC3JG.held_looseObject)({ sha: (0, import_chunk_ITKNC3JG.held_string)(), ref: (0, import_chunk_ITKNC3JG.held_string)(), repo: (0, import_chunk_ITKNC3JG.held_nullish)(Repository) }),
-      base: (0, import_chunk_ITKNC3JG.held_looseObject)({ sha: (0, import_chunk_ITKNC3JG.held_string)(), ref: (0, import_chunk_ITKNC3JG.held_string)() })
+var User = z.looseObject({ login: z.string(), id: z.optional(z.number()) });
+var Repository = z.looseObject({ full_name: z.string(), default_branch: z.optional(z.string()) });
+var Payload = z.looseObject({
+  action: z.optional(z.string()),
+  number: z.optional(z.number()),
+  before: z.optional(z.string()),
+  sender: z.optional(User),
+  repository: z.optional(Repository),
+  pull_request: z.optional(
+    z.looseObject({
+      number: z.number(),
+      user: z.nullish(User),
+      head: z.looseObject({ sha: z.string(), ref: z.string(), repo: z.nullish(Repository) }),
+      base: z.looseObject({ sha: z.string(), ref: z.string() })
     })
   ),
-  issue: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_looseObject)({ number: (0, import_chunk_ITKNC3JG.held_number)(), pull_request: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_unknown)()) })),
-  comment: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_looseObject)({
-      id: (0, import_chunk_ITKNC3JG.held_number)(),
-      body: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_string)()),
-      created_at: (0, import_chunk_ITKNC3JG.held_string)(),
-      user: (0, import_chunk_ITKNC3JG.held_nullish)(User)
+  issue: z.optional(z.looseObject({ number: z.number(), pull_request: z.optional(z.unknown()) })),
+  comment: z.optional(
+    z.looseObject({
+      id: z.number(),
+      body: z.optional(z.string()),
+      created_at: z.string(),
+      user: z.nullish(User)
     })
   ),
-  merge_group: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_looseObject)({ head_sha: (0, import_chunk_ITKNC3JG.held_string)(), base_sha: (0, import_chunk_ITKNC3JG.held_string)(), base_ref: (0, import_chunk_ITKNC3JG.held_string)() })),
-  deployment: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_looseObject)({
-      id: (0, import_chunk_ITKNC3JG.held_number)(),
-      environment: (0, import_chunk_ITKNC3JG.held_string)(),
-      sha: (0, import_chunk_ITKNC3JG.held_string)(),
-      ref: (0, import_chunk_ITKNC3JG.held_string)(),
-      created_at: (0, import_chunk_ITKNC3JG.held_string)()
+  merge_group: z.optional(z.looseObject({ head_sha: z.string(), base_sha: z.string(), base_ref: z.string() })),
+  deployment: z.optional(
+    z.looseObject({
+      id: z.number(),
+      environment: z.string(),
+      sha: z.string(),
+      ref: z.string(),
+      created_at: z.string()
     })
   ),
-  release: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_looseObject)({ id: (0, import_chunk_ITKNC3JG.held_number)(), tag_name: (0, import_chunk_ITKNC3JG.held_string)() })),
+  release: z.optional(z.looseObject({ id: z.number(), tag_name: z.string() })),
   // A deployment carries the run that made it, or null.
-  workflow_run: (0, import_chunk_ITKNC3JG.held_nullish)(
-    (0, import_chunk_ITKNC3JG.held_looseObject)({
-      id: (0, import_chunk_ITKNC3JG.held_number)(),
-      head_sha: (0, import_chunk_ITKNC3JG.held_string)(),
-      head_branch: (0, import_chunk_ITKNC3JG.held_nullish)((0, import_chunk_ITKNC3JG.held_string)()),
-      conclusion: (0, import_chunk_ITKNC3JG.held_nullish)((0, import_chunk_ITKNC3JG.held_string)()),
-      head_repository: (0, import_chunk_ITKNC3JG.held_nullish)(Repository),
-      pull_requests: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_array)((0, import_chunk_ITKNC3JG.held_looseObject)({ number: (0, import_chunk_ITKNC3JG.held_number)() })))
+  workflow_run: z.nullish(
+    z.looseObject({
+      id: z.number(),
+      head_sha: z.string(),
+      head_branch: z.nullish(z.string()),
+      conclusion: z.nullish(z.string()),
+      head_repository: z.nullish(Repository),
+      pull_requests: z.optional(z.array(z.looseObject({ number: z.number() })))
     })
   ),
-  ref: (0, import_chunk_ITKNC3JG.held_nullish)((0, import_chunk_ITKNC3JG.held_string)())
+  ref: z.nullish(z.string())
 });
 var DEPENDABOT_ID = 49699333;
 var readEvent = (context) => {
   const parsed = Payload.safeParse(context.payload ?? {});
   if (!parsed.success)
-    throw new import_chunk_PBXL4WL2.held_UsageError(
-      `The event ${context.eventName ?? ""} has an unexpected shape: ${(0, import_chunk_ITKNC3JG.held_prettifyError)(parsed.error).replace(/\s+/g, " ")}`
+    throw new import_errors7.UsageError(
+      `The event ${context.eventName ?? ""} has an unexpected shape: ${z.prettifyError(parsed.error).replace(/\s+/g, " ")}`
     );
   const payload = parsed.data;
   const repository = context.repository ?? payload.repository?.full_name;
@@ -1021,11 +1030,11 @@ var readEvent = (context) => {
   }
   if (payload.issue !== void 0 && isPullComment) return { ...base, pullRequest: payload.issue.number };
   if (run !== void 0) {
-    const number = run.pull_requests?.length === 1 ? run.pull_requests[0]?.number : void 0;
+    const number2 = run.pull_requests?.length === 1 ? run.pull_requests[0]?.number : void 0;
     return {
       ...base,
       sha: run.head_sha,
-      ...definedOf({ ref: run.head_branch ?? void 0, pullRequest: number }),
+      ...definedOf({ ref: run.head_branch ?? void 0, pullRequest: number2 }),
       workflowRun: { id: run.id, ...definedOf({ conclusion: run.conclusion ?? void 0 }) }
     };
   }
@@ -1041,31 +1050,31 @@ var MAX_WRITTEN = 20;
 var keepWitnesses = async (github, writer, pull, before, signal) => {
   const comments2 = await github.comments(pull.number, signal);
   const asking = comments2.filter(
-    ({ author, body, createdAt, updatedAt }) => author.kind !== "bot" && createdAt === updatedAt && (0, import_chunk_4UN44HPJ.readCommands)(body).some((line) => "verb" in line)
+    ({ author, body, createdAt, updatedAt }) => author.kind !== "bot" && createdAt === updatedAt && (0, import_chunk_RZ33HN2V.readCommands)(body).some((line) => "verb" in line)
   );
   if (asking.length === 0) return 0;
   const identity = await github.identity(signal);
-  const witnessed = async (sha) => (await github.statuses(sha, signal)).filter(({ creator }) => (0, import_chunk_ZXUR64IB.sameIdentity)(creator?.login ?? "", identity)).toReversed().flatMap((status) => (0, import_chunk_4UN44HPJ.readWitness)(status) ?? []);
+  const witnessed = async (sha) => (await github.statuses(sha, signal)).filter(({ creator }) => (0, import_chunk_ZXUR64IB.sameIdentity)(creator?.login ?? "", identity)).toReversed().flatMap((status) => (0, import_chunk_RZ33HN2V.readWitness)(status) ?? []);
   const there = await witnessed(pull.headSha);
   const missing = asking.filter(({ id }) => !there.some(({ comment }) => comment === id));
   if (missing.length === 0) return 0;
   const earlier = before === void 0 || before === pull.headSha ? [] : await witnessed(before);
-  const pushes = await (0, import_chunk_4UN44HPJ.pushesOf)(github, pull, signal);
+  const pushes = await (0, import_chunk_RZ33HN2V.pushesOf)(github, pull, signal);
   let written = 0;
   for (const comment of missing) {
     if (written >= MAX_WRITTEN) break;
     const known = earlier.find((witness) => witness.comment === comment.id);
-    const recorded = (0, import_chunk_4UN44HPJ.headAt)(pushes, comment.createdAt);
+    const recorded = (0, import_chunk_RZ33HN2V.headAt)(pushes, comment.createdAt);
     if (recorded === "ambiguous") continue;
     const sha = known?.sha ?? recorded?.sha;
     if (sha === void 0) continue;
     await writer.createStatus(
       pull.headSha,
       {
-        context: (0, import_chunk_4UN44HPJ.witnessContext)(comment.id),
+        context: (0, import_chunk_RZ33HN2V.witnessContext)(comment.id),
         state: "success",
-        description: (0, import_chunk_4UN44HPJ.witnessDescription)(
-          known ?? { comment: comment.id, author: comment.author.login, sha, digest: (0, import_chunk_4UN44HPJ.commentDigest)(comment.body) }
+        description: (0, import_chunk_RZ33HN2V.witnessDescription)(
+          known ?? { comment: comment.id, author: comment.author.login, sha, digest: (0, import_chunk_RZ33HN2V.commentDigest)(comment.body) }
         ),
         targetUrl: comment.url
       },
@@ -1107,7 +1116,7 @@ var createRemoteGit = (options) => {
     try {
       return await own();
     } catch (error2) {
-      if (!(error2 instanceof import_chunk_PBXL4WL2.held_Undecidable)) throw error2;
+      if (!(error2 instanceof import_errors8.Undecidable)) throw error2;
       return other();
     }
   };
@@ -1125,7 +1134,7 @@ var createRemoteGit = (options) => {
       async () => {
         const { entries, complete } = await github.tree(revision, signal);
         if (!complete)
-          throw new import_chunk_PBXL4WL2.held_Undecidable(`GitHub does not list all files of ${revision}.`, {
+          throw new import_errors8.Undecidable(`GitHub does not list all files of ${revision}.`, {
             rule: "tree-too-large",
             help: "Set `fetch-depth: 0` on actions/checkout."
           });
@@ -1137,7 +1146,7 @@ var createRemoteGit = (options) => {
       if (await localChange(signal) !== void 0) return local.addedLines(paths, signal);
       const { change, files: changed } = await remote(signal);
       if (change.status === "unknown")
-        throw new import_chunk_PBXL4WL2.held_Undecidable(`Which lines are new is not known: ${change.reason}.`, {
+        throw new import_errors8.Undecidable(`Which lines are new is not known: ${change.reason}.`, {
           rule: "base-unknown",
           help: "Give `base-ref`, or set `fetch-depth: 0` on actions/checkout."
         });
@@ -1173,7 +1182,7 @@ var claimStatus = async (github, pull, defaultBranch, signal) => {
     const main2 = defaultBranch ?? await github.defaultBranch(signal);
     if (pull.baseRef === main2) return { kind: "own" };
     const others = (await github.pullRequestsOf(pull.headSha, signal)).filter(
-      ({ state, number, headSha, baseRef }) => state === "open" && number !== pull.number && headSha === pull.headSha && baseRef !== pull.baseRef
+      ({ state, number: number2, headSha, baseRef }) => state === "open" && number2 !== pull.number && headSha === pull.headSha && baseRef !== pull.baseRef
     );
     const first = others.find(({ baseRef }) => baseRef === main2);
     if (first !== void 0)
@@ -1190,7 +1199,7 @@ var claimStatus = async (github, pull, defaultBranch, signal) => {
     signal.throwIfAborted();
     return {
       kind: "disputed",
-      note: `Whether ${head} is the head of another pull request is not known, so that its status cannot become green: ${(0, import_chunk_PBXL4WL2.held_messageOf)(error2)}`
+      note: `Whether ${head} is the head of another pull request is not known, so that its status cannot become green: ${(0, import_errors9.messageOf)(error2)}`
     };
   }
 };
@@ -1222,8 +1231,8 @@ var resolveSubject = async (event, github, wanted, signal) => {
       ...event.baseSha === void 0 ? {} : { trustedRef: event.baseSha },
       notes: [`GitHub is not asked: ${github.unavailableReason}`]
     };
-  const number = event.pullRequest ?? await pullRequestOfRun(event, github, signal);
-  if (number !== void 0) return ofPullRequest(event, number, plain, github, wanted.sha, signal);
+  const number2 = event.pullRequest ?? await pullRequestOfRun(event, github, signal);
+  if (number2 !== void 0) return ofPullRequest(event, number2, plain, github, wanted.sha, signal);
   if (event.mergeGroup !== void 0) {
     const { headSha, baseSha } = event.mergeGroup;
     const { commits } = await github.compare(baseSha, headSha, signal);
@@ -1262,15 +1271,15 @@ var pullRequestOfRun = async (event, github, signal) => {
   const found = await github.pullRequestsOf(event.sha, signal);
   return found.find(({ state, headSha }) => state === "open" && headSha === event.sha)?.number;
 };
-var ofPullRequest = async (event, number, plain, github, wantedSha, signal) => {
-  const pullRequest = await github.pullRequest(number, signal);
+var ofPullRequest = async (event, number2, plain, github, wantedSha, signal) => {
+  const pullRequest = await github.pullRequest(number2, signal);
   const own = event.name.startsWith("pull_request") && event.name !== "pull_request_review" ? event.sha : void 0;
   const sha = wantedSha ?? own ?? pullRequest.headSha;
   const baseSha = await github.resolveRef(`heads/${pullRequest.baseRef}`, signal) ?? pullRequest.baseSha;
   const foreign = pullRequest.headRepository !== github.repository;
   const reason = foreign ? `the head is in ${pullRequest.headRepository ?? "a fork that is gone"}` : pullRequest.author.login === DEPENDABOT ? "Dependabot wrote it" : event.untrustedReason;
   return {
-    subject: { ...plain, sha, ref: `refs/pull/${number}/head`, pullRequest: number, baseSha },
+    subject: { ...plain, sha, ref: `refs/pull/${number2}/head`, pullRequest: number2, baseSha },
     pullRequest,
     trustedRef: baseSha,
     untrusted: reason !== void 0,
@@ -1284,7 +1293,7 @@ var releaseTitle = (sha, environment) => `Release ${sha} to ${environment}`;
 var releaseOf = async (event, github, signal) => {
   if (event.name !== "issue_comment" || event.issue === void 0) return void 0;
   const issues = await github.issues({ labels: [RELEASE_LABEL], state: "open" }, signal);
-  const title = issues.find(({ number }) => number === event.issue)?.title ?? "";
+  const title = issues.find(({ number: number2 }) => number2 === event.issue)?.title ?? "";
   const match = /^Release ([0-9a-f]{40}) to (.+)$/.exec(title);
   return match?.[1] === void 0 || match[2] === void 0 ? void 0 : { sha: match[1], environment: match[2] };
 };
@@ -1295,7 +1304,7 @@ var ofDeployment = async (event, plain, sha, environment, github, signal) => {
   if (live === void 0) notes.push(`Nothing was deployed to ${environment} yet: everything in the commit is judged.`);
   else {
     const { commits, status, complete } = await github.compare(live, sha, signal);
-    for (const commit of commits) for (const number of numbersIn(commit)) numbers.add(number);
+    for (const commit of commits) for (const number2 of numbersIn(commit)) numbers.add(number2);
     if (status === "behind")
       notes.push(`${sha.slice(0, 7)} is older than what is live in ${environment}: this rolls back.`);
     if (!complete)
@@ -1304,13 +1313,13 @@ var ofDeployment = async (event, plain, sha, environment, github, signal) => {
       );
   }
   const merged = [];
-  for (const number of [...numbers].slice(0, MAX_PULL_REQUESTS)) {
-    const pull = await github.pullRequest(number, signal).catch(() => void 0);
+  for (const number2 of [...numbers].slice(0, MAX_PULL_REQUESTS)) {
+    const pull = await github.pullRequest(number2, signal).catch(() => void 0);
     if (pull?.merged === true) merged.push(pull);
   }
   if (merged.length > 0)
     notes.push(
-      `Since ${live?.slice(0, 7) ?? "the beginning"}: ${merged.map(({ number, title }) => `#${number} ${title}`).join("; ")}`
+      `Since ${live?.slice(0, 7) ?? "the beginning"}: ${merged.map(({ number: number2, title }) => `#${number2} ${title}`).join("; ")}`
     );
   const issues = await github.issues({ labels: [RELEASE_LABEL], state: "open" }, signal);
   const issue2 = issues.find(({ title, isPullRequest }) => !isPullRequest && title === releaseTitle(sha, environment));
@@ -1318,7 +1327,7 @@ var ofDeployment = async (event, plain, sha, environment, github, signal) => {
     subject: {
       ...plain,
       sha,
-      pullRequests: merged.map(({ number }) => number),
+      pullRequests: merged.map(({ number: number2 }) => number2),
       ...live === void 0 ? {} : { baseSha: live },
       ...issue2 === void 0 ? {} : { releaseIssue: issue2.number }
     },
@@ -1350,7 +1359,7 @@ var unpackArchive = async (archive, folder) => {
   try {
     tar = await (0, import_node_util.promisify)(import_node_zlib.gunzip)(archive, { maxOutputLength: MAX_UNPACKED_BYTES });
   } catch (error2) {
-    throw new import_chunk_PBXL4WL2.held_Undecidable("The archive of the commit could not be unpacked.", {
+    throw new import_errors10.Undecidable("The archive of the commit could not be unpacked.", {
       rule: "archive-broken",
       help: "Check the commit out with actions/checkout before this step.",
       cause: error2
@@ -1400,7 +1409,7 @@ var insideOf = (folder, name) => {
   if (inner === "") return void 0;
   const path = (0, import_node_path3.normalize)((0, import_node_path3.join)(folder, inner));
   if (!path.startsWith(`${folder}${import_node_path3.sep}`) || inner.split("/").includes(".."))
-    throw new import_chunk_PBXL4WL2.held_Undecidable(`The archive of the commit has a path that leads out of it: ${inner}`, {
+    throw new import_errors10.Undecidable(`The archive of the commit has a path that leads out of it: ${inner}`, {
       rule: "archive-broken",
       help: "Check the commit out with actions/checkout before this step."
     });
@@ -1443,7 +1452,7 @@ var readExceptions = async (decisions, options, signal) => {
       continue;
     }
     const role = command.verb;
-    const people = (0, import_chunk_J3UNI6ND.electorate)(
+    const people = (0, import_chunk_42UGMEED.electorate)(
       roles[role] === void 0 ? role === "waive" ? ["permission:admin"] : [] : [`role:${role}`],
       {
         github,
@@ -1486,8 +1495,6 @@ var readExceptions = async (decisions, options, signal) => {
   }
   return { waivers, refused, ...override === void 0 ? {} : { override } };
 };
-var held2 = (0, import_chunk_7DQDWJI5.__require)("./start.cjs").modules["src/world/index.ts"];
-var held_createWorld = held2.createWorld;
 var prepare = async (env, inputs, payload, { github, writer }, signal) => {
   const event = readEvent({
     eventName: env["GITHUB_EVENT_NAME"],
@@ -1509,14 +1516,14 @@ var prepare = async (env, inputs, payload, { github, writer }, signal) => {
       await keepWitnesses(github, writer, resolved.pullRequest, event.before, signal);
     } catch (error2) {
       signal.throwIfAborted();
-      notes.push(`Comments could not be witnessed: ${(0, import_chunk_PBXL4WL2.held_messageOf)(error2)}`);
+      notes.push(`Comments could not be witnessed: ${(0, import_errors6.messageOf)(error2)}`);
     }
   }
   const statusClaim = resolved.pullRequest === void 0 || writer === void 0 ? { kind: "own" } : await claimStatus(github, resolved.pullRequest, event.defaultBranch, signal);
   if (statusClaim.kind !== "own") notes.push(statusClaim.note);
   const base = resolved.trustedRef === void 0 ? inputs.baseRef ?? resolved.subject.baseSha : resolved.subject.baseSha;
   const root = env["GITHUB_WORKSPACE"] || process.cwd();
-  const local = held_createWorld({ root, variables: env, github, ...base === void 0 ? {} : { base } });
+  const local = (0, import_world.createWorld)({ root, variables: env, github, ...base === void 0 ? {} : { base } });
   const world = await worldOf(env, event, resolved, local, base, { github }, signal);
   return { event, resolved, world, notes, statusClaim, ...await trustedOf(resolved, local, { github }, signal) };
 };
@@ -1530,7 +1537,7 @@ var worldOf = async (env, event, resolved, local, base, { github }, signal) => {
   if (!localIsSubject) {
     const folder = await (0, import_promises2.realpath)(await (0, import_promises2.mkdtemp)((0, import_node_path2.join)(env["RUNNER_TEMP"] || (0, import_node_os.tmpdir)(), "gonogo-commit-")));
     await unpackArchive(await github.archive(sha, signal), folder);
-    world = held_createWorld({ root: folder, variables: env, github });
+    world = (0, import_world.createWorld)({ root: folder, variables: env, github });
   }
   return {
     ...world,
@@ -1560,7 +1567,7 @@ var exceptionsOf = async ({ resolved, event }, roles, inputs, { github }, starte
   const { sha, pullRequest } = resolved.subject;
   if (!github.available || sha === void 0) return { notes: [] };
   if (pullRequest !== void 0) {
-    const decisions = await (0, import_chunk_4UN44HPJ.readDecisions)(github, pullRequest, signal);
+    const decisions = await (0, import_chunk_RZ33HN2V.readDecisions)(github, pullRequest, signal);
     const { waivers, override, refused } = await readExceptions(decisions, { github, roles, sha, now }, signal);
     return { furtherWaivers: waivers, notes: refused, ...override === void 0 ? {} : { override } };
   }
@@ -1569,7 +1576,7 @@ var exceptionsOf = async ({ resolved, event }, roles, inputs, { github }, starte
 var overrideByHand = async (event, roles, reason, sha, github, startedBy, now, signal) => {
   const by = event.actor;
   if (event.name !== "workflow_dispatch" || reason === void 0 || by === void 0) return { notes: [] };
-  const may = roles["override"] === void 0 || startedBy !== void 0 && startedBy !== by ? void 0 : await (0, import_chunk_J3UNI6ND.electorate)(["role:override"], { github, roles }).membership(by, signal);
+  const may = roles["override"] === void 0 || startedBy !== void 0 && startedBy !== by ? void 0 : await (0, import_chunk_42UGMEED.electorate)(["role:override"], { github, roles }).membership(by, signal);
   if (may === void 0) return { notes: [`The override by ${by} does not count: they do not hold the role override.`] };
   return {
     notes: [],
@@ -1589,9 +1596,9 @@ var releasedPullRequests = async (github, release, signal) => {
   const { commits } = await github.compare(`refs/tags/${before.tag}`, `refs/tags/${release.tag}`, signal);
   const shas = new Set(commits.map(({ sha }) => sha));
   const merged = [];
-  for (const number of new Set(commits.flatMap(numbersIn))) {
+  for (const number2 of new Set(commits.flatMap(numbersIn))) {
     if (merged.length >= MAX_RELEASED) break;
-    const pull = await pullRequestOrNone(github, number, signal);
+    const pull = await pullRequestOrNone(github, number2, signal);
     if (pull?.merged === true && pull.mergeCommitSha !== void 0 && shas.has(pull.mergeCommitSha)) merged.push(pull);
   }
   return merged;
@@ -1602,25 +1609,25 @@ var releaseBefore = (releases, release) => {
     (other) => !other.draft && other.tag !== release.tag && (release.prerelease || !other.prerelease) && other.publishedAt !== void 0 && other.publishedAt <= at
   ).toSorted((a, b) => (a.publishedAt ?? "") < (b.publishedAt ?? "") ? 1 : -1)[0];
 };
-var pullRequestOrNone = async (github, number, signal) => {
+var pullRequestOrNone = async (github, number2, signal) => {
   try {
-    return await github.pullRequest(number, signal);
+    return await github.pullRequest(number2, signal);
   } catch (error2) {
     signal.throwIfAborted();
-    if (error2 instanceof import_chunk_PBXL4WL2.held_Undecidable) return void 0;
+    if (error2 instanceof import_errors11.Undecidable) return void 0;
     throw error2;
   }
 };
 var commentOnReleased = async (options) => {
   const { github, writer, identity, release, order, text, signal } = options;
   const results = [];
-  for (const { number } of await releasedPullRequests(github, release, signal))
+  for (const { number: number2 } of await releasedPullRequests(github, release, signal))
     results.push(
       await writeStickyComment({
         github,
         writer,
         identity,
-        issue: number,
+        issue: number2,
         key: `released ${release.tag}`,
         order,
         render: () => text,
@@ -1650,7 +1657,7 @@ var surfacesOf = (report, inputs, connected, { event }, signal) => {
             conclusion: { go: "success", "no-go": "failure", hold: "action_required" }[report.verdict],
             ...runUrl === void 0 ? {} : { detailsUrl: runUrl },
             title: shorten(`${report.verdict.toUpperCase()}: ${report.reason}`, 250),
-            summary: (0, import_chunk_LXQUI6OW.renderMarkdown)(report, { maxBytes: CHECK_RUN_LIMIT }),
+            summary: (0, import_chunk_A6NA3U7U.renderMarkdown)(report, { maxBytes: CHECK_RUN_LIMIT }),
             text: "",
             annotations: annotationsOf(report)
           },
@@ -1699,7 +1706,7 @@ var surfacesOf = (report, inputs, connected, { event }, signal) => {
       async write() {
         const found = await github.release(release.tag, signal);
         if (found === void 0) throw new Error(`there is no release ${release.tag}`);
-        const body = withSection(found.body, (limit) => (0, import_chunk_LXQUI6OW.renderMarkdown)(report, { maxBytes: limit }));
+        const body = withSection(found.body, (limit) => (0, import_chunk_A6NA3U7U.renderMarkdown)(report, { maxBytes: limit }));
         if (body === found.body) return "unchanged";
         await writer.updateReleaseBody(found.id, body, signal);
         return "updated";
@@ -1716,7 +1723,7 @@ var surfacesOf = (report, inputs, connected, { event }, signal) => {
           writer,
           identity: await github.identity(signal),
           release: found,
-          order: (0, import_chunk_HLIDTDFK.orderOf)(connected, event),
+          order: (0, import_chunk_RBEYVPXP.orderOf)(connected, event),
           text: releasedText(report, found),
           signal
         });
@@ -1725,11 +1732,11 @@ var surfacesOf = (report, inputs, connected, { event }, signal) => {
   return surfaces;
 };
 var releasedText = (report, { tag, url }) => {
-  const { emoji, word } = import_chunk_SQ3FLHJK.held_VERDICT_WORDS[report.verdict];
-  const overridden = report.override === void 0 ? "" : `, **OVERRIDDEN** by ${(0, import_chunk_DEIDSLXY.held_markdownText)(report.override.by)}`;
-  const verdict = `${emoji} ${word} for ${(0, import_chunk_DEIDSLXY.held_markdownText)(report.stages.join(", "))}${overridden}: ${(0, import_chunk_DEIDSLXY.held_markdownText)((0, import_chunk_SQ3FLHJK.held_countLine)(report))}`;
+  const { emoji, word } = import_words.VERDICT_WORDS[report.verdict];
+  const overridden = report.override === void 0 ? "" : `, **OVERRIDDEN** by ${(0, import_shown.markdownText)(report.override.by)}`;
+  const verdict = `${emoji} ${word} for ${(0, import_shown.markdownText)(report.stages.join(", "))}${overridden}: ${(0, import_shown.markdownText)((0, import_words.countLine)(report))}`;
   const run = report.subject.runUrl === void 0 ? "" : ` ([the run](${report.subject.runUrl}))`;
-  return `Released in [${(0, import_chunk_DEIDSLXY.held_markdownText)(tag)}](<${url.replace(/[<>\s]/g, "")}>).
+  return `Released in [${(0, import_shown.markdownText)(tag)}](<${url.replace(/[<>\s]/g, "")}>).
 
 gonogo said ${verdict}${run}.
 `;
@@ -1737,17 +1744,17 @@ gonogo said ${verdict}${run}.
 var releaseBody = (report, sha, environment, pullRequests) => {
   const waiting = report.items.filter(({ status }) => status === "pending");
   return [
-    `\`${sha}\` is to be deployed to ${(0, import_chunk_DEIDSLXY.held_markdownText)(environment)}, and this waits for people. Sign it here, in a comment of your own; the whole commit belongs to it.`,
+    `\`${sha}\` is to be deployed to ${(0, import_shown.markdownText)(environment)}, and this waits for people. Sign it here, in a comment of your own; the whole commit belongs to it.`,
     "",
     ...waiting.flatMap((item) => [
-      `- **${(0, import_chunk_DEIDSLXY.held_markdownText)(item.name)}**: ${(0, import_chunk_DEIDSLXY.held_markdownText)(item.summary)}`,
+      `- **${(0, import_shown.markdownText)(item.name)}**: ${(0, import_shown.markdownText)(item.summary)}`,
       "",
       `  \`\`\`text
   /gonogo sign ${item.id} at ${sha}
   \`\`\``
     ]),
     "",
-    ...pullRequests.length === 0 ? [] : ["Since the last deployment:", "", ...pullRequests.map((number) => `- #${number}`)]
+    ...pullRequests.length === 0 ? [] : ["Since the last deployment:", "", ...pullRequests.map((number2) => `- #${number2}`)]
   ].join("\n").slice(0, COMMENT_LIMIT);
 };
 var withSection = (notes, render) => {
@@ -1781,14 +1788,14 @@ ${finding.help}`}`.slice(0, 6e4) || finding.rule
 ).slice(0, MAX_ANNOTATIONS);
 var MAX_SUMMARY_BYTES = 1e6;
 var main = async (env, signal) => {
-  const mask = held_createMask();
+  const mask = (0, import_mask.createMask)();
   const state = {};
   await makeCommandFiles(env);
   try {
     await runAction(env, signal, mask, state);
   } catch (thrown) {
     const { title, text } = brokenBy(thrown, mask);
-    if (thrown instanceof import_chunk_OX5TJYXO.held_ManifestError)
+    if (thrown instanceof import_problem.ManifestError)
       for (const problem of thrown.problems)
         error(mask.text(`${problem.message}${problem.hint === void 0 ? "" : `
 ${problem.hint}`}`), {
@@ -1808,7 +1815,7 @@ var runAction = async (env, signal, mask, state) => {
   const inputs = readInputs((name) => getInput(name));
   if (inputs.token !== void 0) mask.add(inputs.token);
   const payload = await readEventPayload(env);
-  const connected = (0, import_chunk_HLIDTDFK.connect)(env, inputs.token);
+  const connected = (0, import_chunk_RBEYVPXP.connect)(env, inputs.token);
   state.inputs = inputs;
   state.connected = connected;
   const prepared = await prepare(env, inputs, payload, connected, signal);
@@ -1817,7 +1824,7 @@ var runAction = async (env, signal, mask, state) => {
   const { subject } = resolved;
   const options = {
     world,
-    registry: import_chunk_ZGQSL2MR.held_registry,
+    registry: import_registry.registry,
     mask,
     manifests: inputs.manifests,
     stages: inputs.stages,
@@ -1826,12 +1833,12 @@ var runAction = async (env, signal, mask, state) => {
     signal,
     untrusted: resolved.untrusted,
     variable: (name) => env[name],
-    github: (0, import_chunk_7DYGHDV2.held_githubContext)(env, subject.sha, payload),
+    github: (0, import_session.githubContext)(env, subject.sha, payload),
     inputs: workflowInputs(payload),
     dryRun: inputs.dryRun,
     ...readTrusted === void 0 ? {} : { readTrusted },
     ...resolved.deployment === void 0 ? {} : { deployment: deploymentOf(resolved.deployment, world.clock.now()) },
-    ...inputs.baseline === void 0 ? baselineOf(inputs.evidenceBranch, connected.github, subject.environment) : { baseline: await (0, import_chunk_7DYGHDV2.held_readReport)(world.files.absolute(inputs.baseline), inputs.baseline) }
+    ...inputs.baseline === void 0 ? baselineOf(inputs.evidenceBranch, connected.github, subject.environment) : { baseline: await (0, import_session.readReport)(world.files.absolute(inputs.baseline), inputs.baseline) }
   };
   const exceptions = await exceptionsOf(
     prepared,
@@ -1843,7 +1850,7 @@ var runAction = async (env, signal, mask, state) => {
     signal
   );
   const untrustedNote = resolved.untrustedReason === void 0 ? [] : [`Commands, queries and the team's own checks do not run: ${resolved.untrustedReason}.`];
-  const report = await (0, import_chunk_7PVMYXWE.held_runProgram)({
+  const report = await (0, import_run.runProgram)({
     ...options,
     ...exceptions,
     notes: [
@@ -1856,18 +1863,18 @@ var runAction = async (env, signal, mask, state) => {
   for (const value of mask.values) setSecret(value);
   await show(report, inputs, env, mask, connected, prepared, signal);
 };
-var baselineOf = (branch, github, environment) => branch === void 0 || !github.available ? {} : { baselineOf: (0, import_chunk_WQGSA6CD.baselineFrom)(evidenceOf(github, branch), environment) };
+var baselineOf = (branch, github, environment) => branch === void 0 || !github.available ? {} : { baselineOf: (0, import_chunk_QQLSSKJ4.baselineFrom)(evidenceOf(github, branch), environment) };
 var trustedRoles = async (options) => {
   const { readTrusted } = options;
   if (readTrusted === void 0)
-    return Object.assign({}, ...(await (0, import_chunk_2U3CZYR2.held_loadManifests)(options)).map(({ manifest }) => manifest.roles));
+    return Object.assign({}, ...(await (0, import_find_manifests.loadManifests)(options)).map(({ manifest }) => manifest.roles));
   const named = options.manifests.filter((name) => !/[*?{[]/.test(name));
   const there = [];
   for (const name of named) if (await readTrusted.read(name) !== void 0) there.push(name);
   if (options.manifests.length > 0 && there.length === 0) return {};
   return Object.assign(
     {},
-    ...(await (0, import_chunk_2U3CZYR2.held_loadManifests)({ ...options, manifests: there })).map(({ manifest }) => manifest.roles)
+    ...(await (0, import_find_manifests.loadManifests)({ ...options, manifests: there })).map(({ manifest }) => manifest.roles)
   );
 };
 var deploymentOf = ({ sha, previousSha, createdAt }, now) => ({
@@ -1882,13 +1889,13 @@ var forgeries = async ({ resolved: { subject } }, { github }, signal) => {
     return found.map((what) => `A status was forged: ${what}.`);
   } catch (error2) {
     signal.throwIfAborted();
-    return [`Whether statuses were forged is not known: ${(0, import_chunk_PBXL4WL2.held_messageOf)(error2)}`];
+    return [`Whether statuses were forged is not known: ${(0, import_errors.messageOf)(error2)}`];
   }
 };
 var show = async (judged, inputs, env, mask, connected, prepared, signal) => {
   const folder = inputs.reportDir ?? (0, import_node_path.join)(env["RUNNER_TEMP"] ?? env["GITHUB_WORKSPACE"] ?? process.cwd(), "gonogo");
   const files = { json: (0, import_node_path.join)(folder, "report.json"), html: (0, import_node_path.join)(folder, "report.html") };
-  const report = await (0, import_chunk_FIITJBMN.held_writeReportFiles)(
+  const report = await (0, import_write_reports.writeReportFiles)(
     judged,
     [
       { format: "json", file: files.json },
@@ -1904,14 +1911,14 @@ var show = async (judged, inputs, env, mask, connected, prepared, signal) => {
       await (0, import_promises.writeFile)((0, import_node_path.join)(folder, "statement.json"), statementText);
       await (0, import_promises.writeFile)((0, import_node_path.join)(folder, "predicate.json"), JSON.stringify((0, import_chunk_XIZEY373.renderPredicate)(report, reportText)));
     });
-  await softly("the job summary", () => appendSummary(env, (0, import_chunk_LXQUI6OW.renderMarkdown)(report, { maxBytes: MAX_SUMMARY_BYTES })));
+  await softly("the job summary", () => appendSummary(env, (0, import_chunk_A6NA3U7U.renderMarkdown)(report, { maxBytes: MAX_SUMMARY_BYTES })));
   const stop = (0, import_node_crypto.randomUUID)();
   process.stdout.write(
     `::stop-commands::${stop}
-${(0, import_chunk_FIITJBMN.held_renderTerminal)(report, { ...import_chunk_FIITJBMN.held_PLAIN, verbose: isDebug() })}::${stop}::
+${(0, import_terminal.renderTerminal)(report, { ...import_terminal.PLAIN, verbose: isDebug() })}::${stop}::
 `
   );
-  process.stdout.write((0, import_chunk_TFVJCKXP.renderAnnotations)(report));
+  process.stdout.write((0, import_chunk_PWDZGRU5.renderAnnotations)(report));
   const published = inputs.dryRun ? [] : await writeSurfaces(report, inputs, connected, prepared, { reportText, statementText }, signal);
   for (const { surface, result, message } of published)
     if (result === "failed") warning(mask.text(`gonogo could not write the ${surface}: ${message ?? ""}`));
@@ -1928,11 +1935,11 @@ var writeSurfaces = async (report, inputs, connected, prepared, {
   const { github, writer } = connected;
   if (writer === void 0) return [];
   const branch = inputs.evidenceBranch;
-  const order = (0, import_chunk_HLIDTDFK.orderOf)(connected, prepared.event);
+  const order = (0, import_chunk_RBEYVPXP.orderOf)(connected, prepared.event);
   const evidence = branch === void 0 || reportText === void 0 || statementText === void 0 ? [] : [
     {
       name: "evidence",
-      write: () => (0, import_chunk_I2HBYCP5.keepEvidence)({ github, writer, branch, report, reportText, statementText, order, signal })
+      write: () => (0, import_chunk_FEB2C3LJ.keepEvidence)({ github, writer, branch, report, reportText, statementText, order, signal })
     }
   ];
   const url = report.subject.runUrl;
@@ -1949,7 +1956,7 @@ var writeSurfaces = async (report, inputs, connected, prepared, {
     holdIsFailure: prepared.event.mergeGroup !== void 0,
     // Without a manifest nothing blocks until somebody says so.
     advisory: report.manifest.path === void 0,
-    renderComment: (limit) => (0, import_chunk_LXQUI6OW.renderMarkdown)(report, { maxBytes: limit, ...url === void 0 ? {} : { fullReportUrl: url } }),
+    renderComment: (limit) => (0, import_chunk_A6NA3U7U.renderMarkdown)(report, { maxBytes: limit, ...url === void 0 ? {} : { fullReportUrl: url } }),
     signal,
     more: [...surfacesOf(report, inputs, connected, prepared, signal), ...evidence]
   });
@@ -1967,7 +1974,7 @@ var softly = async (what, write) => {
   try {
     await write();
   } catch (thrown) {
-    warning(`gonogo could not write ${what}: ${(0, import_chunk_PBXL4WL2.held_messageOf)(thrown)}`);
+    warning(`gonogo could not write ${what}: ${(0, import_errors.messageOf)(thrown)}`);
   }
 };
 var appendSummary = async (env, text) => {
@@ -1983,7 +1990,7 @@ var readEventPayload = async (env) => {
     const { context } = await Promise.resolve().then(() => require("./github-PEFW4MZK.js"));
     return context.payload;
   } catch (thrown) {
-    throw new import_chunk_PBXL4WL2.held_UsageError(`The event of this run cannot be read from GITHUB_EVENT_PATH: ${(0, import_chunk_PBXL4WL2.held_messageOf)(thrown)}.`);
+    throw new import_errors.UsageError(`The event of this run cannot be read from GITHUB_EVENT_PATH: ${(0, import_errors.messageOf)(thrown)}.`);
   }
 };
 var workflowInputs = (event) => {

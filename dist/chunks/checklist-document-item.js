@@ -21,22 +21,21 @@ __export(stdin_exports, {
   documentItem: () => documentItem
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_AXRFB2RG = require("./chunk-AXRFB2RG.js");
+var import_chunk_THR3GR5K = require("./chunk-THR3GR5K.js");
 var import_chunk_JAVXBDXC = require("./chunk-JAVXBDXC.js");
 var import_chunk_4XOYRBRA = require("./chunk-4XOYRBRA.js");
 var import_chunk_ZYQTZZ4U = require("./chunk-ZYQTZZ4U.js");
 var import_chunk_MRWXMYQ7 = require("./chunk-MRWXMYQ7.js");
 var import_chunk_MZQH5LFA = require("./chunk-MZQH5LFA.js");
-var import_chunk_2J45L5D3 = require("./chunk-2J45L5D3.js");
+var import_chunk_TIHCP66A = require("./chunk-TIHCP66A.js");
 var import_chunk_PMX7GQOG = require("./chunk-PMX7GQOG.js");
 var import_chunk_2BOPSHBK = require("./chunk-2BOPSHBK.js");
 var import_chunk_KM3BXT7M = require("./chunk-KM3BXT7M.js");
 var import_chunk_RYPKTIQJ = require("./chunk-RYPKTIQJ.js");
 var import_chunk_GHKSP26J = require("./chunk-GHKSP26J.js");
 var import_chunk_HWMXG267 = require("./chunk-HWMXG267.js");
-var import_chunk_22IWQRIQ = require("./chunk-22IWQRIQ.js");
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var import_errors = require("./start.cjs").modules["src/core/errors.ts"];
 var documentItem = async (options) => {
   const { manifest, stage, items, files, signal } = options;
   const base = {
@@ -51,8 +50,8 @@ var documentItem = async (options) => {
     attempts: 1
   };
   try {
-    const { findings: drift, documents } = await (0, import_chunk_AXRFB2RG.coverManifests)([manifest], files, signal);
-    const read = await (0, import_chunk_AXRFB2RG.readDocuments)(manifest.checklists, files);
+    const { findings: drift, documents } = await (0, import_chunk_THR3GR5K.coverManifests)([manifest], files, signal);
+    const read = await (0, import_chunk_THR3GR5K.readDocuments)(manifest.checklists, files);
     const ticked = (0, import_chunk_KM3BXT7M.tickedLines)(read.documents);
     const findings = [...items.flatMap((item) => (0, import_chunk_KM3BXT7M.tickedButFailing)(item, ticked) ?? []), ...drift];
     const wrong = findings.filter((finding) => finding.level === "error");
@@ -70,7 +69,7 @@ var documentItem = async (options) => {
     return {
       ...base,
       status: "error",
-      summary: `the documents could not be compared: ${(0, import_chunk_PBXL4WL2.held_messageOf)(thrown)}`,
+      summary: `the documents could not be compared: ${(0, import_errors.messageOf)(thrown)}`,
       remedy: "Run `gonogo coverage` and mend what it tells.",
       findings: [],
       evidence: {}

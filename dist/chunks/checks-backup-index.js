@@ -31,27 +31,25 @@ __export(stdin_exports, {
   backup: () => backup
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_Z43HF3Q4 = require("./chunk-Z43HF3Q4.js");
+var import_chunk_OIFDB6XP = require("./chunk-OIFDB6XP.js");
 var import_chunk_5SJUXQAA = require("./chunk-5SJUXQAA.js");
-var import_chunk_Y46FMYNX = require("./chunk-Y46FMYNX.js");
-var import_chunk_ITKNC3JG = require("./chunk-ITKNC3JG.js");
-var import_chunk_WMZSKEN6 = require("./chunk-WMZSKEN6.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
-var backup = (0, import_chunk_WMZSKEN6.held_defineCheck)({
+var import_check = require("./start.cjs").modules["src/core/check.ts"];
+var backup = (0, import_check.defineCheck)({
   kind: "backup",
   summary: "A backup exists, is recent and whole, holds what it should, and can be restored",
   needs: ["clock", "files", "http", "shell", "environment", "git"],
   comparesWithBaseline: true,
-  options: import_chunk_Z43HF3Q4.BackupOptions,
+  options: import_chunk_OIFDB6XP.BackupOptions,
   code: ["command", "decrypt", "records", "restore"],
   timeoutMs: 6e5,
   rules: async () => (await Promise.resolve().then(() => require("./rules-V2LT3MZX.js"))).rules,
   async run(options, context) {
     if (options.records !== void 0)
-      return (await Promise.resolve().then(() => require("./records-CABBTTRZ.js"))).judgeRecords(options.records, options, context);
+      return (await Promise.resolve().then(() => require("./records-E66KZNQF.js"))).judgeRecords(options.records, options, context);
     if (options.managed !== void 0)
-      return (await Promise.resolve().then(() => require("./managed-SFAGYOS6.js"))).judgeManaged(options.managed, options, context);
-    return (await Promise.resolve().then(() => require("./judge-DJG4HWG3.js"))).judgeBackup(options, context);
+      return (await Promise.resolve().then(() => require("./managed-GYS7N6T5.js"))).judgeManaged(options.managed, options, context);
+    return (await Promise.resolve().then(() => require("./judge-I47BVJWE.js"))).judgeBackup(options, context);
   }
 });
 // Annotate the CommonJS export names for ESM import in node:

@@ -32,10 +32,10 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_DL6VSWKT = require("./chunk-DL6VSWKT.js");
-var import_chunk_7E6RXYSD = require("./chunk-7E6RXYSD.js");
-var import_chunk_PFD2HQNK = require("./chunk-PFD2HQNK.js");
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_36BVGA52 = require("./chunk-36BVGA52.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var import_start = require("./start.cjs").modules["yaml"];
+var import_errors = require("./start.cjs").modules["src/core/errors.ts"];
 var FORMATS = {
   json: "json",
   map: "json",
@@ -70,7 +70,7 @@ var parseJson = (text) => {
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch (error) {
-    const message = (0, import_chunk_PBXL4WL2.held_messageOf)(error);
+    const message = (0, import_errors.messageOf)(error);
     const position = /position (\d+)/.exec(message);
     if (text.trim() === "") return { ok: false, reason: "it is empty" };
     if (position === null)
@@ -95,7 +95,7 @@ var parseJsonLines = (text) => {
   return { ok: true, value: values };
 };
 var parseYaml = async (text) => {
-  const documents = [...(0, import_chunk_PFD2HQNK.held_parseAllDocuments)(text, { logLevel: "silent", prettyErrors: true })];
+  const documents = [...(0, import_start.parseAllDocuments)(text, { logLevel: "silent", prettyErrors: true })];
   for (const document of documents) {
     const [error] = document.errors;
     if (error !== void 0) {
@@ -111,7 +111,7 @@ var parseYaml = async (text) => {
     const values = documents.map((document) => document.toJS({ maxAliasCount: 100 }));
     return { ok: true, value: values.length === 1 ? values[0] : values.length === 0 ? null : values };
   } catch (error) {
-    return { ok: false, reason: (0, import_chunk_PBXL4WL2.held_messageOf)(error) };
+    return { ok: false, reason: (0, import_errors.messageOf)(error) };
   }
 };
 var parseToml = async (text) => {
@@ -144,14 +144,14 @@ var inspectText = async (path, { options, files, show }, say) => {
     for (let at = text.indexOf(part), count = 0; at !== -1 && count < MAX_PLACES; at = text.indexOf(part, at + part.length), count++)
       say("text-present", `${shown} contains "${part}", and must not.`, "Remove it.", positionOf(text, at, part.length));
   for (const source of options.matches ?? [])
-    if (!(0, import_chunk_7E6RXYSD.needPattern)(source).test(text))
+    if (!(0, import_chunk_36BVGA52.needPattern)(source).test(text))
       say(
         "pattern-missing",
         `Nothing in ${shown} matches ${source}.`,
         "Add what has to be there, or correct the pattern."
       );
   for (const source of options["not-matches"] ?? []) {
-    const pattern = (0, import_chunk_7E6RXYSD.needPattern)(source);
+    const pattern = (0, import_chunk_36BVGA52.needPattern)(source);
     let from = 0;
     for (let count = 0; count < MAX_PLACES && from <= text.length; count++) {
       const match = pattern.find(text, from);
@@ -207,7 +207,7 @@ var inspectValues = async (text, path, { values = {}, parses }, shown, say) => {
       );
     return;
   }
-  const [{ query }, { unmet }] = await Promise.all([Promise.resolve().then(() => require("./esm-GJ5CVPKF.js")), Promise.resolve().then(() => require("./unmet-LPCTWW26.js"))]);
+  const [{ query }, { unmet }] = await Promise.all([Promise.resolve().then(() => require("./esm-GJ5CVPKF.js")), Promise.resolve().then(() => require("./unmet-7XAMKY25.js"))]);
   for (const [at, expected] of Object.entries(values)) {
     let found;
     try {

@@ -23,10 +23,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 var import_node_path = require("node:path");
-var held = (0, import_chunk_7DQDWJI5.__require)("./start.cjs").modules["src/checks/files/inspect-file.ts"];
-var held_inspectFile = held.inspectFile;
-var held_readsContent = held.readsContent;
-var held_sha256Of = held.sha256Of;
+var import_inspect_file = require("./start.cjs").modules["src/checks/files/inspect-file.ts"];
 var judgeChecksums = async (list, { files, show }) => {
   const findings = [];
   const say = (rule, message, help, line) => {
@@ -54,7 +51,7 @@ var judgeChecksums = async (list, { files, show }) => {
         "Get the file again.",
         index + 1
       );
-    else if (await held_sha256Of(files, path) !== match[1]?.toLowerCase())
+    else if (await (0, import_inspect_file.sha256Of)(files, path) !== match[1]?.toLowerCase())
       say(
         "checksum-wrong",
         `${show(path)} does not have the SHA-256 that ${show(list)} says.`,

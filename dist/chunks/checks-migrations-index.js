@@ -31,200 +31,202 @@ __export(stdin_exports, {
   migrations: () => migrations
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_CB7BURUE = require("./chunk-CB7BURUE.js");
+var import_chunk_XMP23TS6 = require("./chunk-XMP23TS6.js");
 var import_chunk_B6ZPBLQL = require("./chunk-B6ZPBLQL.js");
-var import_chunk_VMJ2ZQDD = require("./chunk-VMJ2ZQDD.js");
-var import_chunk_XDTWAMJ2 = require("./chunk-XDTWAMJ2.js");
+var import_chunk_WYBIYWPY = require("./chunk-WYBIYWPY.js");
+var import_chunk_XIQC4YII = require("./chunk-XIQC4YII.js");
 var import_chunk_FCSP2JGT = require("./chunk-FCSP2JGT.js");
-var import_chunk_SFFJINYX = require("./chunk-SFFJINYX.js");
-var import_chunk_J3UNI6ND = require("./chunk-J3UNI6ND.js");
+var import_chunk_FZCBS6AY = require("./chunk-FZCBS6AY.js");
+var import_chunk_42UGMEED = require("./chunk-42UGMEED.js");
 var import_chunk_ZXUR64IB = require("./chunk-ZXUR64IB.js");
-var import_chunk_Y46FMYNX = require("./chunk-Y46FMYNX.js");
-var import_chunk_ITKNC3JG = require("./chunk-ITKNC3JG.js");
-var import_chunk_WMZSKEN6 = require("./chunk-WMZSKEN6.js");
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
-var exactSql = () => (0, import_chunk_ITKNC3JG.held_union)([
-  (0, import_chunk_ITKNC3JG.held_boolean)(),
-  (0, import_chunk_ITKNC3JG.held_strictObject)({
-    command: (0, import_chunk_ITKNC3JG.held_optional)(
-      (0, import_chunk_ITKNC3JG.held_array)((0, import_chunk_ITKNC3JG.held_string)()).check(
-        (0, import_chunk_ITKNC3JG.held_minLength)(1),
-        (0, import_chunk_ITKNC3JG.held_describe)(
+var import_check = require("./start.cjs").modules["src/core/check.ts"];
+var z3 = __toESM(require("./start.cjs").modules["zod/mini"]);
+var import_options = require("./start.cjs").modules["src/core/options.ts"];
+var z = __toESM(require("./start.cjs").modules["zod/mini"]);
+var import_options2 = require("./start.cjs").modules["src/core/options.ts"];
+var z2 = __toESM(require("./start.cjs").modules["zod/mini"]);
+var exactSql = () => z.union([
+  z.boolean(),
+  z.strictObject({
+    command: z.optional(
+      z.array(z.string()).check(
+        z.minLength(1),
+        z.describe(
           "The program with its first arguments, which no shell reads. Without it: `python manage.py`, or `alembic`."
         ),
-        (0, import_chunk_ITKNC3JG.held_meta)({ examples: [["poetry", "run", "python", "manage.py"]] })
+        z.meta({ examples: [["poetry", "run", "python", "manage.py"]] })
       )
     ),
-    env: (0, import_chunk_ITKNC3JG.held_optional)(
-      (0, import_chunk_ITKNC3JG.held_record)((0, import_chunk_ITKNC3JG.held_string)(), (0, import_chunk_ITKNC3JG.held_union)([(0, import_chunk_ITKNC3JG.held_string)(), (0, import_chunk_ITKNC3JG.held_number)(), (0, import_chunk_ITKNC3JG.held_boolean)()])).check((0, import_chunk_ITKNC3JG.held_describe)("Variables for it, beside those of the manifest and the item."))
+    env: z.optional(
+      z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).check(z.describe("Variables for it, beside those of the manifest and the item."))
     ),
-    "working-directory": (0, import_chunk_ITKNC3JG.held_optional)(
-      (0, import_chunk_ITKNC3JG.held_string)().check(
-        (0, import_chunk_ITKNC3JG.held_minLength)(1),
-        (0, import_chunk_ITKNC3JG.held_describe)(
+    "working-directory": z.optional(
+      z.string().check(
+        z.minLength(1),
+        z.describe(
           "Where it runs, from the directory of the item. Without it: the nearest folder above the migration with a manage.py or alembic.ini, or with a `command` the directory of the item."
         )
       )
     ),
-    timeout: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_Y46FMYNX.held_duration)().check((0, import_chunk_ITKNC3JG.held_describe)("How long one migration may take; 60s unless told.")))
+    timeout: z.optional((0, import_options2.duration)().check(z.describe("How long one migration may take; 60s unless told.")))
   })
 ]);
-var database = () => (0, import_chunk_ITKNC3JG.held_pipe)(
-  (0, import_chunk_ITKNC3JG.held_union)([
-    (0, import_chunk_ITKNC3JG.held_string)().check(
-      (0, import_chunk_ITKNC3JG.held_minLength)(1),
-      (0, import_chunk_ITKNC3JG.held_describe)("A database whose own table of migrations is read, in a read-only transaction."),
-      (0, import_chunk_ITKNC3JG.held_meta)({ examples: ["${{ secrets.DATABASE_URL }}"] })
+var database = () => z2.pipe(
+  z2.union([
+    z2.string().check(
+      z2.minLength(1),
+      z2.describe("A database whose own table of migrations is read, in a read-only transaction."),
+      z2.meta({ examples: ["${{ secrets.DATABASE_URL }}"] })
     ),
-    (0, import_chunk_ITKNC3JG.held_strictObject)({
-      url: (0, import_chunk_ITKNC3JG.held_string)().check((0, import_chunk_ITKNC3JG.held_minLength)(1), (0, import_chunk_ITKNC3JG.held_describe)("The connection string.")),
-      table: (0, import_chunk_ITKNC3JG.held_optional)(
-        (0, import_chunk_ITKNC3JG.held_string)().check(
-          (0, import_chunk_ITKNC3JG.held_minLength)(1),
-          (0, import_chunk_ITKNC3JG.held_describe)("The runner's table, where it is not the usual one."),
-          (0, import_chunk_ITKNC3JG.held_meta)({ examples: ["app.schema_migrations"] })
+    z2.strictObject({
+      url: z2.string().check(z2.minLength(1), z2.describe("The connection string.")),
+      table: z2.optional(
+        z2.string().check(
+          z2.minLength(1),
+          z2.describe("The runner's table, where it is not the usual one."),
+          z2.meta({ examples: ["app.schema_migrations"] })
         )
       ),
-      pending: (0, import_chunk_ITKNC3JG.held__default)(
-        (0, import_chunk_ITKNC3JG.held_enum)(["allowed", "none"]).check((0, import_chunk_ITKNC3JG.held_describe)("Whether migrations may still be pending (default), or none may: after a deploy.")),
+      pending: z2._default(
+        z2.enum(["allowed", "none"]).check(z2.describe("Whether migrations may still be pending (default), or none may: after a deploy.")),
         "allowed"
       )
     })
   ]),
-  (0, import_chunk_ITKNC3JG.held_transform)((value) => typeof value === "string" ? { url: value, pending: "allowed" } : value)
+  z2.transform((value) => typeof value === "string" ? { url: value, pending: "allowed" } : value)
 );
-var rule = (0, import_chunk_ITKNC3JG.held_string)().check((0, import_chunk_ITKNC3JG.held_refine)(import_chunk_B6ZPBLQL.isRuleCode, "no rule has this name; `gonogo explain migrations` lists them"));
-var options = (0, import_chunk_ITKNC3JG.held_strictObject)({
-  paths: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_Y46FMYNX.held_texts)().check(
-      (0, import_chunk_ITKNC3JG.held_describe)(
+var rule = z3.string().check(z3.refine(import_chunk_B6ZPBLQL.isRuleCode, "no rule has this name; `gonogo explain migrations` lists them"));
+var options = z3.strictObject({
+  paths: z3.optional(
+    (0, import_options.texts)().check(
+      z3.describe(
         "Where the migrations are: folders, files or globs. Give all of them, not only new ones: the earlier ones say what the tables look like. Without it, the usual places are searched."
       ),
-      (0, import_chunk_ITKNC3JG.held_meta)({ examples: ["migrations/**/*.sql", "supabase/migrations/*.sql"] })
+      z3.meta({ examples: ["migrations/**/*.sql", "supabase/migrations/*.sql"] })
     )
   ),
-  scope: (0, import_chunk_ITKNC3JG.held__default)(
-    (0, import_chunk_ITKNC3JG.held_enum)(["changed", "all", "pending"]).check(
-      (0, import_chunk_ITKNC3JG.held_describe)(
+  scope: z3._default(
+    z3.enum(["changed", "all", "pending"]).check(
+      z3.describe(
         "Which migrations are judged: those that the change adds or edits (default), all of them, or those that the `database` has not applied yet."
       )
     ),
     "changed"
   ),
-  runner: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_enum)(import_chunk_VMJ2ZQDD.FRAMEWORKS).check((0, import_chunk_ITKNC3JG.held_describe)("The tool that applies the files, where the folder does not show it."))
+  runner: z3.optional(
+    z3.enum(import_chunk_WYBIYWPY.FRAMEWORKS).check(z3.describe("The tool that applies the files, where the folder does not show it."))
   ),
-  "postgres-version": (0, import_chunk_ITKNC3JG.held__default)(
-    (0, import_chunk_ITKNC3JG.held_int)().check(
-      (0, import_chunk_ITKNC3JG.held_minimum)(9),
-      (0, import_chunk_ITKNC3JG.held_maximum)(30),
-      (0, import_chunk_ITKNC3JG.held_describe)("Major version of PostgreSQL in production."),
-      (0, import_chunk_ITKNC3JG.held_meta)({ examples: [15, 17] })
+  "postgres-version": z3._default(
+    z3.int().check(
+      z3.minimum(9),
+      z3.maximum(30),
+      z3.describe("Major version of PostgreSQL in production."),
+      z3.meta({ examples: [15, 17] })
     ),
     15
   ),
-  transaction: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_enum)(["file", "whole", "all", "none"]).check(
-      (0, import_chunk_ITKNC3JG.held_describe)(
+  transaction: z3.optional(
+    z3.enum(["file", "whole", "all", "none"]).check(
+      z3.describe(
         "How the runner sends a file, where it is not known: one transaction a `file`, the `whole` text in one message, one transaction for `all` files, or `none`."
       )
     )
   ),
-  "lock-timeout": (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_Y46FMYNX.held_duration)().check(
-      (0, import_chunk_ITKNC3JG.held_describe)("The lock_timeout that the runner, the connection or the role sets; then no file has to."),
-      (0, import_chunk_ITKNC3JG.held_meta)({ examples: ["5s"] })
+  "lock-timeout": z3.optional(
+    (0, import_options.duration)().check(
+      z3.describe("The lock_timeout that the runner, the connection or the role sets; then no file has to."),
+      z3.meta({ examples: ["5s"] })
     )
   ),
-  "time-zone": (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_string)().check(
-      (0, import_chunk_ITKNC3JG.held_minLength)(1),
-      (0, import_chunk_ITKNC3JG.held_describe)(
+  "time-zone": z3.optional(
+    z3.string().check(
+      z3.minLength(1),
+      z3.describe(
         "TimeZone of the sessions that migrate: it decides whether timestamp to timestamptz rewrites a table."
       ),
-      (0, import_chunk_ITKNC3JG.held_meta)({ examples: ["UTC"] })
+      z3.meta({ examples: ["UTC"] })
     )
   ),
-  rehearse: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_union)([
-      (0, import_chunk_ITKNC3JG.held_boolean)(),
-      (0, import_chunk_ITKNC3JG.held_strictObject)({
-        url: (0, import_chunk_ITKNC3JG.held_optional)(
-          (0, import_chunk_ITKNC3JG.held_string)().check(
-            (0, import_chunk_ITKNC3JG.held_minLength)(1),
-            (0, import_chunk_ITKNC3JG.held_describe)("A PostgreSQL server for it: a database is made there and dropped. Never a real one.")
+  rehearse: z3.optional(
+    z3.union([
+      z3.boolean(),
+      z3.strictObject({
+        url: z3.optional(
+          z3.string().check(
+            z3.minLength(1),
+            z3.describe("A PostgreSQL server for it: a database is made there and dropped. Never a real one.")
           )
         ),
-        engine: (0, import_chunk_ITKNC3JG.held_optional)(
-          (0, import_chunk_ITKNC3JG.held_enum)(["programs", "embedded"]).check((0, import_chunk_ITKNC3JG.held_describe)("Only the PostgreSQL programs of this machine, or only the embedded PostgreSQL."))
+        engine: z3.optional(
+          z3.enum(["programs", "embedded"]).check(z3.describe("Only the PostgreSQL programs of this machine, or only the embedded PostgreSQL."))
         ),
-        backup: (0, import_chunk_ITKNC3JG.held_optional)(
-          (0, import_chunk_ITKNC3JG.held_string)().check(
-            (0, import_chunk_ITKNC3JG.held_minLength)(1),
-            (0, import_chunk_ITKNC3JG.held_describe)(
+        backup: z3.optional(
+          z3.string().check(
+            z3.minLength(1),
+            z3.describe(
               "A dump of pg_dump to start from, with real tables and rows: it takes the place of the migrations that are not judged. With scope: changed or pending."
             ),
-            (0, import_chunk_ITKNC3JG.held_meta)({ examples: ["backups/production.dump"] })
+            z3.meta({ examples: ["backups/production.dump"] })
           )
         ),
-        data: (0, import_chunk_ITKNC3JG.held_optional)(
-          (0, import_chunk_Y46FMYNX.held_texts)().check(
-            (0, import_chunk_ITKNC3JG.held_describe)("SQL files with sample rows, loaded after what the base has: data can make a migration fail.")
+        data: z3.optional(
+          (0, import_options.texts)().check(
+            z3.describe("SQL files with sample rows, loaded after what the base has: data can make a migration fail.")
           )
         )
       })
     ]).check(
-      (0, import_chunk_ITKNC3JG.held_describe)(
+      z3.describe(
         "Whether the migrations are run on a PostgreSQL to throw away. Without it new migrations are where that is possible; a whole history (scope: all) is only with true."
       )
     )
   ),
-  "exact-sql": (0, import_chunk_ITKNC3JG.held_optional)(
+  "exact-sql": z3.optional(
     exactSql().check(
-      (0, import_chunk_ITKNC3JG.held_describe)(
+      z3.describe(
         "Asks Django (sqlmigrate) or Alembic (upgrade --sql) for the SQL of each migration in scope, in place of reading it from the file. That runs the code of the project, so that nothing is asked where a stranger wrote it."
       ),
-      (0, import_chunk_ITKNC3JG.held_meta)({ examples: [true, { command: ["poetry", "run", "python", "manage.py"] }] })
+      z3.meta({ examples: [true, { command: ["poetry", "run", "python", "manage.py"] }] })
     )
   ),
-  rules: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_record)(rule, (0, import_chunk_ITKNC3JG.held_enum)(["off", "info", "warn", "block"])).check(
-      (0, import_chunk_ITKNC3JG.held_describe)("Another level for a rule: off, info, warn or block."),
-      (0, import_chunk_ITKNC3JG.held_meta)({ examples: [{ "drop-index-blocking": "block", "missing-lock-timeout": "off" }] })
+  rules: z3.optional(
+    z3.record(rule, z3.enum(["off", "info", "warn", "block"])).check(
+      z3.describe("Another level for a rule: off, info, warn or block."),
+      z3.meta({ examples: [{ "drop-index-blocking": "block", "missing-lock-timeout": "off" }] })
     )
   ),
-  enable: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_pipe)(
-      (0, import_chunk_ITKNC3JG.held_union)([rule, (0, import_chunk_ITKNC3JG.held_array)(rule)]),
-      (0, import_chunk_ITKNC3JG.held_transform)((value) => typeof value === "string" ? [value] : value)
-    ).check((0, import_chunk_ITKNC3JG.held_describe)("Rules of style to switch on, as warnings."), (0, import_chunk_ITKNC3JG.held_meta)({ examples: ["prefer-bigint"] }))
+  enable: z3.optional(
+    z3.pipe(
+      z3.union([rule, z3.array(rule)]),
+      z3.transform((value) => typeof value === "string" ? [value] : value)
+    ).check(z3.describe("Rules of style to switch on, as warnings."), z3.meta({ examples: ["prefer-bigint"] }))
   ),
-  accepted: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_string)().check(
-      (0, import_chunk_ITKNC3JG.held_minLength)(1),
-      (0, import_chunk_ITKNC3JG.held_describe)(
+  accepted: z3.optional(
+    z3.string().check(
+      z3.minLength(1),
+      z3.describe(
         "A JSON file of findings that were there before this check was, so that an old repository starts quiet. The evidence of a run that names it holds its content."
       ),
-      (0, import_chunk_ITKNC3JG.held_meta)({ examples: [".github/accepted-migrations.json"] })
+      z3.meta({ examples: [".github/accepted-migrations.json"] })
     )
   ),
-  database: (0, import_chunk_ITKNC3JG.held_optional)(
+  database: z3.optional(
     database().check(
-      (0, import_chunk_ITKNC3JG.held_describe)(
+      z3.describe(
         "A database whose own table of applied migrations is read, in a read-only transaction: what is pending, missing in the repository, failed half-way, or edited since."
       )
     )
   ),
-  review: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_CB7BURUE.review)().check(
-      (0, import_chunk_ITKNC3JG.held_describe)(
+  review: z3.optional(
+    (0, import_chunk_XMP23TS6.review)().check(
+      z3.describe(
         "How many people have to approve each changed migration, and who may. The check waits until they have."
       )
     )
   )
 });
-var migrations = (0, import_chunk_WMZSKEN6.held_defineCheck)({
+var migrations = (0, import_check.defineCheck)({
   kind: "migrations",
   summary: "New migrations are safe for the data, for traffic and for the code that runs during the deploy",
   needs: ["files", "git", "postgres", "github", "environment", "shell"],
@@ -233,7 +235,7 @@ var migrations = (0, import_chunk_WMZSKEN6.held_defineCheck)({
   // A rehearsal starts a PostgreSQL and runs what the base has.
   timeoutMs: 18e4,
   rules: async () => (await Promise.resolve().then(() => require("./rules-LUG4OTI7.js"))).rules,
-  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-migrations-SJF5EWNP.js"))).judgeMigrations(given, context)
+  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-migrations-4YNS3HOT.js"))).judgeMigrations(given, context)
 });
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

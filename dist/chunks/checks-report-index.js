@@ -32,89 +32,91 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_2UIVWQI3 = require("./chunk-2UIVWQI3.js");
-var import_chunk_22IWQRIQ = require("./chunk-22IWQRIQ.js");
-var import_chunk_FXWYKTJT = require("./chunk-FXWYKTJT.js");
-var import_chunk_Y46FMYNX = require("./chunk-Y46FMYNX.js");
-var import_chunk_ITKNC3JG = require("./chunk-ITKNC3JG.js");
-var import_chunk_WMZSKEN6 = require("./chunk-WMZSKEN6.js");
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var z2 = __toESM(require("./start.cjs").modules["zod/mini"]);
+var import_check = require("./start.cjs").modules["src/core/check.ts"];
+var import_errors = require("./start.cjs").modules["src/core/errors.ts"];
+var import_options = require("./start.cjs").modules["src/core/options.ts"];
+var import_outcome = require("./start.cjs").modules["src/core/outcome.ts"];
+var import_units = require("./start.cjs").modules["src/core/units.ts"];
+var z = __toESM(require("./start.cjs").modules["zod/mini"]);
+var import_options2 = require("./start.cjs").modules["src/core/options.ts"];
 var PREDICATE_TYPE = "https://github.com/gonogo-gate/gonogo/verdict/v1";
 var ISSUER = "https://token.actions.githubusercontent.com";
 var WORKFLOW = /^(?:(?:[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9._-]+\/)?\.github\/workflows\/)?[A-Za-z0-9][A-Za-z0-9._ -]*\.ya?ml(?:@(?:refs\/\S+|[0-9a-f]{40}))?$/;
-var conditions = (0, import_chunk_ITKNC3JG.held_strictObject)({
-  workflow: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_string)().check(
-      (0, import_chunk_ITKNC3JG.held_regex)(
+var conditions = z.strictObject({
+  workflow: z.optional(
+    z.string().check(
+      z.regex(
         WORKFLOW,
         "a workflow is named by its file (server.yml), with its repository where that is another one (owner/name/.github/workflows/server.yml), and with @refs/heads/main where only that ref counts"
       )
     )
   ).check(
-    (0, import_chunk_ITKNC3JG.held_describe)(
+    z.describe(
       "The workflow that has to have signed: server.yml, or owner/name/.github/workflows/server.yml, with @refs/heads/main where only that ref counts. That of `workflow` unless told."
     )
   ),
-  event: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_Y46FMYNX.held_texts)()).check(
-    (0, import_chunk_ITKNC3JG.held_describe)(
+  event: z.optional((0, import_options2.texts)()).check(
+    z.describe(
       "The events (push, schedule, workflow_dispatch) of which one has to have started it. Any unless told."
     )
   ),
-  runner: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_enum)(["github-hosted", "self-hosted"])).check((0, import_chunk_ITKNC3JG.held_describe)("Whose machine it has to have run on: GitHub's, or one of your own. Any unless told.")),
-  "predicate-type": (0, import_chunk_ITKNC3JG.held__default)((0, import_chunk_ITKNC3JG.held_string)().check((0, import_chunk_ITKNC3JG.held_minLength)(1)), PREDICATE_TYPE).check((0, import_chunk_ITKNC3JG.held_describe)("What the attestation has to be about; any counts all. gonogo's own type unless told.")),
-  bundle: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_string)().check((0, import_chunk_ITKNC3JG.held_minLength)(1))).check(
-    (0, import_chunk_ITKNC3JG.held_describe)(
+  runner: z.optional(z.enum(["github-hosted", "self-hosted"])).check(z.describe("Whose machine it has to have run on: GitHub's, or one of your own. Any unless told.")),
+  "predicate-type": z._default(z.string().check(z.minLength(1)), PREDICATE_TYPE).check(z.describe("What the attestation has to be about; any counts all. gonogo's own type unless told.")),
+  bundle: z.optional(z.string().check(z.minLength(1))).check(
+    z.describe(
       "The attestation as a file (*.sigstore.json, *.jsonl), as actions/attest and gh attestation download write it. GitHub is asked unless told."
     )
   ),
-  "trusted-root": (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_string)().check((0, import_chunk_ITKNC3JG.held_minLength)(1))).check(
-    (0, import_chunk_ITKNC3JG.held_describe)(
+  "trusted-root": z.optional(z.string().check(z.minLength(1))).check(
+    z.describe(
       "The authorities that are trusted, as gh attestation trusted-root writes them: needed for private repositories. The public ones of Sigstore unless told."
     )
   ),
-  issuer: (0, import_chunk_ITKNC3JG.held__default)((0, import_chunk_ITKNC3JG.held_string)().check((0, import_chunk_ITKNC3JG.held_regex)(/^https:\/\/\S+$/, "an issuer is an https address")), ISSUER).check((0, import_chunk_ITKNC3JG.held_describe)("Who vouches for the workflow, where an enterprise has an issuer of its own."))
+  issuer: z._default(z.string().check(z.regex(/^https:\/\/\S+$/, "an issuer is an https address")), ISSUER).check(z.describe("Who vouches for the workflow, where an enterprise has an issuer of its own."))
 });
-var attested = () => (0, import_chunk_ITKNC3JG.held_pipe)(
-  (0, import_chunk_ITKNC3JG.held_union)([(0, import_chunk_ITKNC3JG.held_literal)(true), conditions]),
-  (0, import_chunk_ITKNC3JG.held_transform)((value) => value === true ? conditions.parse({}) : value)
+var attested = () => z.pipe(
+  z.union([z.literal(true), conditions]),
+  z.transform((value) => value === true ? conditions.parse({}) : value)
 );
 var MAX_BYTES = 2e7;
 var SKEW_MS = 5 * 6e4;
-var options = (0, import_chunk_ITKNC3JG.held_strictObject)({
-  path: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_string)().check((0, import_chunk_ITKNC3JG.held_minLength)(1))).check((0, import_chunk_ITKNC3JG.held_describe)("The JSON report as a file that an earlier step has put there. It must not be committed.")),
-  workflow: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_string)().check((0, import_chunk_ITKNC3JG.held_regex)(/^[^/\s]+\.ya?ml$/, "a workflow is named by its file: server.yml"))).check(
-    (0, import_chunk_ITKNC3JG.held_describe)("The workflow file whose last run on this commit has made the report, and kept it as an artifact.")
+var options = z2.strictObject({
+  path: z2.optional(z2.string().check(z2.minLength(1))).check(z2.describe("The JSON report as a file that an earlier step has put there. It must not be committed.")),
+  workflow: z2.optional(z2.string().check(z2.regex(/^[^/\s]+\.ya?ml$/, "a workflow is named by its file: server.yml"))).check(
+    z2.describe("The workflow file whose last run on this commit has made the report, and kept it as an artifact.")
   ),
-  artifact: (0, import_chunk_ITKNC3JG.held__default)((0, import_chunk_ITKNC3JG.held_string)().check((0, import_chunk_ITKNC3JG.held_minLength)(1)), "gonogo").check((0, import_chunk_ITKNC3JG.held_describe)("The name of the artifact. gonogo unless told.")),
-  repository: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_string)().check((0, import_chunk_ITKNC3JG.held_regex)(/^[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9._-]+$/, "a repository is written owner/name"))
-  ).check((0, import_chunk_ITKNC3JG.held_describe)("The repository of the workflow, and of the attestation, where it is another one.")),
-  attested: (0, import_chunk_ITKNC3JG.held_optional)(attested()).check(
-    (0, import_chunk_ITKNC3JG.held_describe)(
+  artifact: z2._default(z2.string().check(z2.minLength(1)), "gonogo").check(z2.describe("The name of the artifact. gonogo unless told.")),
+  repository: z2.optional(
+    z2.string().check(z2.regex(/^[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9._-]+$/, "a repository is written owner/name"))
+  ).check(z2.describe("The repository of the workflow, and of the attestation, where it is another one.")),
+  attested: z2.optional(attested()).check(
+    z2.describe(
       "The report has to be attested (actions/attest), and the signature has to hold: true, or by which workflow, on which event, on whose machine."
     )
   ),
-  items: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_Y46FMYNX.held_texts)()).check((0, import_chunk_ITKNC3JG.held_describe)("Items that have to have passed there. The whole report has to say GO, unless told.")),
-  stage: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_string)()).check((0, import_chunk_ITKNC3JG.held_describe)("The stage that has to have been asked there.")),
-  environment: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_string)()).check((0, import_chunk_ITKNC3JG.held_describe)("The environment that it has to be about.")),
-  "max-age": (0, import_chunk_ITKNC3JG.held__default)((0, import_chunk_Y46FMYNX.held_duration)(), 864e5).check((0, import_chunk_ITKNC3JG.held_describe)("How old it may be: 24h unless told.")),
-  "any-commit": (0, import_chunk_ITKNC3JG.held__default)((0, import_chunk_ITKNC3JG.held_boolean)(), false).check(
-    (0, import_chunk_ITKNC3JG.held_describe)(
+  items: z2.optional((0, import_options.texts)()).check(z2.describe("Items that have to have passed there. The whole report has to say GO, unless told.")),
+  stage: z2.optional(z2.string()).check(z2.describe("The stage that has to have been asked there.")),
+  environment: z2.optional(z2.string()).check(z2.describe("The environment that it has to be about.")),
+  "max-age": z2._default((0, import_options.duration)(), 864e5).check(z2.describe("How old it may be: 24h unless told.")),
+  "any-commit": z2._default(z2.boolean(), false).check(
+    z2.describe(
       "Whether it may be about another commit: for a report of another repository, or of a server. false unless told."
     )
   ),
-  "allow-waived": (0, import_chunk_ITKNC3JG.held__default)((0, import_chunk_ITKNC3JG.held_boolean)(), false).check((0, import_chunk_ITKNC3JG.held_describe)("Whether an item that was waived there counts. false unless told."))
+  "allow-waived": z2._default(z2.boolean(), false).check(z2.describe("Whether an item that was waived there counts. false unless told."))
 }).check(
-  (0, import_chunk_ITKNC3JG.held_refine)(
+  z2.refine(
     ({ path, workflow }) => path === void 0 !== (workflow === void 0),
     "name either `path` or `workflow`, where the report comes from"
   ),
-  (0, import_chunk_ITKNC3JG.held_refine)(
+  z2.refine(
     ({ workflow, attested: attested2 }) => attested2 === void 0 || workflow !== void 0 || attested2.workflow !== void 0,
     "name the workflow that signs: `attested: { workflow: server.yml }`; a signature of anybody proves nothing"
   )
 );
-var report = (0, import_chunk_WMZSKEN6.held_defineCheck)({
+var report = (0, import_check.defineCheck)({
   kind: "report",
   summary: "A report that was made elsewhere says GO for this commit, recently",
   needs: ["files", "git", "github", "clock"],
@@ -123,19 +125,19 @@ var report = (0, import_chunk_WMZSKEN6.held_defineCheck)({
   rules: async () => (await Promise.resolve().then(() => require("./rules-H5Q4Q5I7.js"))).rules,
   async run(given, { files, git, github, clock, subject, untrusted, signal }) {
     const { Report: Shape } = await Promise.resolve().then(() => require("./core-report.js"));
-    const { judge } = await Promise.resolve().then(() => require("./verdict-BVENHRSS.js"));
+    const { judge } = await Promise.resolve().then(() => require("./start.cjs").modules["src/core/verdict.ts"]);
     let bytes;
     let source;
     if (given.path !== void 0) {
       source = given.path;
       const head = await git.head(signal).catch(() => void 0);
       if (head !== void 0 && await git.show(head, given.path, signal) !== void 0)
-        return (0, import_chunk_FXWYKTJT.held_failed)(`${given.path} is committed: a report that a change brings with it proves nothing`, {
+        return (0, import_outcome.failed)(`${given.path} is committed: a report that a change brings with it proves nothing`, {
           rule: "report-committed",
           help: "Remove it from the repository, and let the job that makes it hand it over."
         });
       if (await files.stat(given.path) === void 0)
-        return (0, import_chunk_FXWYKTJT.held_pending)(`there is no report at ${given.path} yet`, {
+        return (0, import_outcome.pending)(`there is no report at ${given.path} yet`, {
           help: "Let the step that makes or downloads it run before this one."
         });
       bytes = await files.readBytes(given.path, { start: 0, end: MAX_BYTES });
@@ -143,18 +145,18 @@ var report = (0, import_chunk_WMZSKEN6.held_defineCheck)({
       const there = given.repository === void 0 ? github : github.in(given.repository);
       const { sha } = subject;
       if (sha === void 0)
-        throw new import_chunk_PBXL4WL2.held_Undecidable("It is not known which commit the report has to be about.", {
+        throw new import_errors.Undecidable("It is not known which commit the report has to be about.", {
           rule: "commit-unknown",
           help: "Give `sha` of the action."
         });
       const { workflow = "" } = given;
       const found = await fromWorkflow(there, workflow, given["any-commit"] ? void 0 : sha, given.artifact, signal);
       if ("waiting" in found)
-        return (0, import_chunk_FXWYKTJT.held_pending)(found.waiting, {
+        return (0, import_outcome.pending)(found.waiting, {
           help: `Let ${workflow} run on this commit, and keep its report as the artifact "${given.artifact}".`
         });
       if (given.repository === void 0 && await (0, import_chunk_2UIVWQI3.isRewritten)(github, found.run, subject, signal))
-        return (0, import_chunk_FXWYKTJT.held_failed)(
+        return (0, import_outcome.failed)(
           `${workflow} ran as this very change has rewritten it: what it reports is the word of the change`,
           {
             rule: "report-workflow-changed",
@@ -165,12 +167,12 @@ var report = (0, import_chunk_WMZSKEN6.held_defineCheck)({
     }
     let signer;
     if (given.attested !== void 0) {
-      const { judgeAttestation } = await Promise.resolve().then(() => require("./judge-attestation-6N2JMQJS.js"));
+      const { judgeAttestation } = await Promise.resolve().then(() => require("./judge-attestation-3GMZUQDJ.js"));
       const ports = { files, git, github, subject, untrusted, signal };
       const judged = await judgeAttestation(bytes, given.attested, given, ports);
       if ("finding" in judged) {
         const { rule, message, help = "" } = judged.finding;
-        return (0, import_chunk_FXWYKTJT.held_failed)(`${source}: ${message}`, { rule, help, findings: [judged.finding], evidence: { source } });
+        return (0, import_outcome.failed)(`${source}: ${message}`, { rule, help, findings: [judged.finding], evidence: { source } });
       }
       signer = judged.evidence;
     }
@@ -178,7 +180,7 @@ var report = (0, import_chunk_WMZSKEN6.held_defineCheck)({
     try {
       value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     } catch (error) {
-      throw new import_chunk_PBXL4WL2.held_Undecidable(`${source} is no JSON.`, {
+      throw new import_errors.Undecidable(`${source} is no JSON.`, {
         rule: "report-unreadable",
         help: "Write it with `--format json --output FILE`.",
         cause: error
@@ -186,7 +188,7 @@ var report = (0, import_chunk_WMZSKEN6.held_defineCheck)({
     }
     const parsed = Shape.safeParse(value);
     if (!parsed.success)
-      throw new import_chunk_PBXL4WL2.held_Undecidable(
+      throw new import_errors.Undecidable(
         `${source} is no report of gonogo: ${parsed.error.issues.slice(0, 3).map(({ path }) => path.join(".") || "it").join(", ")} is not as expected.`,
         {
           rule: "report-unreadable",
@@ -222,9 +224,9 @@ var report = (0, import_chunk_WMZSKEN6.held_defineCheck)({
       items: made.items.map(({ id, stage, status }) => ({ id, stage, status })).slice(0, 200)
     };
     const [first] = findings;
-    return first === void 0 ? (0, import_chunk_FXWYKTJT.held_passed)(`${source} says ${made.verdict === "go" ? "GO" : `that ${(given.items ?? []).join(", ")} passed`}`, {
+    return first === void 0 ? (0, import_outcome.passed)(`${source} says ${made.verdict === "go" ? "GO" : `that ${(given.items ?? []).join(", ")} passed`}`, {
       evidence
-    }) : (0, import_chunk_FXWYKTJT.held_failed)(findings.map(({ message }) => message).join("; "), {
+    }) : (0, import_outcome.failed)(findings.map(({ message }) => message).join("; "), {
       rule: first.rule,
       help: first.help ?? "",
       findings,
@@ -249,7 +251,7 @@ var about = (made, given, subject, now) => {
     found.push(
       no(
         "report-too-old",
-        `it is ${Number.isNaN(age) ? "of no date" : `${(0, import_chunk_22IWQRIQ.held_formatDuration)(age)} old`}; the limit is ${(0, import_chunk_22IWQRIQ.held_formatDuration)(given["max-age"])}`,
+        `it is ${Number.isNaN(age) ? "of no date" : `${(0, import_units.formatDuration)(age)} old`}; the limit is ${(0, import_units.formatDuration)(given["max-age"])}`,
         "Let it be made again."
       )
     );
@@ -307,7 +309,7 @@ var itemsOf = (made, given) => {
   });
 };
 var fromWorkflow = async (github, workflow, sha, artifact, signal) => {
-  const { unzipFile } = await Promise.resolve().then(() => require("./unzip-SIHZKB6N.js"));
+  const { unzipFile } = await Promise.resolve().then(() => require("./unzip-ICJEBJXI.js"));
   const branch = sha === void 0 ? { branch: await github.defaultBranch(signal) } : { sha };
   const runs = await github.workflowRuns({ workflow, ...branch }, signal);
   const own = runs.filter(({ headRepository }) => headRepository === github.repository).toSorted((a, b) => b.id - a.id);
@@ -317,13 +319,13 @@ var fromWorkflow = async (github, workflow, sha, artifact, signal) => {
   const found = (await github.artifacts(last.id, signal)).find(({ name, expired }) => name === artifact && !expired);
   if (found === void 0) return { waiting: `the run ${last.id} of ${workflow} has kept no artifact "${artifact}"` };
   if (found.sizeBytes > MAX_BYTES)
-    throw new import_chunk_PBXL4WL2.held_Undecidable(`The artifact "${artifact}" has ${found.sizeBytes} bytes.`, {
+    throw new import_errors.Undecidable(`The artifact "${artifact}" has ${found.sizeBytes} bytes.`, {
       rule: "report-unreadable",
       help: "Keep the report in an artifact of its own."
     });
   const bytes = await unzipFile(await github.artifact(found.id, signal), ".json", MAX_BYTES);
   if (bytes === void 0)
-    throw new import_chunk_PBXL4WL2.held_Undecidable(`The artifact "${artifact}" holds no JSON file.`, {
+    throw new import_errors.Undecidable(`The artifact "${artifact}" holds no JSON file.`, {
       rule: "report-unreadable",
       help: "Upload the JSON report."
     });

@@ -31,33 +31,33 @@ __export(stdin_exports, {
   run: () => run
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_ZHUHO6HN = require("./chunk-ZHUHO6HN.js");
-var import_chunk_Y46FMYNX = require("./chunk-Y46FMYNX.js");
-var import_chunk_ITKNC3JG = require("./chunk-ITKNC3JG.js");
-var import_chunk_WMZSKEN6 = require("./chunk-WMZSKEN6.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
-var stream = (0, import_chunk_ITKNC3JG.held_union)([
-  (0, import_chunk_ITKNC3JG.held_string)().check((0, import_chunk_ITKNC3JG.held_minLength)(1)),
-  (0, import_chunk_ITKNC3JG.held_strictObject)({
-    contains: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_Y46FMYNX.held_texts)().check((0, import_chunk_ITKNC3JG.held_describe)("Texts that have to be in it."))),
-    "not-contains": (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_Y46FMYNX.held_texts)().check((0, import_chunk_ITKNC3JG.held_describe)("Texts that must not be in it."))),
-    matches: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_Y46FMYNX.held_patterns)().check((0, import_chunk_ITKNC3JG.held_describe)("Regular expressions (RE2) that have to match."))),
-    "not-matches": (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_Y46FMYNX.held_patterns)().check((0, import_chunk_ITKNC3JG.held_describe)("Regular expressions (RE2) that must not match."))),
-    equals: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_string)().check((0, import_chunk_ITKNC3JG.held_describe)("What it has to be, but for white space around it."))),
-    empty: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_boolean)().check((0, import_chunk_ITKNC3JG.held_describe)("Whether it has to be empty, or must not be."))),
-    lines: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_Y46FMYNX.held_limits)().check((0, import_chunk_ITKNC3JG.held_describe)('How many lines it has that are not blank: "> 0", { max: 10 }.')))
+var z = __toESM(require("./start.cjs").modules["zod/mini"]);
+var import_check = require("./start.cjs").modules["src/core/check.ts"];
+var import_expected_value = require("./start.cjs").modules["src/core/expected-value.ts"];
+var import_options = require("./start.cjs").modules["src/core/options.ts"];
+var stream = z.union([
+  z.string().check(z.minLength(1)),
+  z.strictObject({
+    contains: z.optional((0, import_options.texts)().check(z.describe("Texts that have to be in it."))),
+    "not-contains": z.optional((0, import_options.texts)().check(z.describe("Texts that must not be in it."))),
+    matches: z.optional((0, import_options.patterns)().check(z.describe("Regular expressions (RE2) that have to match."))),
+    "not-matches": z.optional((0, import_options.patterns)().check(z.describe("Regular expressions (RE2) that must not match."))),
+    equals: z.optional(z.string().check(z.describe("What it has to be, but for white space around it."))),
+    empty: z.optional(z.boolean().check(z.describe("Whether it has to be empty, or must not be."))),
+    lines: z.optional((0, import_options.limits)().check(z.describe('How many lines it has that are not blank: "> 0", { max: 10 }.')))
   })
 ]);
-var exitCode = (0, import_chunk_ITKNC3JG.held_int)().check((0, import_chunk_ITKNC3JG.held_minimum)(0), (0, import_chunk_ITKNC3JG.held_maximum)(255));
-var options = (0, import_chunk_ITKNC3JG.held_strictObject)({
-  command: (0, import_chunk_ITKNC3JG.held_union)([
-    (0, import_chunk_ITKNC3JG.held_string)().check(
-      (0, import_chunk_ITKNC3JG.held_minLength)(1),
-      (0, import_chunk_ITKNC3JG.held_refine)((text) => /^\s*[^\s#]/m.test(text), "this command does nothing and would always pass")
+var exitCode = z.int().check(z.minimum(0), z.maximum(255));
+var options = z.strictObject({
+  command: z.union([
+    z.string().check(
+      z.minLength(1),
+      z.refine((text) => /^\s*[^\s#]/m.test(text), "this command does nothing and would always pass")
     ),
-    (0, import_chunk_ITKNC3JG.held_array)((0, import_chunk_ITKNC3JG.held_string)()).check(
-      (0, import_chunk_ITKNC3JG.held_minLength)(1),
-      (0, import_chunk_ITKNC3JG.held_superRefine)((words, context) => {
+    z.array(z.string()).check(
+      z.minLength(1),
+      z.superRefine((words, context) => {
         for (const [index, word] of words.entries())
           if (/^(&&|\|\|?|;|&|\d?>{1,2}|<|\d?>&\d)$/.test(word))
             context.addIssue({
@@ -68,61 +68,61 @@ var options = (0, import_chunk_ITKNC3JG.held_strictObject)({
       })
     )
   ]).check(
-    (0, import_chunk_ITKNC3JG.held_describe)("A text for the shell, or a program with its arguments that no shell reads."),
-    (0, import_chunk_ITKNC3JG.held_meta)({ examples: ["npm audit --omit=dev", ["node", "scripts/check.mjs"]] })
+    z.describe("A text for the shell, or a program with its arguments that no shell reads."),
+    z.meta({ examples: ["npm audit --omit=dev", ["node", "scripts/check.mjs"]] })
   ),
-  shell: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_string)().check(
-      (0, import_chunk_ITKNC3JG.held_minLength)(1),
-      (0, import_chunk_ITKNC3JG.held_describe)(
+  shell: z.optional(
+    z.string().check(
+      z.minLength(1),
+      z.describe(
         "bash, sh, pwsh, powershell, cmd, python, node, or a template with {0}. Without it: bash -e -o pipefail, or sh -e where there is no bash."
       )
     )
   ),
-  env: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_record)((0, import_chunk_ITKNC3JG.held_string)(), (0, import_chunk_ITKNC3JG.held_union)([(0, import_chunk_ITKNC3JG.held_string)(), (0, import_chunk_ITKNC3JG.held_number)(), (0, import_chunk_ITKNC3JG.held_boolean)()])).check((0, import_chunk_ITKNC3JG.held_describe)("Variables for the command, beside those of the manifest and the item."))
+  env: z.optional(
+    z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).check(z.describe("Variables for the command, beside those of the manifest and the item."))
   ),
-  "working-directory": (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_string)().check((0, import_chunk_ITKNC3JG.held_minLength)(1), (0, import_chunk_ITKNC3JG.held_describe)("Where it runs, from the directory of the item."))
+  "working-directory": z.optional(
+    z.string().check(z.minLength(1), z.describe("Where it runs, from the directory of the item."))
   ),
-  input: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_string)().check((0, import_chunk_ITKNC3JG.held_describe)("What it reads from standard input."))),
-  "exit-code": (0, import_chunk_ITKNC3JG.held__default)(
-    (0, import_chunk_ITKNC3JG.held_pipe)(
-      (0, import_chunk_ITKNC3JG.held_union)([exitCode, (0, import_chunk_ITKNC3JG.held_array)(exitCode).check((0, import_chunk_ITKNC3JG.held_minLength)(1))]),
-      (0, import_chunk_ITKNC3JG.held_transform)((value) => typeof value === "number" ? [value] : value)
-    ).check((0, import_chunk_ITKNC3JG.held_describe)("The exit code, or codes, that pass.")),
+  input: z.optional(z.string().check(z.describe("What it reads from standard input."))),
+  "exit-code": z._default(
+    z.pipe(
+      z.union([exitCode, z.array(exitCode).check(z.minLength(1))]),
+      z.transform((value) => typeof value === "number" ? [value] : value)
+    ).check(z.describe("The exit code, or codes, that pass.")),
     [0]
   ),
-  "undecided-exit-code": (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_pipe)(
-      (0, import_chunk_ITKNC3JG.held_union)([exitCode, (0, import_chunk_ITKNC3JG.held_array)(exitCode).check((0, import_chunk_ITKNC3JG.held_minLength)(1))]),
-      (0, import_chunk_ITKNC3JG.held_transform)((value) => typeof value === "number" ? [value] : value)
-    ).check((0, import_chunk_ITKNC3JG.held_describe)("Exit codes by which the command says that it could not find out."))
+  "undecided-exit-code": z.optional(
+    z.pipe(
+      z.union([exitCode, z.array(exitCode).check(z.minLength(1))]),
+      z.transform((value) => typeof value === "number" ? [value] : value)
+    ).check(z.describe("Exit codes by which the command says that it could not find out."))
   ),
-  stdout: (0, import_chunk_ITKNC3JG.held_optional)(stream.check((0, import_chunk_ITKNC3JG.held_describe)("What standard output has to be; a text has to be contained in it."))),
-  stderr: (0, import_chunk_ITKNC3JG.held_optional)(stream.check((0, import_chunk_ITKNC3JG.held_describe)("What standard error has to be; a text has to be contained in it."))),
-  output: (0, import_chunk_ITKNC3JG.held_optional)(stream.check((0, import_chunk_ITKNC3JG.held_describe)("The same for both together."))),
-  value: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ZHUHO6HN.held_expectedValue)().check(
-      (0, import_chunk_ITKNC3JG.held_describe)('What standard output has to be as one value: "< 5", 0, "ok".'),
-      (0, import_chunk_ITKNC3JG.held_meta)({ examples: ["< 5", 0] })
+  stdout: z.optional(stream.check(z.describe("What standard output has to be; a text has to be contained in it."))),
+  stderr: z.optional(stream.check(z.describe("What standard error has to be; a text has to be contained in it."))),
+  output: z.optional(stream.check(z.describe("The same for both together."))),
+  value: z.optional(
+    (0, import_expected_value.expectedValue)().check(
+      z.describe('What standard output has to be as one value: "< 5", 0, "ok".'),
+      z.meta({ examples: ["< 5", 0] })
     )
   ),
-  json: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_record)((0, import_chunk_ITKNC3JG.held_string)(), (0, import_chunk_ZHUHO6HN.held_expectedValue)()).check((0, import_chunk_ITKNC3JG.held_describe)("JSONPath to what has to stand there, when standard output is JSON."))
+  json: z.optional(
+    z.record(z.string(), (0, import_expected_value.expectedValue)()).check(z.describe("JSONPath to what has to stand there, when standard output is JSON."))
   ),
-  "max-time": (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_Y46FMYNX.held_duration)().check((0, import_chunk_ITKNC3JG.held_describe)("How long it may take to pass; the item has a timeout of its own."))
+  "max-time": z.optional(
+    (0, import_options.duration)().check(z.describe("How long it may take to pass; the item has a timeout of its own."))
   ),
-  "fail-with": (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_Y46FMYNX.held_pattern)().check((0, import_chunk_ITKNC3JG.held_describe)("A regular expression (RE2) for the line of the output that says why it failed."))
+  "fail-with": z.optional(
+    (0, import_options.pattern)().check(z.describe("A regular expression (RE2) for the line of the output that says why it failed."))
   ),
-  "keep-output": (0, import_chunk_ITKNC3JG.held__default)(
-    (0, import_chunk_Y46FMYNX.held_size)().check((0, import_chunk_ITKNC3JG.held_describe)("How much of the output is kept in the report, from its end; 0 keeps nothing.")),
+  "keep-output": z._default(
+    (0, import_options.size)().check(z.describe("How much of the output is kept in the report, from its end; 0 keeps nothing.")),
     4e3
   )
 });
-var run = (0, import_chunk_WMZSKEN6.held_defineCheck)({
+var run = (0, import_check.defineCheck)({
   kind: "run",
   summary: "A command ends with the exit code, the output and in the time it should",
   needs: ["shell", "files"],
@@ -130,7 +130,7 @@ var run = (0, import_chunk_WMZSKEN6.held_defineCheck)({
   code: ["command", "shell"],
   timeoutMs: 5 * 6e4,
   rules: async () => (await Promise.resolve().then(() => require("./rules-LLK6W3EK.js"))).rules,
-  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-command-BZNUHC3O.js"))).judgeCommand(given, context)
+  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-command-SKOGBI3R.js"))).judgeCommand(given, context)
 });
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -31,72 +31,72 @@ __export(stdin_exports, {
   scan: () => scan
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_Y46FMYNX = require("./chunk-Y46FMYNX.js");
-var import_chunk_ITKNC3JG = require("./chunk-ITKNC3JG.js");
-var import_chunk_WMZSKEN6 = require("./chunk-WMZSKEN6.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
-var subjects = (0, import_chunk_ITKNC3JG.held_enum)(["debug-code", "secrets", "merge-markers", "files", "todo"]);
-var extra = (0, import_chunk_ITKNC3JG.held_strictObject)({
-  rule: (0, import_chunk_ITKNC3JG.held_string)().check(
-    (0, import_chunk_ITKNC3JG.held_refine)((name) => /^[a-z0-9][a-z0-9-]*$/.test(name), "a rule has small letters, digits and hyphens"),
-    (0, import_chunk_ITKNC3JG.held_describe)("The code that findings carry: `no-staging-host`.")
+var z = __toESM(require("./start.cjs").modules["zod/mini"]);
+var import_check = require("./start.cjs").modules["src/core/check.ts"];
+var import_options = require("./start.cjs").modules["src/core/options.ts"];
+var subjects = z.enum(["debug-code", "secrets", "merge-markers", "files", "todo"]);
+var extra = z.strictObject({
+  rule: z.string().check(
+    z.refine((name) => /^[a-z0-9][a-z0-9-]*$/.test(name), "a rule has small letters, digits and hyphens"),
+    z.describe("The code that findings carry: `no-staging-host`.")
   ),
-  pattern: (0, import_chunk_Y46FMYNX.held_pattern)().check((0, import_chunk_ITKNC3JG.held_describe)("The regular expression (RE2) to look for, line by line.")),
-  message: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_string)().check((0, import_chunk_ITKNC3JG.held_minLength)(1), (0, import_chunk_ITKNC3JG.held_describe)("What is wrong with it, in a sentence."))),
-  help: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_string)().check((0, import_chunk_ITKNC3JG.held_minLength)(1), (0, import_chunk_ITKNC3JG.held_describe)("What to do about it, in a sentence."))),
-  level: (0, import_chunk_ITKNC3JG.held__default)((0, import_chunk_ITKNC3JG.held_enum)(["error", "warning", "notice"]).check((0, import_chunk_ITKNC3JG.held_describe)("How much a match weighs.")), "error"),
-  paths: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_Y46FMYNX.held_texts)().check((0, import_chunk_ITKNC3JG.held_describe)("The files it is looked for in; all that are scanned unless told."))),
-  secret: (0, import_chunk_ITKNC3JG.held__default)((0, import_chunk_ITKNC3JG.held_boolean)().check((0, import_chunk_ITKNC3JG.held_describe)("Whether what matches is secret and must not be shown.")), false)
+  pattern: (0, import_options.pattern)().check(z.describe("The regular expression (RE2) to look for, line by line.")),
+  message: z.optional(z.string().check(z.minLength(1), z.describe("What is wrong with it, in a sentence."))),
+  help: z.optional(z.string().check(z.minLength(1), z.describe("What to do about it, in a sentence."))),
+  level: z._default(z.enum(["error", "warning", "notice"]).check(z.describe("How much a match weighs.")), "error"),
+  paths: z.optional((0, import_options.texts)().check(z.describe("The files it is looked for in; all that are scanned unless told."))),
+  secret: z._default(z.boolean().check(z.describe("Whether what matches is secret and must not be shown.")), false)
 });
-var options = (0, import_chunk_ITKNC3JG.held_strictObject)({
-  for: (0, import_chunk_ITKNC3JG.held__default)(
-    (0, import_chunk_ITKNC3JG.held_pipe)(
-      (0, import_chunk_ITKNC3JG.held_union)([subjects, (0, import_chunk_ITKNC3JG.held_array)(subjects).check((0, import_chunk_ITKNC3JG.held_minLength)(1))]),
-      (0, import_chunk_ITKNC3JG.held_transform)((value) => typeof value === "string" ? [value] : value)
-    ).check((0, import_chunk_ITKNC3JG.held_describe)("What is looked for. All but `todo` unless told.")),
+var options = z.strictObject({
+  for: z._default(
+    z.pipe(
+      z.union([subjects, z.array(subjects).check(z.minLength(1))]),
+      z.transform((value) => typeof value === "string" ? [value] : value)
+    ).check(z.describe("What is looked for. All but `todo` unless told.")),
     ["debug-code", "secrets", "merge-markers", "files"]
   ),
-  scope: (0, import_chunk_ITKNC3JG.held__default)(
-    (0, import_chunk_ITKNC3JG.held_enum)(["changed", "all"]).check((0, import_chunk_ITKNC3JG.held_describe)("The lines that this change adds (default), or every file.")),
+  scope: z._default(
+    z.enum(["changed", "all"]).check(z.describe("The lines that this change adds (default), or every file.")),
     "changed"
   ),
-  paths: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_Y46FMYNX.held_texts)().check((0, import_chunk_ITKNC3JG.held_describe)("Files, folders or globs to look at; what git does not ignore unless told."))
+  paths: z.optional(
+    (0, import_options.texts)().check(z.describe("Files, folders or globs to look at; what git does not ignore unless told."))
   ),
-  exclude: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_Y46FMYNX.held_texts)().check((0, import_chunk_ITKNC3JG.held_describe)("Globs that are left out."))),
-  tests: (0, import_chunk_ITKNC3JG.held__default)(
-    (0, import_chunk_ITKNC3JG.held_boolean)().check(
-      (0, import_chunk_ITKNC3JG.held_describe)("Whether debug code and secrets told by their name only are looked for in test folders as well.")
+  exclude: z.optional((0, import_options.texts)().check(z.describe("Globs that are left out."))),
+  tests: z._default(
+    z.boolean().check(
+      z.describe("Whether debug code and secrets told by their name only are looked for in test folders as well.")
     ),
     false
   ),
-  rules: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_record)((0, import_chunk_ITKNC3JG.held_string)(), (0, import_chunk_ITKNC3JG.held_enum)(["off", "notice", "warning", "error"])).check(
-      (0, import_chunk_ITKNC3JG.held_describe)("Another weight for a rule, or `off`."),
-      (0, import_chunk_ITKNC3JG.held_meta)({ examples: [{ "console-log": "warning", print: "off" }] })
+  rules: z.optional(
+    z.record(z.string(), z.enum(["off", "notice", "warning", "error"])).check(
+      z.describe("Another weight for a rule, or `off`."),
+      z.meta({ examples: [{ "console-log": "warning", print: "off" }] })
     )
   ),
-  "max-size": (0, import_chunk_ITKNC3JG.held__default)(
-    (0, import_chunk_Y46FMYNX.held_size)().check((0, import_chunk_ITKNC3JG.held_describe)("How much of a file is looked at; a warning names those that are larger.")),
+  "max-size": z._default(
+    (0, import_options.size)().check(z.describe("How much of a file is looked at; a warning names those that are larger.")),
     2e7
   ),
-  extra: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_array)(extra).check((0, import_chunk_ITKNC3JG.held_describe)("Patterns of your own."))),
-  accepted: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_string)().check(
-      (0, import_chunk_ITKNC3JG.held_minLength)(1),
-      (0, import_chunk_ITKNC3JG.held_describe)("A YAML or JSON file of findings that are accepted, each with its fingerprint and reason."),
-      (0, import_chunk_ITKNC3JG.held_meta)({ examples: [".github/gonogo-accepted.yml"] })
+  extra: z.optional(z.array(extra).check(z.describe("Patterns of your own."))),
+  accepted: z.optional(
+    z.string().check(
+      z.minLength(1),
+      z.describe("A YAML or JSON file of findings that are accepted, each with its fingerprint and reason."),
+      z.meta({ examples: [".github/gonogo-accepted.yml"] })
     )
   )
 });
-var scan = (0, import_chunk_WMZSKEN6.held_defineCheck)({
+var scan = (0, import_check.defineCheck)({
   kind: "scan",
   summary: "No debug code, secrets, merge markers or private files are in the change, or in the whole tree",
   needs: ["files", "git", "clock"],
   options,
   timeoutMs: 12e4,
   rules: async () => (await Promise.resolve().then(() => require("./rules-F43O2ROL.js"))).rules,
-  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-scan-PF4UQ5R2.js"))).judgeScan(given, context)
+  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-scan-IZ52BMTL.js"))).judgeScan(given, context)
 });
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -31,14 +31,14 @@ __export(stdin_exports, {
   settings: () => settings
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_7COVJDW3 = require("./chunk-7COVJDW3.js");
+var import_chunk_HVL55H7L = require("./chunk-HVL55H7L.js");
 var import_chunk_BGRWXGA6 = require("./chunk-BGRWXGA6.js");
-var import_chunk_FXWYKTJT = require("./chunk-FXWYKTJT.js");
-var import_chunk_Y46FMYNX = require("./chunk-Y46FMYNX.js");
-var import_chunk_ITKNC3JG = require("./chunk-ITKNC3JG.js");
-var import_chunk_WMZSKEN6 = require("./chunk-WMZSKEN6.js");
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var import_check = require("./start.cjs").modules["src/core/check.ts"];
+var import_errors = require("./start.cjs").modules["src/core/errors.ts"];
+var import_outcome = require("./start.cjs").modules["src/core/outcome.ts"];
+var z = __toESM(require("./start.cjs").modules["zod/mini"]);
+var import_options = require("./start.cjs").modules["src/core/options.ts"];
 var FORMATS = [
   "dotenv",
   "environment",
@@ -72,161 +72,161 @@ var FRAMEWORKS = [
   "spring",
   "aspnet"
 ];
-var text = () => (0, import_chunk_ITKNC3JG.held_string)().check((0, import_chunk_ITKNC3JG.held_minLength)(1));
-var list = (schema) => (0, import_chunk_ITKNC3JG.held_array)(schema).check((0, import_chunk_ITKNC3JG.held_minLength)(1));
-var scalar = () => (0, import_chunk_ITKNC3JG.held_union)([(0, import_chunk_ITKNC3JG.held_string)(), (0, import_chunk_ITKNC3JG.held_number)(), (0, import_chunk_ITKNC3JG.held_boolean)(), (0, import_chunk_ITKNC3JG.held_null)()]);
-var sourceFile = () => (0, import_chunk_ITKNC3JG.held_strictObject)({
-  file: (0, import_chunk_Y46FMYNX.held_texts)().check((0, import_chunk_ITKNC3JG.held_describe)("The file, several that belong together, or a glob.")),
-  format: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_enum)(FORMATS).check((0, import_chunk_ITKNC3JG.held_describe)("What the file is, where its name does not say it."))),
-  reader: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_enum)(import_chunk_7COVJDW3.DIALECTS).check((0, import_chunk_ITKNC3JG.held_describe)("Who reads this environment file in production."))),
-  service: (0, import_chunk_ITKNC3JG.held_optional)(
+var text = () => z.string().check(z.minLength(1));
+var list = (schema) => z.array(schema).check(z.minLength(1));
+var scalar = () => z.union([z.string(), z.number(), z.boolean(), z.null()]);
+var sourceFile = () => z.strictObject({
+  file: (0, import_options.texts)().check(z.describe("The file, several that belong together, or a glob.")),
+  format: z.optional(z.enum(FORMATS).check(z.describe("What the file is, where its name does not say it."))),
+  reader: z.optional(z.enum(import_chunk_HVL55H7L.DIALECTS).check(z.describe("Who reads this environment file in production."))),
+  service: z.optional(
     text().check(
-      (0, import_chunk_ITKNC3JG.held_describe)(
+      z.describe(
         "The service of a compose file or render.yaml, the workload of Kubernetes, the context of Netlify, the address of a Terraform resource."
       )
     )
   ),
-  container: (0, import_chunk_ITKNC3JG.held_optional)(text().check((0, import_chunk_ITKNC3JG.held_describe)("The container of a Kubernetes workload or an ECS task.")))
+  container: z.optional(text().check(z.describe("The container of a Kubernetes workload or an ECS task.")))
 });
-var token = () => text().check((0, import_chunk_ITKNC3JG.held_describe)("A token that may read the variables, from `secrets`."));
-var api = () => (0, import_chunk_ITKNC3JG.held_optional)(text().check((0, import_chunk_ITKNC3JG.held_describe)("Another address of the API, such as that of a proxy.")));
-var source = () => (0, import_chunk_ITKNC3JG.held_union)([
+var token = () => text().check(z.describe("A token that may read the variables, from `secrets`."));
+var api = () => z.optional(text().check(z.describe("Another address of the API, such as that of a proxy.")));
+var source = () => z.union([
   text(),
   sourceFile(),
-  (0, import_chunk_ITKNC3JG.held_strictObject)({
-    environment: (0, import_chunk_ITKNC3JG.held_union)([(0, import_chunk_ITKNC3JG.held_literal)(true), list(text())]).check((0, import_chunk_ITKNC3JG.held_describe)("The environment of the process that runs gonogo: all of it, or the named keys."))
+  z.strictObject({
+    environment: z.union([z.literal(true), list(text())]).check(z.describe("The environment of the process that runs gonogo: all of it, or the named keys."))
   }),
-  (0, import_chunk_ITKNC3JG.held_strictObject)({
-    github: (0, import_chunk_ITKNC3JG.held_union)([(0, import_chunk_ITKNC3JG.held_literal)(true), text()]).check(
-      (0, import_chunk_ITKNC3JG.held_describe)(
+  z.strictObject({
+    github: z.union([z.literal(true), text()]).check(
+      z.describe(
         "Variables and secrets on GitHub: of the repository (`true`), or over them those of this environment."
       )
     )
   }),
-  (0, import_chunk_ITKNC3JG.held_strictObject)({ render: text().check((0, import_chunk_ITKNC3JG.held_describe)("Id of a service at Render.")), token: token(), api: api() }),
-  (0, import_chunk_ITKNC3JG.held_strictObject)({
-    vercel: text().check((0, import_chunk_ITKNC3JG.held_describe)("Name or id of a project at Vercel.")),
+  z.strictObject({ render: text().check(z.describe("Id of a service at Render.")), token: token(), api: api() }),
+  z.strictObject({
+    vercel: text().check(z.describe("Name or id of a project at Vercel.")),
     token: token(),
-    target: (0, import_chunk_ITKNC3JG.held_optional)(text()),
-    team: (0, import_chunk_ITKNC3JG.held_optional)(text()),
+    target: z.optional(text()),
+    team: z.optional(text()),
     api: api()
   }),
-  (0, import_chunk_ITKNC3JG.held_strictObject)({
-    heroku: text().check((0, import_chunk_ITKNC3JG.held_describe)("Name of an application at Heroku.")),
+  z.strictObject({
+    heroku: text().check(z.describe("Name of an application at Heroku.")),
     token: token(),
     api: api()
   })
 ]);
-var expectation = () => (0, import_chunk_ITKNC3JG.held_strictObject)({
-  equals: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_union)([scalar(), (0, import_chunk_ITKNC3JG.held_array)(scalar())]).check((0, import_chunk_ITKNC3JG.held_describe)("Exactly this value."))),
-  "one-of": (0, import_chunk_ITKNC3JG.held_optional)(list(scalar()).check((0, import_chunk_ITKNC3JG.held_describe)("One of these values."))),
-  pattern: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_Y46FMYNX.held_tellingPattern)().check((0, import_chunk_ITKNC3JG.held_describe)("A pattern in RE2 syntax that is found in the value."))),
-  "not-pattern": (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_Y46FMYNX.held_tellingPattern)().check((0, import_chunk_ITKNC3JG.held_describe)("A pattern in RE2 syntax that is not found in the value."))
+var expectation = () => z.strictObject({
+  equals: z.optional(z.union([scalar(), z.array(scalar())]).check(z.describe("Exactly this value."))),
+  "one-of": z.optional(list(scalar()).check(z.describe("One of these values."))),
+  pattern: z.optional((0, import_options.tellingPattern)().check(z.describe("A pattern in RE2 syntax that is found in the value."))),
+  "not-pattern": z.optional(
+    (0, import_options.tellingPattern)().check(z.describe("A pattern in RE2 syntax that is not found in the value."))
   ),
-  includes: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_Y46FMYNX.held_texts)().check((0, import_chunk_ITKNC3JG.held_describe)("Entries that the list has."))),
-  excludes: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_Y46FMYNX.held_texts)().check((0, import_chunk_ITKNC3JG.held_describe)("Entries that the list has not."))),
-  only: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_Y46FMYNX.held_texts)().check((0, import_chunk_ITKNC3JG.held_describe)("The list has no other entries than these."))),
-  strong: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_union)([
-      (0, import_chunk_ITKNC3JG.held_literal)(true),
-      (0, import_chunk_ITKNC3JG.held_strictObject)({
-        "min-length": (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_int)().check((0, import_chunk_ITKNC3JG.held_positive)())),
-        "min-bits": (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_int)().check((0, import_chunk_ITKNC3JG.held_positive)()))
+  includes: z.optional((0, import_options.texts)().check(z.describe("Entries that the list has."))),
+  excludes: z.optional((0, import_options.texts)().check(z.describe("Entries that the list has not."))),
+  only: z.optional((0, import_options.texts)().check(z.describe("The list has no other entries than these."))),
+  strong: z.optional(
+    z.union([
+      z.literal(true),
+      z.strictObject({
+        "min-length": z.optional(z.int().check(z.positive())),
+        "min-bits": z.optional(z.int().check(z.positive()))
       })
-    ]).check((0, import_chunk_ITKNC3JG.held_describe)("A secret that is long enough for its purpose and cannot be guessed."))
+    ]).check(z.describe("A secret that is long enough for its purpose and cannot be guessed."))
   ),
-  "differs-from": (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_Y46FMYNX.held_texts)().check((0, import_chunk_ITKNC3JG.held_describe)("Keys whose value is another one."))),
-  present: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_literal)(true).check((0, import_chunk_ITKNC3JG.held_describe)("It is set, to whatever."))),
-  absent: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_literal)(true).check((0, import_chunk_ITKNC3JG.held_describe)("It is not set."))),
-  "from-environment": (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_literal)(true).check((0, import_chunk_ITKNC3JG.held_describe)("Its value comes from a source, not from the code."))
+  "differs-from": z.optional((0, import_options.texts)().check(z.describe("Keys whose value is another one."))),
+  present: z.optional(z.literal(true).check(z.describe("It is set, to whatever."))),
+  absent: z.optional(z.literal(true).check(z.describe("It is not set."))),
+  "from-environment": z.optional(
+    z.literal(true).check(z.describe("Its value comes from a source, not from the code."))
   ),
-  url: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_union)([
-      (0, import_chunk_ITKNC3JG.held_literal)(true),
-      (0, import_chunk_ITKNC3JG.held_strictObject)({
-        host: (0, import_chunk_ITKNC3JG.held_optional)(
-          (0, import_chunk_Y46FMYNX.held_texts)().check((0, import_chunk_ITKNC3JG.held_describe)("Its host is one of these; `*.example.org` takes every one below."))
+  url: z.optional(
+    z.union([
+      z.literal(true),
+      z.strictObject({
+        host: z.optional(
+          (0, import_options.texts)().check(z.describe("Its host is one of these; `*.example.org` takes every one below."))
         ),
-        scheme: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_Y46FMYNX.held_texts)().check((0, import_chunk_ITKNC3JG.held_describe)("Its scheme is one of these.")))
+        scheme: z.optional((0, import_options.texts)().check(z.describe("Its scheme is one of these.")))
       })
-    ]).check((0, import_chunk_ITKNC3JG.held_describe)("It is a URL."))
+    ]).check(z.describe("It is a URL."))
   ),
-  base64: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_enum)(["json", "any"]).check((0, import_chunk_ITKNC3JG.held_describe)("It is base64, of valid JSON or of anything."))),
-  "pairs-with": (0, import_chunk_ITKNC3JG.held_optional)(
-    text().check((0, import_chunk_ITKNC3JG.held_describe)("The key that holds the private half: both are a VAPID (P-256) key pair."))
+  base64: z.optional(z.enum(["json", "any"]).check(z.describe("It is base64, of valid JSON or of anything."))),
+  "pairs-with": z.optional(
+    text().check(z.describe("The key that holds the private half: both are a VAPID (P-256) key pair."))
   ),
-  "max-age": (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_Y46FMYNX.held_duration)().check((0, import_chunk_ITKNC3JG.held_describe)("The secret was written no longer ago, where the source knows."))
+  "max-age": z.optional(
+    (0, import_options.duration)().check(z.describe("The secret was written no longer ago, where the source knows."))
   )
 });
-var groups = () => (0, import_chunk_ITKNC3JG.held_union)([text(), list((0, import_chunk_ITKNC3JG.held_union)([text(), list(text())]))]).check((0, import_chunk_ITKNC3JG.held_describe)("Keys; a `*` at the end takes every key that begins so; a list inside is one group."));
-var Options = (0, import_chunk_ITKNC3JG.held_strictObject)({
-  from: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_union)([text(), source(), list(source())]).check(
-      (0, import_chunk_ITKNC3JG.held_meta)({
+var groups = () => z.union([text(), list(z.union([text(), list(text())]))]).check(z.describe("Keys; a `*` at the end takes every key that begins so; a list inside is one group."));
+var Options = z.strictObject({
+  from: z.optional(
+    z.union([text(), source(), list(source())]).check(
+      z.meta({
         description: "Where the values of production are written, and the code that asks for them. Of several values of a key the last one counts. Without it, what the repository has by convention.",
         examples: [["backend/core/settings.py", ".env.production"], [{ github: "production" }]]
       })
     )
   ),
-  framework: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_union)([(0, import_chunk_ITKNC3JG.held_enum)(FRAMEWORKS), (0, import_chunk_ITKNC3JG.held_literal)("none")]).check((0, import_chunk_ITKNC3JG.held_describe)("Whose rules are applied; found out where it is not said, `none` for none."))
+  framework: z.optional(
+    z.union([z.enum(FRAMEWORKS), z.literal("none")]).check(z.describe("Whose rules are applied; found out where it is not said, `none` for none."))
   ),
-  environment: (0, import_chunk_ITKNC3JG.held_optional)(text().check((0, import_chunk_ITKNC3JG.held_describe)("The environment that is judged; the one of the run unless told."))),
-  command: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_union)([text(), list(text())]).check(
-      (0, import_chunk_ITKNC3JG.held_describe)("A command that prints the values as JSON or as lines of KEY=value; they override those of `from`.")
+  environment: z.optional(text().check(z.describe("The environment that is judged; the one of the run unless told."))),
+  command: z.optional(
+    z.union([text(), list(text())]).check(
+      z.describe("A command that prints the values as JSON or as lines of KEY=value; they override those of `from`.")
     )
   ),
-  expect: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_catchall)(
-      (0, import_chunk_ITKNC3JG.held_object)({ "any-of": (0, import_chunk_ITKNC3JG.held_optional)(groups()), "all-or-none": (0, import_chunk_ITKNC3JG.held_optional)(groups()) }),
-      (0, import_chunk_ITKNC3JG.held_union)([scalar(), (0, import_chunk_ITKNC3JG.held_array)(scalar()), expectation()])
+  expect: z.optional(
+    z.catchall(
+      z.object({ "any-of": z.optional(groups()), "all-or-none": z.optional(groups()) }),
+      z.union([scalar(), z.array(scalar()), expectation()])
     ).check(
-      (0, import_chunk_ITKNC3JG.held_meta)({
+      z.meta({
         description: "What single settings have to be. A plain value is met exactly. `any-of` and `all-or-none` are about several keys.",
         examples: [{ DEBUG: false, SECRET_KEY: { strong: true, "differs-from": "JWT_SECRET_KEY" } }]
       })
     )
   ),
-  required: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_union)([text(), list(text()), (0, import_chunk_ITKNC3JG.held_strictObject)({ from: (0, import_chunk_Y46FMYNX.held_texts)(), except: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_Y46FMYNX.held_texts)()) })]).check(
-      (0, import_chunk_ITKNC3JG.held_meta)({
+  required: z.optional(
+    z.union([text(), list(text()), z.strictObject({ from: (0, import_options.texts)(), except: z.optional((0, import_options.texts)()) })]).check(
+      z.meta({
         description: "Keys that production has to have: a list, or the file that lists them.",
         examples: [".env.example", ["DATABASE_URL", "SECRET_KEY"]]
       })
     )
   ),
-  drift: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_enum)(["error", "warning", "off"]).check(
-      (0, import_chunk_ITKNC3JG.held_describe)("How much it weighs when two kinds of sources say different things of a key. Unless told: warning.")
+  drift: z.optional(
+    z.enum(["error", "warning", "off"]).check(
+      z.describe("How much it weighs when two kinds of sources say different things of a key. Unless told: warning.")
     )
   ),
-  reader: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_enum)(import_chunk_7COVJDW3.DIALECTS).check((0, import_chunk_ITKNC3JG.held_describe)("Who reads environment files in production, where a source does not say it itself."))
+  reader: z.optional(
+    z.enum(import_chunk_HVL55H7L.DIALECTS).check(z.describe("Who reads environment files in production, where a source does not say it itself."))
   ),
-  url: (0, import_chunk_ITKNC3JG.held_optional)(
-    text().check((0, import_chunk_ITKNC3JG.held_describe)("The running application: what it shows from outside confirms or contradicts the files."))
+  url: z.optional(
+    text().check(z.describe("The running application: what it shows from outside confirms or contradicts the files."))
   ),
-  opaque: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_enum)(["error", "pending"]).check(
-      (0, import_chunk_ITKNC3JG.held_describe)(
+  opaque: z.optional(
+    z.enum(["error", "pending"]).check(
+      z.describe(
         "What a value that cannot be read makes of the item: it could not be decided (`error`, unless told), or a person has to look (`pending`)."
       )
     )
   ),
-  rules: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_record)((0, import_chunk_ITKNC3JG.held_string)(), (0, import_chunk_ITKNC3JG.held_enum)(["off", "notice", "warning", "error"])).check(
-      (0, import_chunk_ITKNC3JG.held_meta)({
+  rules: z.optional(
+    z.record(z.string(), z.enum(["off", "notice", "warning", "error"])).check(
+      z.meta({
         description: "Levels of single rules, or of several by `*`.",
         examples: [{ "django-hsts-off": "error", "django-frame-*": "off" }]
       })
     )
   )
 });
-var settings = (0, import_chunk_WMZSKEN6.held_defineCheck)({
+var settings = (0, import_check.defineCheck)({
   kind: "settings",
   summary: "The values that production would run with are safe, complete and the same everywhere",
   needs: ["clock", "files", "git", "http", "shell", "environment", "github"],
@@ -236,11 +236,11 @@ var settings = (0, import_chunk_WMZSKEN6.held_defineCheck)({
   rules: async () => (await Promise.resolve().then(() => require("./rules-OFFX2BSE.js"))).rules,
   async run(options, context) {
     if (options.command !== void 0 && context.untrusted)
-      throw new import_chunk_PBXL4WL2.held_Undecidable("A stranger wrote what is checked out, and `command` would run beside it.", {
+      throw new import_errors.Undecidable("A stranger wrote what is checked out, and `command` would run beside it.", {
         rule: "settings-command-refused",
         help: "Let this item run after the merge, or read the values from a source that is no command."
       });
-    const { judgeSettings } = await Promise.resolve().then(() => require("./judge-settings-QBQQQUDB.js"));
+    const { judgeSettings } = await Promise.resolve().then(() => require("./judge-settings-HIXGNHTX.js"));
     const { judge, findings, judged, evidence } = await judgeSettings(options, context);
     const { undecided: unknown } = judge;
     const errors = findings.filter(({ level, rule }) => level === "error" && rule !== "setting-unknown");
@@ -248,7 +248,7 @@ var settings = (0, import_chunk_WMZSKEN6.held_defineCheck)({
     const details = { findings, evidence };
     const [first] = errors;
     if (first !== void 0)
-      return (0, import_chunk_FXWYKTJT.held_failed)(
+      return (0, import_outcome.failed)(
         `${errors.length === 1 ? "One setting is" : `${errors.length} settings are`} not fit for production: ${first.message}`,
         { ...details, rule: first.rule, help: first.help ?? "Correct them." }
       );
@@ -256,9 +256,9 @@ var settings = (0, import_chunk_WMZSKEN6.held_defineCheck)({
       const names = `${unknown.slice(0, 5).join(", ")}${unknown.length > 5 ? ` and ${unknown.length - 5} more` : ""}`;
       const summary = `What production has for ${names} cannot be known`;
       const help = "Give sources in `from` that say it, or look yourself.";
-      return options.opaque === "pending" ? (0, import_chunk_FXWYKTJT.held_pending)(summary, { ...details, help }) : (0, import_chunk_FXWYKTJT.held_undecided)(summary, { ...details, rule: "setting-unknown", help });
+      return options.opaque === "pending" ? (0, import_outcome.pending)(summary, { ...details, help }) : (0, import_outcome.undecided)(summary, { ...details, rule: "setting-unknown", help });
     }
-    return (0, import_chunk_FXWYKTJT.held_passed)(
+    return (0, import_outcome.passed)(
       `${judged}${warnings === 0 ? "" : `; ${warnings} ${warnings === 1 ? "warning" : "warnings"}`}`,
       details
     );

@@ -31,63 +31,62 @@ __export(stdin_exports, {
   signOff: () => signOff
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_J3UNI6ND = require("./chunk-J3UNI6ND.js");
-var import_chunk_FXWYKTJT = require("./chunk-FXWYKTJT.js");
+var import_chunk_42UGMEED = require("./chunk-42UGMEED.js");
 var import_chunk_ZXUR64IB = require("./chunk-ZXUR64IB.js");
-var import_chunk_Y46FMYNX = require("./chunk-Y46FMYNX.js");
-var import_chunk_ITKNC3JG = require("./chunk-ITKNC3JG.js");
-var import_chunk_WMZSKEN6 = require("./chunk-WMZSKEN6.js");
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
-var person = () => (0, import_chunk_ITKNC3JG.held_string)().check(
-  (0, import_chunk_ITKNC3JG.held_refine)(
-    (text) => import_chunk_J3UNI6ND.PERSON_PATTERN.test(text),
+var import_check = require("./start.cjs").modules["src/core/check.ts"];
+var import_outcome = require("./start.cjs").modules["src/core/outcome.ts"];
+var z = __toESM(require("./start.cjs").modules["zod/mini"]);
+var import_options = require("./start.cjs").modules["src/core/options.ts"];
+var person = () => z.string().check(
+  z.refine(
+    (text) => import_chunk_42UGMEED.PERSON_PATTERN.test(text),
     'people are written "@user", "@organisation/team", role:NAME, permission:LEVEL, codeowners, or as an e-mail address of commits'
   )
 );
-var people = () => (0, import_chunk_ITKNC3JG.held_pipe)(
-  (0, import_chunk_ITKNC3JG.held_union)([person(), (0, import_chunk_ITKNC3JG.held_array)(person()).check((0, import_chunk_ITKNC3JG.held_minLength)(1))]),
-  (0, import_chunk_ITKNC3JG.held_transform)((value) => typeof value === "string" ? [value] : value)
+var people = () => z.pipe(
+  z.union([person(), z.array(person()).check(z.minLength(1))]),
+  z.transform((value) => typeof value === "string" ? [value] : value)
 );
 var WAYS = ["review", "comment", "environment", "record"];
-var options = (0, import_chunk_ITKNC3JG.held_strictObject)({
-  by: (0, import_chunk_ITKNC3JG.held__default)(people(), ["permission:write"]).check(
-    (0, import_chunk_ITKNC3JG.held_meta)({
+var options = z.strictObject({
+  by: z._default(people(), ["permission:write"]).check(
+    z.meta({
       description: 'Who may sign: "@user", "@organisation/team", role:NAME of the manifest, permission:LEVEL in the repository (read, triage, write, maintain, admin), codeowners of the files that changed, or an e-mail address of commits for records. Anybody who may write, unless told.',
       examples: [["role:dba"], ["@octocat", "permission:maintain"]]
     })
   ),
-  count: (0, import_chunk_ITKNC3JG.held__default)((0, import_chunk_ITKNC3JG.held_int)().check((0, import_chunk_ITKNC3JG.held_minimum)(1), (0, import_chunk_ITKNC3JG.held_maximum)(20)), 1).check((0, import_chunk_ITKNC3JG.held_describe)("How many different people have to sign.")),
-  covers: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_union)([(0, import_chunk_ITKNC3JG.held_string)(), (0, import_chunk_ITKNC3JG.held_array)((0, import_chunk_ITKNC3JG.held_string)()).check((0, import_chunk_ITKNC3JG.held_minLength)(1))])).check(
-    (0, import_chunk_ITKNC3JG.held_meta)({
+  count: z._default(z.int().check(z.minimum(1), z.maximum(20)), 1).check(z.describe("How many different people have to sign.")),
+  covers: z.optional(z.union([z.string(), z.array(z.string()).check(z.minLength(1))])).check(
+    z.meta({
       description: "Globs of the files that the decision is about. It ends when one of them changes. The item\u2019s `paths` unless told; without either, every file.",
       examples: [["backend/**"]]
     })
   ),
-  "valid-for": (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_Y46FMYNX.held_duration)()).check((0, import_chunk_ITKNC3JG.held_describe)("How long a decision holds: 7d. As long as its files do, unless told.")),
-  lines: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_array)((0, import_chunk_ITKNC3JG.held_string)().check((0, import_chunk_ITKNC3JG.held_minLength)(1))).check((0, import_chunk_ITKNC3JG.held_minLength)(1), (0, import_chunk_ITKNC3JG.held_maxLength)(100))).check((0, import_chunk_ITKNC3JG.held_describe)("Lines of a group: they are listed, and signed together or one by one.")),
-  "not-author": (0, import_chunk_ITKNC3JG.held__default)((0, import_chunk_ITKNC3JG.held_boolean)(), true).check(
-    (0, import_chunk_ITKNC3JG.held_describe)(
+  "valid-for": z.optional((0, import_options.duration)()).check(z.describe("How long a decision holds: 7d. As long as its files do, unless told.")),
+  lines: z.optional(z.array(z.string().check(z.minLength(1))).check(z.minLength(1), z.maxLength(100))).check(z.describe("Lines of a group: they are listed, and signed together or one by one.")),
+  "not-author": z._default(z.boolean(), true).check(
+    z.describe(
       "Whoever wrote, committed or pushed a part of the change, or is named as its co-author, does not sign for it. true unless told."
     )
   ),
-  strict: (0, import_chunk_ITKNC3JG.held__default)((0, import_chunk_ITKNC3JG.held_boolean)(), false).check((0, import_chunk_ITKNC3JG.held_describe)("A decision holds for exactly one commit: every push ends it, whatever it changes.")),
-  via: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_array)((0, import_chunk_ITKNC3JG.held_enum)(WAYS)).check((0, import_chunk_ITKNC3JG.held_minLength)(1))).check(
-    (0, import_chunk_ITKNC3JG.held_describe)(
+  strict: z._default(z.boolean(), false).check(z.describe("A decision holds for exactly one commit: every push ends it, whatever it changes.")),
+  via: z.optional(z.array(z.enum(WAYS)).check(z.minLength(1))).check(
+    z.describe(
       "How it may be given: an approving review, a /gonogo comment, the approval of an environment, a record that is committed. Unless told, all of them, and records only outside GitHub."
     )
   ),
-  signed: (0, import_chunk_ITKNC3JG.held__default)((0, import_chunk_ITKNC3JG.held_boolean)(), false).check(
-    (0, import_chunk_ITKNC3JG.held_describe)(
+  signed: z._default(z.boolean(), false).check(
+    z.describe(
       "Whether the commit of a record has to have a signature of its author that git verifies with a key that the machine trusts."
     )
   ),
-  link: (0, import_chunk_ITKNC3JG.held__default)((0, import_chunk_ITKNC3JG.held_boolean)(), false).check((0, import_chunk_ITKNC3JG.held_describe)("Whether the note of a signature has to hold a link to evidence.")),
-  recorders: (0, import_chunk_ITKNC3JG.held_optional)(people()).check(
-    (0, import_chunk_ITKNC3JG.held_describe)('Who may sign in the name of somebody outside GitHub: /gonogo sign ITEM for "NAME" with a link.')
+  link: z._default(z.boolean(), false).check(z.describe("Whether the note of a signature has to hold a link to evidence.")),
+  recorders: z.optional(people()).check(
+    z.describe('Who may sign in the name of somebody outside GitHub: /gonogo sign ITEM for "NAME" with a link.')
   )
 });
-var signOff = (0, import_chunk_WMZSKEN6.held_defineCheck)({
+var signOff = (0, import_check.defineCheck)({
   kind: "sign-off",
   summary: "People decide",
   needs: ["github", "clock", "git", "environment"],
@@ -96,9 +95,9 @@ var signOff = (0, import_chunk_WMZSKEN6.held_defineCheck)({
   rules: async () => (await Promise.resolve().then(() => require("./rules-W3FODPT7.js"))).rules,
   async run(given, context) {
     const { github, clock, subject, item, roles, signal } = context;
-    const { electorate } = await Promise.resolve().then(() => require("./who-6TPDGL42.js"));
-    const { gather, listed } = await Promise.resolve().then(() => require("./gather-QLNZNEFY.js"));
-    const { tally, toSignOffs, weigh } = await Promise.resolve().then(() => require("./weigh-VXLSCWIV.js"));
+    const { electorate } = await Promise.resolve().then(() => require("./who-GDRR7W2F.js"));
+    const { gather, listed } = await Promise.resolve().then(() => require("./gather-LTNXSPZV.js"));
+    const { tally, toSignOffs, weigh } = await Promise.resolve().then(() => require("./weigh-IQOY5VSB.js"));
     const lines = given.lines ?? [];
     const id = item.id;
     const plain = electorate(
@@ -108,9 +107,9 @@ var signOff = (0, import_chunk_WMZSKEN6.held_defineCheck)({
     const people2 = plain.words.join(", ");
     const globs = given.covers === void 0 ? item.paths : [given.covers].flat();
     const via = given.via ?? WAYS;
-    const records = plain.hasAddresses && (given.via?.includes("record") ?? (!github.available && context.environment.get("GITHUB_ACTIONS") !== "true")) ? await (await Promise.resolve().then(() => require("./records-RPO7IGPG.js"))).gatherRecords(context.git, subject, { id, stage: item.stage }, globs, given, signal) : void 0;
+    const records = plain.hasAddresses && (given.via?.includes("record") ?? (!github.available && context.environment.get("GITHUB_ACTIONS") !== "true")) ? await (await Promise.resolve().then(() => require("./records-ZYSOJ2KM.js"))).gatherRecords(context.git, subject, { id, stage: item.stage }, globs, given, signal) : void 0;
     if (!github.available && records === void 0)
-      return (0, import_chunk_FXWYKTJT.held_pending)(
+      return (0, import_outcome.pending)(
         `waits for ${peopleOf(given.count, people2)}; nothing can be signed here: ${github.unavailableReason}`,
         {
           help: `Sign it where gonogo runs on GitHub: ${people2 === "" ? "a code owner" : people2.replace(/, ([^,]*)$/, " or $1")} writes \`/gonogo sign ${id}\` on the pull request.`,
@@ -122,7 +121,7 @@ var signOff = (0, import_chunk_WMZSKEN6.held_defineCheck)({
       records
     );
     if (gathered === void 0)
-      return (0, import_chunk_FXWYKTJT.held_pending)(`waits for ${peopleOf(given.count, people2)}; this run is about no commit on GitHub`, {
+      return (0, import_outcome.pending)(`waits for ${peopleOf(given.count, people2)}; this run is about no commit on GitHub`, {
         help: "Run it for a pull request, or give `sha` the commit that is deployed.",
         evidence: { maySign: plain.words, lines }
       });
@@ -130,7 +129,7 @@ var signOff = (0, import_chunk_WMZSKEN6.held_defineCheck)({
     const owned = given.by.includes("codeowners") && github.available ? await ownedFiles(github, subject.baseSha, await touched(), signal) : [];
     const owners = [...new Set(owned.flatMap(({ owners: owners2 }) => owners2))];
     if (given.by.length === 1 && given.by[0] === "codeowners" && owners.length === 0 && (await touched()).length > 0)
-      return (0, import_chunk_FXWYKTJT.held_undecided)("nobody owns the files that changed, and only code owners may sign", {
+      return (0, import_outcome.undecided)("nobody owns the files that changed, and only code owners may sign", {
         rule: "no-code-owner",
         help: "Add owners to CODEOWNERS, or name somebody else in `by`."
       });
@@ -182,14 +181,14 @@ var signOff = (0, import_chunk_WMZSKEN6.held_defineCheck)({
     const [rejection] = states.flatMap(({ rejectedBy }) => rejectedBy);
     if (rejection !== void 0) {
       const reason = "reason" in rejection.given.command ? rejection.given.command.reason : "";
-      return (0, import_chunk_FXWYKTJT.held_failed)(`${rejection.given.by} rejects it: ${reason}`, {
+      return (0, import_outcome.failed)(`${rejection.given.by} rejects it: ${reason}`, {
         ...details,
         rule: "sign-off-rejected",
         help: `Settle it with ${rejection.given.by}, who takes it back with \`/gonogo revoke ${id}\` or a new review.`
       });
     }
     if (changed !== void 0 && changed.length === 0)
-      return (0, import_chunk_FXWYKTJT.held_notApplicable)("nothing that it covers changed since what is deployed or was merged", details);
+      return (0, import_outcome.notApplicable)("nothing that it covers changed since what is deployed or was merged", details);
     const waiting = states.filter(({ missing }) => missing > 0);
     const unowned = waiting.length > 0 ? [] : await unsignedOwners(
       owned,
@@ -202,13 +201,13 @@ var signOff = (0, import_chunk_WMZSKEN6.held_defineCheck)({
       const about = unowned.length > 0 ? `waits for the owners of ${listed(unowned)}` : lines.length === 0 ? `waits for ${whom}` : `${waiting.length} of ${lines.length} lines wait for ${whom}`;
       const open = waiting.flatMap(({ line }) => line === void 0 ? [] : [`${lines.indexOf(line) + 1}. ${line}`]);
       const place = subject.pullRequest === void 0 && subject.releaseIssue !== void 0 ? `#${subject.releaseIssue}` : "the pull request";
-      return (0, import_chunk_FXWYKTJT.held_pending)(`${about}${open.length === 0 ? "" : `: ${open.join("; ")}`}`, {
+      return (0, import_outcome.pending)(`${about}${open.length === 0 ? "" : `: ${open.join("; ")}`}`, {
         ...details,
         help: !github.available ? `Run \`gonogo sign ${id}\` as one of them, commit the file that it writes, and push it.` : `Write \`${command()}\`${open.length > 1 ? ` (or one line: \`${command(lines.indexOf(waiting[0]?.line ?? "") + 1)}\`)` : ""} on ${place}${via.includes("review") && subject.pullRequest !== void 0 ? ", or approve it in a review" : ""}.`
       });
     }
     const signers = [...new Set(states.flatMap(({ signers: signers2 }) => signers2))].join(", ");
-    return states.every((state) => state.notApplicable) ? (0, import_chunk_FXWYKTJT.held_notApplicable)(`${signers} said that it does not apply`, details) : (0, import_chunk_FXWYKTJT.held_passed)(`signed by ${signers}`, details);
+    return states.every((state) => state.notApplicable) ? (0, import_outcome.notApplicable)(`${signers} said that it does not apply`, details) : (0, import_outcome.passed)(`signed by ${signers}`, details);
   }
 });
 var together = (own, records) => {
@@ -229,7 +228,7 @@ var ownedFiles = async (github, base, paths, signal) => {
   return [];
 };
 var unsignedOwners = async (owned, signers, github, signal) => {
-  const { electorate } = await Promise.resolve().then(() => require("./who-6TPDGL42.js"));
+  const { electorate } = await Promise.resolve().then(() => require("./who-GDRR7W2F.js"));
   const verdicts = /* @__PURE__ */ new Map();
   for (const { owners } of owned) {
     const key = owners.join(" ");

@@ -33,72 +33,72 @@ __export(stdin_exports, {
   sql: () => sql
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_FXWYKTJT = require("./chunk-FXWYKTJT.js");
-var import_chunk_Y46FMYNX = require("./chunk-Y46FMYNX.js");
-var import_chunk_ITKNC3JG = require("./chunk-ITKNC3JG.js");
-var import_chunk_WMZSKEN6 = require("./chunk-WMZSKEN6.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
-var Value = (0, import_chunk_ITKNC3JG.held_union)([(0, import_chunk_ITKNC3JG.held_string)(), (0, import_chunk_ITKNC3JG.held_number)(), (0, import_chunk_ITKNC3JG.held_boolean)(), (0, import_chunk_ITKNC3JG.held_null)()]);
-var Row = (0, import_chunk_ITKNC3JG.held_union)([(0, import_chunk_ITKNC3JG.held_array)(Value), (0, import_chunk_ITKNC3JG.held_record)((0, import_chunk_ITKNC3JG.held_string)(), Value)]);
-var Expectation = (0, import_chunk_ITKNC3JG.held_union)([
-  (0, import_chunk_ITKNC3JG.held_number)(),
-  (0, import_chunk_ITKNC3JG.held_boolean)(),
-  (0, import_chunk_ITKNC3JG.held_null)(),
-  (0, import_chunk_ITKNC3JG.held_string)(),
-  (0, import_chunk_ITKNC3JG.held_array)(Row).check((0, import_chunk_ITKNC3JG.held_minLength)(1)),
-  (0, import_chunk_ITKNC3JG.held_strictObject)({
-    value: (0, import_chunk_ITKNC3JG.held_optional)(Value.check((0, import_chunk_ITKNC3JG.held_describe)('The one value of the answer, or a comparison: ">= 1000".'))),
-    matches: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_Y46FMYNX.held_pattern)().check((0, import_chunk_ITKNC3JG.held_describe)("A regular expression (RE2) that the one value has to match."))),
-    rows: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_Y46FMYNX.held_limits)().check((0, import_chunk_ITKNC3JG.held_describe)('How many rows: 0, ">= 1", { min: 1, max: 5 }.'))),
-    table: (0, import_chunk_ITKNC3JG.held_optional)(
-      (0, import_chunk_ITKNC3JG.held_array)(Row).check(
-        (0, import_chunk_ITKNC3JG.held_minLength)(1),
-        (0, import_chunk_ITKNC3JG.held_describe)("All rows, in this order: lists of values, or mappings from column to value.")
+var z = __toESM(require("./start.cjs").modules["zod/mini"]);
+var import_check = require("./start.cjs").modules["src/core/check.ts"];
+var import_options = require("./start.cjs").modules["src/core/options.ts"];
+var import_outcome = require("./start.cjs").modules["src/core/outcome.ts"];
+var Value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+var Row = z.union([z.array(Value), z.record(z.string(), Value)]);
+var Expectation = z.union([
+  z.number(),
+  z.boolean(),
+  z.null(),
+  z.string(),
+  z.array(Row).check(z.minLength(1)),
+  z.strictObject({
+    value: z.optional(Value.check(z.describe('The one value of the answer, or a comparison: ">= 1000".'))),
+    matches: z.optional((0, import_options.pattern)().check(z.describe("A regular expression (RE2) that the one value has to match."))),
+    rows: z.optional((0, import_options.limits)().check(z.describe('How many rows: 0, ">= 1", { min: 1, max: 5 }.'))),
+    table: z.optional(
+      z.array(Row).check(
+        z.minLength(1),
+        z.describe("All rows, in this order: lists of values, or mappings from column to value.")
       )
     ),
-    columns: (0, import_chunk_ITKNC3JG.held_optional)(
-      (0, import_chunk_ITKNC3JG.held_array)((0, import_chunk_ITKNC3JG.held_string)()).check((0, import_chunk_ITKNC3JG.held_minLength)(1), (0, import_chunk_ITKNC3JG.held_describe)("The names of the columns, in this order."))
+    columns: z.optional(
+      z.array(z.string()).check(z.minLength(1), z.describe("The names of the columns, in this order."))
     )
   })
 ]);
-var SqlOptions = (0, import_chunk_ITKNC3JG.held_strictObject)({
-  url: (0, import_chunk_ITKNC3JG.held_string)().check(
-    (0, import_chunk_ITKNC3JG.held_minLength)(1),
-    (0, import_chunk_ITKNC3JG.held_meta)({
+var SqlOptions = z.strictObject({
+  url: z.string().check(
+    z.minLength(1),
+    z.meta({
       description: "The database, as a connection URL; keep it in a secret.",
       examples: ["${{ secrets.DATABASE_URL }}"]
     })
   ),
-  query: (0, import_chunk_ITKNC3JG.held_string)().check(
-    (0, import_chunk_ITKNC3JG.held_minLength)(1),
-    (0, import_chunk_ITKNC3JG.held_meta)({
+  query: z.string().check(
+    z.minLength(1),
+    z.meta({
       description: "One statement that only reads.",
       examples: ["SELECT count(*) FROM partners WHERE partner_id IS NULL"]
     })
   ),
-  values: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_array)(Value).check(
-      (0, import_chunk_ITKNC3JG.held_maxLength)(100),
-      (0, import_chunk_ITKNC3JG.held_describe)("Values for $1, $2, \u2026 of the query: the way for anything that is not written in the manifest.")
+  values: z.optional(
+    z.array(Value).check(
+      z.maxLength(100),
+      z.describe("Values for $1, $2, \u2026 of the query: the way for anything that is not written in the manifest.")
     )
   ),
-  expect: (0, import_chunk_ITKNC3JG.held_optional)(
+  expect: z.optional(
     Expectation.check(
-      (0, import_chunk_ITKNC3JG.held_meta)({
+      z.meta({
         description: 'What the answer has to be: a value (0, true, text), a comparison (">= 1000"), "no rows", a list of rows, or a mapping. Without it the first value must be there and not be 0, false or empty.',
         examples: [0, ">= 1000", "no rows"]
       })
     )
   ),
-  database: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_string)().check((0, import_chunk_ITKNC3JG.held_describe)("The name of the database it has to be: the wrong one answers most questions just as well."))
+  database: z.optional(
+    z.string().check(z.describe("The name of the database it has to be: the wrong one answers most questions just as well."))
   ),
-  replica: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_boolean)().check((0, import_chunk_ITKNC3JG.held_describe)("Whether it has to be a replica (true) or the primary (false)."))),
-  "server-version": (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_Y46FMYNX.held_limits)().check((0, import_chunk_ITKNC3JG.held_describe)('The major version of the server: 15, ">= 14".'))),
-  "statement-timeout": (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_Y46FMYNX.held_duration)().check((0, import_chunk_ITKNC3JG.held_describe)("How long the server may work on it. 30s unless told."))),
-  "lock-timeout": (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_Y46FMYNX.held_duration)().check((0, import_chunk_ITKNC3JG.held_describe)("How long it may wait for a lock. 5s unless told.")))
+  replica: z.optional(z.boolean().check(z.describe("Whether it has to be a replica (true) or the primary (false)."))),
+  "server-version": z.optional((0, import_options.limits)().check(z.describe('The major version of the server: 15, ">= 14".'))),
+  "statement-timeout": z.optional((0, import_options.duration)().check(z.describe("How long the server may work on it. 30s unless told."))),
+  "lock-timeout": z.optional((0, import_options.duration)().check(z.describe("How long it may wait for a lock. 5s unless told.")))
 });
-var sql = (0, import_chunk_WMZSKEN6.held_defineCheck)({
+var sql = (0, import_check.defineCheck)({
   kind: "sql",
   summary: "A read-only query has the answer it should",
   needs: ["postgres"],
@@ -107,11 +107,11 @@ var sql = (0, import_chunk_WMZSKEN6.held_defineCheck)({
   rules: async () => (await Promise.resolve().then(() => require("./rules-XBRZJCNF.js"))).rules,
   async run(options, context) {
     if (context.untrusted)
-      return (0, import_chunk_FXWYKTJT.held_undecided)("queries do not run on a change from a stranger", {
+      return (0, import_outcome.undecided)("queries do not run on a change from a stranger", {
         rule: "untrusted",
         help: "Let somebody with write access push the change to a branch of this repository, or run the query after the merge."
       });
-    const { askDatabase } = await Promise.resolve().then(() => require("./ask-database-ZUW3VTJT.js"));
+    const { askDatabase } = await Promise.resolve().then(() => require("./ask-database-SH4I4QTQ.js"));
     return askDatabase(options, context);
   }
 });

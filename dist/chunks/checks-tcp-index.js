@@ -31,96 +31,96 @@ __export(stdin_exports, {
   tcp: () => tcp
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_Y46FMYNX = require("./chunk-Y46FMYNX.js");
-var import_chunk_ITKNC3JG = require("./chunk-ITKNC3JG.js");
-var import_chunk_WMZSKEN6 = require("./chunk-WMZSKEN6.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
-var port = (0, import_chunk_ITKNC3JG.held_union)([
-  (0, import_chunk_ITKNC3JG.held_int)().check((0, import_chunk_ITKNC3JG.held_minimum)(1), (0, import_chunk_ITKNC3JG.held_maximum)(65535)),
-  (0, import_chunk_ITKNC3JG.held_string)().check(
-    (0, import_chunk_ITKNC3JG.held_refine)(
+var z = __toESM(require("./start.cjs").modules["zod/mini"]);
+var import_check = require("./start.cjs").modules["src/core/check.ts"];
+var import_options = require("./start.cjs").modules["src/core/options.ts"];
+var port = z.union([
+  z.int().check(z.minimum(1), z.maximum(65535)),
+  z.string().check(
+    z.refine(
       (text) => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65535,
       "a port is a number from 1 to 65535"
     )
   )
 ]);
-var options = (0, import_chunk_ITKNC3JG.held_strictObject)({
-  host: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_string)().check(
-      (0, import_chunk_ITKNC3JG.held_minLength)(1),
-      (0, import_chunk_ITKNC3JG.held_describe)("A name or an address."),
-      (0, import_chunk_ITKNC3JG.held_meta)({ examples: ["redis.internal", "127.0.0.1"] })
+var options = z.strictObject({
+  host: z.optional(
+    z.string().check(
+      z.minLength(1),
+      z.describe("A name or an address."),
+      z.meta({ examples: ["redis.internal", "127.0.0.1"] })
     )
   ),
-  port: (0, import_chunk_ITKNC3JG.held_optional)(port.check((0, import_chunk_ITKNC3JG.held_describe)("The port, from 1 to 65535."))),
-  address: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_string)().check(
-      (0, import_chunk_ITKNC3JG.held_refine)((text) => /^(?:\[[^\]]+\]|[^:]+):\d{1,5}$/.test(text), "an address is written host:port"),
-      (0, import_chunk_ITKNC3JG.held_describe)("Both in one: `redis.internal:6379`, `[::1]:6379`.")
+  port: z.optional(port.check(z.describe("The port, from 1 to 65535."))),
+  address: z.optional(
+    z.string().check(
+      z.refine((text) => /^(?:\[[^\]]+\]|[^:]+):\d{1,5}$/.test(text), "an address is written host:port"),
+      z.describe("Both in one: `redis.internal:6379`, `[::1]:6379`.")
     )
   ),
-  open: (0, import_chunk_ITKNC3JG.held__default)((0, import_chunk_ITKNC3JG.held_boolean)().check((0, import_chunk_ITKNC3JG.held_describe)("Whether connections have to be accepted, or must not be.")), true),
-  send: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_string)().check(
-      (0, import_chunk_ITKNC3JG.held_minLength)(1),
-      (0, import_chunk_ITKNC3JG.held_describe)("A line that is sent after connecting. CR LF is added when it does not end with a line break.")
+  open: z._default(z.boolean().check(z.describe("Whether connections have to be accepted, or must not be.")), true),
+  send: z.optional(
+    z.string().check(
+      z.minLength(1),
+      z.describe("A line that is sent after connecting. CR LF is added when it does not end with a line break.")
     )
   ),
-  expect: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_Y46FMYNX.held_texts)().check((0, import_chunk_ITKNC3JG.held_describe)("Texts that have to be in the answer."))),
-  matches: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_Y46FMYNX.held_tellingPattern)().check((0, import_chunk_ITKNC3JG.held_describe)("A regular expression (RE2) that has to match in the answer."))
+  expect: z.optional((0, import_options.texts)().check(z.describe("Texts that have to be in the answer."))),
+  matches: z.optional(
+    (0, import_options.tellingPattern)().check(z.describe("A regular expression (RE2) that has to match in the answer."))
   ),
-  tls: (0, import_chunk_ITKNC3JG.held__default)(
-    (0, import_chunk_ITKNC3JG.held_boolean)().check(
-      (0, import_chunk_ITKNC3JG.held_describe)(
+  tls: z._default(
+    z.boolean().check(
+      z.describe(
         "Whether TLS is spoken from the first byte. The certificate has to be trusted and be for this name."
       )
     ),
     false
   ),
-  servername: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_string)().check((0, import_chunk_ITKNC3JG.held_minLength)(1), (0, import_chunk_ITKNC3JG.held_describe)("The name the certificate has to be for, when it is not `host`."))
+  servername: z.optional(
+    z.string().check(z.minLength(1), z.describe("The name the certificate has to be for, when it is not `host`."))
   ),
-  ca: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_string)().check(
-      (0, import_chunk_ITKNC3JG.held_minLength)(1),
-      (0, import_chunk_ITKNC3JG.held_describe)("A PEM file with the authorities that are trusted instead of the usual ones.")
+  ca: z.optional(
+    z.string().check(
+      z.minLength(1),
+      z.describe("A PEM file with the authorities that are trusted instead of the usual ones.")
     )
   ),
-  insecure: (0, import_chunk_ITKNC3JG.held__default)(
-    (0, import_chunk_ITKNC3JG.held_boolean)().check((0, import_chunk_ITKNC3JG.held_describe)("Take any certificate. Its days are judged all the same.")),
+  insecure: z._default(
+    z.boolean().check(z.describe("Take any certificate. Its days are judged all the same.")),
     false
   ),
-  "days-left": (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_Y46FMYNX.held_limits)().check((0, import_chunk_ITKNC3JG.held_describe)('How many days each certificate of the chain is still valid: ">= 14".'))
+  "days-left": z.optional(
+    (0, import_options.limits)().check(z.describe('How many days each certificate of the chain is still valid: ">= 14".'))
   ),
-  "max-time": (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_Y46FMYNX.held_duration)().check((0, import_chunk_ITKNC3JG.held_describe)("How long connecting may take."))),
-  timeout: (0, import_chunk_ITKNC3JG.held__default)(
-    (0, import_chunk_Y46FMYNX.held_duration)().check((0, import_chunk_ITKNC3JG.held_describe)("How long an answer is waited for before the port counts as closed.")),
+  "max-time": z.optional((0, import_options.duration)().check(z.describe("How long connecting may take."))),
+  timeout: z._default(
+    (0, import_options.duration)().check(z.describe("How long an answer is waited for before the port counts as closed.")),
     1e4
   ),
-  "allow-link-local": (0, import_chunk_ITKNC3JG.held__default)(
-    (0, import_chunk_ITKNC3JG.held_boolean)().check((0, import_chunk_ITKNC3JG.held_describe)("Whether a link-local address (a cloud machine keeps credentials there) may be asked.")),
+  "allow-link-local": z._default(
+    z.boolean().check(z.describe("Whether a link-local address (a cloud machine keeps credentials there) may be asked.")),
     false
   )
 }).check(
-  (0, import_chunk_ITKNC3JG.held_refine)(
+  z.refine(
     (given) => given.address !== void 0 || given.host !== void 0 && given.port !== void 0,
     "`host` and `port` are missing: name both, or `address: host:port`"
   ),
-  (0, import_chunk_ITKNC3JG.held_refine)(
+  z.refine(
     (given) => given.open || given.send === void 0 && given.expect === void 0 && given.matches === void 0 && !given.tls,
     "`open: false` asks for a closed port: nothing can be sent, read or secured there"
   ),
-  (0, import_chunk_ITKNC3JG.held_refine)((given) => given.tls || given["days-left"] === void 0, "`days-left` needs `tls: true`")
+  z.refine((given) => given.tls || given["days-left"] === void 0, "`days-left` needs `tls: true`")
 );
-var tcp = (0, import_chunk_WMZSKEN6.held_defineCheck)({
+var tcp = (0, import_check.defineCheck)({
   kind: "tcp",
   summary: "A port accepts connections, speaks TLS with a valid certificate, answers a line",
   needs: ["tcp", "clock", "files"],
   options,
   rules: async () => (await Promise.resolve().then(() => require("./rules-TC4ZOA7S.js"))).rules,
-  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-port-5EDTJLMC.js"))).judgePort(given, context)
+  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-port-Z55NCEMD.js"))).judgePort(given, context)
 });
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

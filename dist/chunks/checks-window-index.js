@@ -33,63 +33,63 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_MDLXOGYC = require("./chunk-MDLXOGYC.js");
 var import_chunk_5SJUXQAA = require("./chunk-5SJUXQAA.js");
-var import_chunk_Y46FMYNX = require("./chunk-Y46FMYNX.js");
-var import_chunk_ITKNC3JG = require("./chunk-ITKNC3JG.js");
-var import_chunk_WMZSKEN6 = require("./chunk-WMZSKEN6.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
-var time = () => (0, import_chunk_ITKNC3JG.held_string)().check(
-  (0, import_chunk_ITKNC3JG.held_refine)(import_chunk_5SJUXQAA.isTimeText, "a time is written 2026-12-20, 2026-12-20T18:00 or 2026-12-20T18:00:00Z"),
-  (0, import_chunk_ITKNC3JG.held_meta)({ examples: ["2026-12-20", "2026-12-20T18:00"] })
+var z = __toESM(require("./start.cjs").modules["zod/mini"]);
+var import_check = require("./start.cjs").modules["src/core/check.ts"];
+var import_options = require("./start.cjs").modules["src/core/options.ts"];
+var time = () => z.string().check(
+  z.refine(import_chunk_5SJUXQAA.isTimeText, "a time is written 2026-12-20, 2026-12-20T18:00 or 2026-12-20T18:00:00Z"),
+  z.meta({ examples: ["2026-12-20", "2026-12-20T18:00"] })
 );
-var hours = (0, import_chunk_ITKNC3JG.held_string)().check(
-  (0, import_chunk_ITKNC3JG.held_refine)(
+var hours = z.string().check(
+  z.refine(
     (text) => (0, import_chunk_MDLXOGYC.parseHours)(text) !== void 0,
     'hours are written "Mon-Thu 09:00-16:00", "Sat,Sun 10:00-12:00" or "daily 22:00-02:00"'
   ),
-  (0, import_chunk_ITKNC3JG.held_meta)({ examples: ["Mon-Thu 09:00-16:00", "daily 22:00-02:00"] })
+  z.meta({ examples: ["Mon-Thu 09:00-16:00", "daily 22:00-02:00"] })
 );
-var span = (0, import_chunk_ITKNC3JG.held_strictObject)({
-  from: time().check((0, import_chunk_ITKNC3JG.held_describe)("When it begins; a day begins at midnight.")),
-  to: time().check((0, import_chunk_ITKNC3JG.held_describe)("When it ends; a day belongs to it as a whole.")),
-  reason: (0, import_chunk_ITKNC3JG.held_string)().check((0, import_chunk_ITKNC3JG.held_minLength)(1), (0, import_chunk_ITKNC3JG.held_describe)("Why, in words for whoever has to wait.")),
-  environments: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_Y46FMYNX.held_texts)().check((0, import_chunk_ITKNC3JG.held_describe)("The environments it is about; all of them unless told.")))
+var span = z.strictObject({
+  from: time().check(z.describe("When it begins; a day begins at midnight.")),
+  to: time().check(z.describe("When it ends; a day belongs to it as a whole.")),
+  reason: z.string().check(z.minLength(1), z.describe("Why, in words for whoever has to wait.")),
+  environments: z.optional((0, import_options.texts)().check(z.describe("The environments it is about; all of them unless told.")))
 });
-var options = (0, import_chunk_ITKNC3JG.held_strictObject)({
-  "time-zone": (0, import_chunk_ITKNC3JG.held__default)(
-    (0, import_chunk_ITKNC3JG.held_string)().check(
-      (0, import_chunk_ITKNC3JG.held_refine)(import_chunk_5SJUXQAA.isTimeZone, "not a time zone of the IANA database, such as Europe/Berlin or UTC"),
-      (0, import_chunk_ITKNC3JG.held_describe)("The time zone in which hours and days are meant."),
-      (0, import_chunk_ITKNC3JG.held_meta)({ examples: ["Europe/Berlin", "America/New_York"] })
+var options = z.strictObject({
+  "time-zone": z._default(
+    z.string().check(
+      z.refine(import_chunk_5SJUXQAA.isTimeZone, "not a time zone of the IANA database, such as Europe/Berlin or UTC"),
+      z.describe("The time zone in which hours and days are meant."),
+      z.meta({ examples: ["Europe/Berlin", "America/New_York"] })
     ),
     "UTC"
   ),
-  open: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_union)([hours, (0, import_chunk_ITKNC3JG.held_array)(hours).check((0, import_chunk_ITKNC3JG.held_minLength)(1))]).check((0, import_chunk_ITKNC3JG.held_describe)("The hours of the week in which deploys may happen. Without it: always."))
+  open: z.optional(
+    z.union([hours, z.array(hours).check(z.minLength(1))]).check(z.describe("The hours of the week in which deploys may happen. Without it: always."))
   ),
-  freezes: (0, import_chunk_ITKNC3JG.held_optional)((0, import_chunk_ITKNC3JG.held_array)(span).check((0, import_chunk_ITKNC3JG.held_describe)("Times in which nothing is deployed, whatever the hours say."))),
-  exceptions: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_ITKNC3JG.held_array)(span).check((0, import_chunk_ITKNC3JG.held_describe)("Times in which deploys may happen all the same: they end freezes and open hours."))
+  freezes: z.optional(z.array(span).check(z.describe("Times in which nothing is deployed, whatever the hours say."))),
+  exceptions: z.optional(
+    z.array(span).check(z.describe("Times in which deploys may happen all the same: they end freezes and open hours."))
   ),
-  calendar: (0, import_chunk_ITKNC3JG.held_optional)(
-    (0, import_chunk_Y46FMYNX.held_texts)().check((0, import_chunk_ITKNC3JG.held_describe)("iCalendar (.ics) or YAML files with further freezes: paths or globs."))
+  calendar: z.optional(
+    (0, import_options.texts)().check(z.describe("iCalendar (.ics) or YAML files with further freezes: paths or globs."))
   ),
-  outside: (0, import_chunk_ITKNC3JG.held__default)(
-    (0, import_chunk_ITKNC3JG.held_enum)(["fail", "pending"]).check((0, import_chunk_ITKNC3JG.held_describe)("What the item is outside the window: a failure, or waiting.")),
+  outside: z._default(
+    z.enum(["fail", "pending"]).check(z.describe("What the item is outside the window: a failure, or waiting.")),
     "fail"
   )
 }).check(
-  (0, import_chunk_ITKNC3JG.held_refine)(
+  z.refine(
     (given) => given.open !== void 0 || given.freezes !== void 0 || given.calendar !== void 0,
     "nothing is agreed: give `open`, `freezes` or `calendar`"
   )
 );
-var window = (0, import_chunk_WMZSKEN6.held_defineCheck)({
+var window = (0, import_check.defineCheck)({
   kind: "window",
   summary: "The deploy falls in the agreed hours of the week, and in no freeze",
   needs: ["clock", "files"],
   options,
   rules: async () => (await Promise.resolve().then(() => require("./rules-SBECOZAG.js"))).rules,
-  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-window-YUDEU4XE.js"))).judgeWindow(given, context)
+  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-window-EA3WZWVI.js"))).judgeWindow(given, context)
 });
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -22,26 +22,21 @@ __export(stdin_exports, {
   readOptions: () => readOptions
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_BJXC7AC7 = require("./chunk-BJXC7AC7.js");
-var import_chunk_7PVMYXWE = require("./chunk-7PVMYXWE.js");
-var import_chunk_D6BSGJXQ = require("./chunk-D6BSGJXQ.js");
-var import_chunk_OX5TJYXO = require("./chunk-OX5TJYXO.js");
-var import_chunk_7DYGHDV2 = require("./chunk-7DYGHDV2.js");
-var import_chunk_YZDWOS2E = require("./chunk-YZDWOS2E.js");
-var import_chunk_ZGQSL2MR = require("./chunk-ZGQSL2MR.js");
-var import_chunk_AO6C4AOA = require("./chunk-AO6C4AOA.js");
-var import_chunk_22IWQRIQ = require("./chunk-22IWQRIQ.js");
-var import_chunk_PFD2HQNK = require("./chunk-PFD2HQNK.js");
-var import_chunk_WMZSKEN6 = require("./chunk-WMZSKEN6.js");
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
-var held = (0, import_chunk_7DQDWJI5.__require)("./start.cjs").modules["src/cli/reports.ts"];
-var held_wantedReports = held.wantedReports;
-var held2 = (0, import_chunk_7DQDWJI5.__require)("./start.cjs").modules["src/cli/run.ts"];
-var held_EXIT_CODES = held2.EXIT_CODES;
-var held_REPORT_OPTIONS = held2.REPORT_OPTIONS;
-var held_report = held2.report;
-var held_runCommand = held2.runCommand;
+var import_start = require("./start.cjs").modules["yaml"];
+var import_check = require("./start.cjs").modules["src/core/check.ts"];
+var import_errors = require("./start.cjs").modules["src/core/errors.ts"];
+var import_suggest = require("./start.cjs").modules["src/core/suggest.ts"];
+var import_units = require("./start.cjs").modules["src/core/units.ts"];
+var import_registry = require("./start.cjs").modules["src/checks/registry.ts"];
+var import_read_item = require("./start.cjs").modules["src/manifest/read-item.ts"];
+var import_load = require("./start.cjs").modules["src/manifest/load.ts"];
+var import_problem = require("./start.cjs").modules["src/manifest/problem.ts"];
+var import_run = require("./start.cjs").modules["src/program/run.ts"];
+var import_arguments = require("./start.cjs").modules["src/cli/arguments.ts"];
+var import_reports = require("./start.cjs").modules["src/cli/reports.ts"];
+var import_run2 = require("./start.cjs").modules["src/cli/run.ts"];
+var import_session = require("./start.cjs").modules["src/cli/session.ts"];
 var USAGE = "Usage: gonogo check KIND [--with KEY=VALUE]... [--with-json OBJECT] [OPTION]...";
 var HELP = `${USAGE}
 
@@ -56,12 +51,12 @@ Runs one check without a manifest, and reports and exits as \`run\` does.
   gonogo check http --with url=https://example.org/health
   gonogo check backup --with path='backups/*.dump' --with require=complete --with max-age=24h
 
-\`gonogo explain KIND\` tells the options. Kinds: ${Object.keys(import_chunk_ZGQSL2MR.held_registry).sort().join(", ")}.`;
+\`gonogo explain KIND\` tells the options. Kinds: ${Object.keys(import_registry.registry).sort().join(", ")}.`;
 var helpOn = (check) => HELP.replaceAll("check KIND", `check ${check.kind}`).replace("Runs one check", `${check.summary}.
 
 Runs this one check`).replace(
   /\(default: as the kind needs; .*?\)/,
-  `(default ${(0, import_chunk_22IWQRIQ.held_formatDuration)(check.timeoutMs ?? import_chunk_WMZSKEN6.held_DEFAULT_TIMEOUT_MS)})`
+  `(default ${(0, import_units.formatDuration)(check.timeoutMs ?? import_check.DEFAULT_TIMEOUT_MS)})`
 ).replace(/\n\n {2}gonogo check http[^]*$/, `
 
 \`gonogo explain ${check.kind}\` tells the options, with examples.`);
@@ -69,15 +64,15 @@ var checkCommand = {
   summary: "run one check",
   help: HELP,
   helpFor: async (argv) => {
-    const kind = argv.find((word) => Object.hasOwn(import_chunk_ZGQSL2MR.held_registry, word));
-    const check = kind === void 0 ? void 0 : await import_chunk_ZGQSL2MR.held_registry[kind]?.load();
+    const kind = argv.find((word) => Object.hasOwn(import_registry.registry, word));
+    const check = kind === void 0 ? void 0 : await import_registry.registry[kind]?.load();
     return check === void 0 ? void 0 : helpOn(check);
   },
   run: async (context) => {
-    const { values, positionals } = (0, import_chunk_AO6C4AOA.held_parseArguments)(
+    const { values, positionals } = (0, import_arguments.parseArguments)(
       context.argv,
       {
-        ...held_REPORT_OPTIONS,
+        ...import_run2.REPORT_OPTIONS,
         with: { type: "string", multiple: true },
         "with-json": { type: "string" },
         timeout: { type: "string" },
@@ -90,17 +85,17 @@ var checkCommand = {
     );
     const [kind] = positionals;
     if (kind === void 0)
-      throw new import_chunk_PBXL4WL2.held_UsageError(`Which check? Known: ${Object.keys(import_chunk_ZGQSL2MR.held_registry).sort().join(", ")}.
+      throw new import_errors.UsageError(`Which check? Known: ${Object.keys(import_registry.registry).sort().join(", ")}.
 ${USAGE}`);
-    if (!Object.hasOwn(import_chunk_ZGQSL2MR.held_registry, kind) && !(0, import_chunk_D6BSGJXQ.held_isPlugIn)(kind)) {
-      const near = (0, import_chunk_YZDWOS2E.held_nearest)(kind, Object.keys(import_chunk_ZGQSL2MR.held_registry));
-      throw new import_chunk_PBXL4WL2.held_UsageError(
-        `\`${kind}\` is not a check.${near === void 0 ? ` Known: ${Object.keys(import_chunk_ZGQSL2MR.held_registry).sort().join(", ")}.` : ` Did you mean \`${near}\`?`}`
+    if (!Object.hasOwn(import_registry.registry, kind) && !(0, import_read_item.isPlugIn)(kind)) {
+      const near = (0, import_suggest.nearest)(kind, Object.keys(import_registry.registry));
+      throw new import_errors.UsageError(
+        `\`${kind}\` is not a check.${near === void 0 ? ` Known: ${Object.keys(import_registry.registry).sort().join(", ")}.` : ` Did you mean \`${near}\`?`}`
       );
     }
     const options = readOptions(values["with-json"], values.with ?? []);
-    const wanted = held_wantedReports(values.format ?? [], values.output ?? []);
-    const session = await (0, import_chunk_7DYGHDV2.held_openSession)(context, {
+    const wanted = (0, import_reports.wantedReports)(values.format ?? [], values.output ?? []);
+    const session = await (0, import_session.openSession)(context, {
       directory: values.directory,
       envFiles: values["env-file"] ?? [],
       base: values.base,
@@ -116,15 +111,15 @@ ${USAGE}`);
     };
     const text = JSON.stringify({ version: 1, stages: { check: [item] } }, null, 2);
     const read = async (path) => path === CHECK_MANIFEST ? Buffer.from(text) : void 0;
-    const loaded = await (0, import_chunk_BJXC7AC7.held_loadManifest)({ path: CHECK_MANIFEST, bytes: text, read, registry: import_chunk_ZGQSL2MR.held_registry, now: 0 });
-    if (loaded.manifest === void 0) throw new import_chunk_PBXL4WL2.held_UsageError(describe(new import_chunk_OX5TJYXO.held_ManifestError(loaded.problems), kind));
-    return held_report(
+    const loaded = await (0, import_load.loadManifest)({ path: CHECK_MANIFEST, bytes: text, read, registry: import_registry.registry, now: 0 });
+    if (loaded.manifest === void 0) throw new import_errors.UsageError(describe(new import_problem.ManifestError(loaded.problems), kind));
+    return (0, import_run2.report)(
       context,
       wanted,
       values,
       session.root,
       1,
-      (onEvent) => (0, import_chunk_7PVMYXWE.held_runProgram)({
+      (onEvent) => (0, import_run.runProgram)({
         ...session,
         manifests: [CHECK_MANIFEST],
         stages: ["check"],
@@ -145,15 +140,15 @@ var readOptions = (json, pairs) => {
     try {
       value = JSON.parse(json);
     } catch (thrown) {
-      throw new import_chunk_PBXL4WL2.held_UsageError(`--with-json is not JSON: ${(0, import_chunk_PBXL4WL2.held_messageOf)(thrown)}`);
+      throw new import_errors.UsageError(`--with-json is not JSON: ${(0, import_errors.messageOf)(thrown)}`);
     }
     if (value === null || typeof value !== "object" || Array.isArray(value))
-      throw new import_chunk_PBXL4WL2.held_UsageError(`--with-json wants one object: '{"key": "value"}'.`);
+      throw new import_errors.UsageError(`--with-json wants one object: '{"key": "value"}'.`);
     options = value;
   }
   for (const pair of pairs) {
     const equals = pair.indexOf("=");
-    if (equals < 1) throw new import_chunk_PBXL4WL2.held_UsageError(`--with wants KEY=VALUE, not \`${pair}\`.`);
+    if (equals < 1) throw new import_errors.UsageError(`--with wants KEY=VALUE, not \`${pair}\`.`);
     setAt(options, pair.slice(0, equals), scalarOf(pair.slice(equals + 1)));
   }
   return options;
@@ -161,7 +156,7 @@ var readOptions = (json, pairs) => {
 var scalarOf = (text) => {
   if (/^\s*[*&!@%`|>#?]/.test(text) || text.includes("${{")) return text;
   try {
-    const value = (0, import_chunk_PFD2HQNK.held_parse)(text);
+    const value = (0, import_start.parse)(text);
     if (value === null) return text.trim() === "null" || text.trim() === "~" ? null : text;
     if (typeof value === "object" && !/^\s*[[{]/.test(text)) return text;
     return value;

@@ -21,15 +21,12 @@ __export(stdin_exports, {
   completionCommand: () => completionCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_ZGQSL2MR = require("./chunk-ZGQSL2MR.js");
-var import_chunk_AO6C4AOA = require("./chunk-AO6C4AOA.js");
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
-var held = (0, import_chunk_7DQDWJI5.__require)("./start.cjs").modules["src/reporters/index.ts"];
-var held_FORMATS = held.FORMATS;
-var held_REPORTERS = held.REPORTERS;
-var held2 = (0, import_chunk_7DQDWJI5.__require)("./start.cjs").modules["src/cli/commands.ts"];
-var held_COMMANDS = held2.COMMANDS;
+var import_errors = require("./start.cjs").modules["src/core/errors.ts"];
+var import_registry = require("./start.cjs").modules["src/checks/registry.ts"];
+var import_reporters = require("./start.cjs").modules["src/reporters/index.ts"];
+var import_arguments = require("./start.cjs").modules["src/cli/arguments.ts"];
+var import_commands = require("./start.cjs").modules["src/cli/commands.ts"];
 var USAGE = "Usage: gonogo completion bash|zsh|fish";
 var completionCommand = {
   summary: "completion for bash, zsh or fish",
@@ -39,7 +36,7 @@ var completionCommand = {
   zsh   source <(gonogo completion zsh)
   fish  gonogo completion fish | source`,
   run: async (context) => {
-    const { positionals } = (0, import_chunk_AO6C4AOA.held_parseArguments)(context.argv, {}, { positionals: 1, usage: USAGE });
+    const { positionals } = (0, import_arguments.parseArguments)(context.argv, {}, { positionals: 1, usage: USAGE });
     const [shell] = positionals;
     const words = await optionWords();
     switch (shell ?? "") {
@@ -54,14 +51,14 @@ ${bash(words)}`);
         context.stdout.write(fish(words));
         return 0;
       default:
-        throw new import_chunk_PBXL4WL2.held_UsageError(`${shell === void 0 ? "Which shell?" : `\`${shell}\` is not known.`}
+        throw new import_errors.UsageError(`${shell === void 0 ? "Which shell?" : `\`${shell}\` is not known.`}
 ${USAGE}`);
     }
   }
 };
 var optionWords = async () => {
   const entries = await Promise.all(
-    Object.entries(held_COMMANDS).map(
+    Object.entries(import_commands.COMMANDS).map(
       async ([name, entry]) => [
         name,
         [
@@ -78,11 +75,11 @@ var bash = (words) => `# gonogo completion
 _gonogo() {
   local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" words=""
   if [ "$COMP_CWORD" = 1 ]; then
-    words="${Object.keys(held_COMMANDS).join(" ")} --help --version"
+    words="${Object.keys(import_commands.COMMANDS).join(" ")} --help --version"
   else
     case "$previous" in
-      --format) words="${held_FORMATS.join(" ")}" ;;
-      check|explain) words="${Object.keys(import_chunk_ZGQSL2MR.held_registry).sort().join(" ")}" ;;
+      --format) words="${import_reporters.FORMATS.join(" ")}" ;;
+      check|explain) words="${Object.keys(import_registry.registry).sort().join(" ")}" ;;
       --manifest|-m|--output|-o|--env-file|--baseline|--directory|-C) COMPREPLY=($(compgen -f -- "$current")); return ;;
       *) case "\${COMP_WORDS[1]}" in
 ${[...words].map(([name, options]) => `        ${name}) words="${options.join(" ")}" ;;`).join("\n")}
@@ -96,10 +93,10 @@ complete -o default -F _gonogo gonogo
 var fish = (words) => [
   "# gonogo completion",
   "complete -c gonogo -f",
-  ...Object.entries(held_COMMANDS).map(
+  ...Object.entries(import_commands.COMMANDS).map(
     ([name, { summary }]) => `complete -c gonogo -n __fish_use_subcommand -a ${name} -d '${summary.replaceAll("'", String.raw`\'`)}'`
   ),
-  `complete -c gonogo -n '__fish_seen_subcommand_from check explain' -a '${Object.keys(import_chunk_ZGQSL2MR.held_registry).sort().join(" ")}'`,
+  `complete -c gonogo -n '__fish_seen_subcommand_from check explain' -a '${Object.keys(import_registry.registry).sort().join(" ")}'`,
   ...[...words].flatMap(
     ([name, options]) => options.map((option) => `complete -c gonogo -n '__fish_seen_subcommand_from ${name}' -l ${option.slice(2)}`)
   ),

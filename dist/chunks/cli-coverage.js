@@ -31,14 +31,14 @@ __export(stdin_exports, {
   coverageCommand: () => coverageCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_2U3CZYR2 = require("./chunk-2U3CZYR2.js");
-var import_chunk_DEIDSLXY = require("./chunk-DEIDSLXY.js");
-var import_chunk_7DYGHDV2 = require("./chunk-7DYGHDV2.js");
-var import_chunk_AO6C4AOA = require("./chunk-AO6C4AOA.js");
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
+var import_errors = require("./start.cjs").modules["src/core/errors.ts"];
+var import_shown = require("./start.cjs").modules["src/core/shown.ts"];
+var import_find_manifests = require("./start.cjs").modules["src/program/find-manifests.ts"];
+var import_arguments = require("./start.cjs").modules["src/cli/arguments.ts"];
+var import_session = require("./start.cjs").modules["src/cli/session.ts"];
 var USAGE = "Usage: gonogo coverage [--manifest F]... [--fix] [--format terminal|json] [--boxes REPORT [--output FILE]] [--directory D]";
 var coverageCommand = {
   summary: "which lines of the documents the manifest answers, and which not",
@@ -55,7 +55,7 @@ is gone, lines that have moved, and mistakes in the documents themselves.
 
 Ends 0 when every line is answered, 1 on drift, 2 where the manifest is wrong.`,
   run: async (context) => {
-    const { values } = (0, import_chunk_AO6C4AOA.held_parseArguments)(
+    const { values } = (0, import_arguments.parseArguments)(
       context.argv,
       {
         manifest: { type: "string", short: "m", multiple: true },
@@ -68,13 +68,13 @@ Ends 0 when every line is answered, 1 on drift, 2 where the manifest is wrong.`,
     );
     const format = values.format ?? "terminal";
     if (format !== "terminal" && format !== "json")
-      throw new import_chunk_PBXL4WL2.held_UsageError(`\`coverage\` shows terminal or json, not \`${format}\`.`);
-    const session = await (0, import_chunk_7DYGHDV2.held_openSession)(context, { directory: values.directory });
-    const loaded = await (0, import_chunk_2U3CZYR2.held_loadManifests)({ ...session, manifests: values.manifest ?? [] });
+      throw new import_errors.UsageError(`\`coverage\` shows terminal or json, not \`${format}\`.`);
+    const session = await (0, import_session.openSession)(context, { directory: values.directory });
+    const loaded = await (0, import_find_manifests.loadManifests)({ ...session, manifests: values.manifest ?? [] });
     if (loaded.length === 0)
-      throw new import_chunk_PBXL4WL2.held_UsageError(`There is no manifest here (${import_chunk_2U3CZYR2.held_MANIFEST_PATHS.join(", ")}). \`gonogo init\` writes one.`);
+      throw new import_errors.UsageError(`There is no manifest here (${import_find_manifests.MANIFEST_PATHS.join(", ")}). \`gonogo init\` writes one.`);
     if (loaded.every(({ manifest }) => manifest.checklists.length === 0))
-      throw new import_chunk_PBXL4WL2.held_UsageError("The manifest names no document. Add `checklists: [docs/DEPLOYMENT_CHECKLIST.md]`.");
+      throw new import_errors.UsageError("The manifest names no document. Add `checklists: [docs/DEPLOYMENT_CHECKLIST.md]`.");
     if (values.boxes !== void 0) {
       await writeBoxes(
         context,
@@ -85,9 +85,9 @@ Ends 0 when every line is answered, 1 on drift, 2 where the manifest is wrong.`,
       );
       return 0;
     }
-    if (values.output !== void 0) throw new import_chunk_PBXL4WL2.held_UsageError(`\`--output\` goes with \`--boxes\`.
+    if (values.output !== void 0) throw new import_errors.UsageError(`\`--output\` goes with \`--boxes\`.
 ${USAGE}`);
-    const { coverManifests } = await Promise.resolve().then(() => require("./cover-manifests-IEGPTLH2.js"));
+    const { coverManifests } = await Promise.resolve().then(() => require("./cover-manifests-LYZWUHW3.js"));
     const result = await coverManifests(
       loaded.map(({ manifest }) => manifest),
       session.world.files,
@@ -107,7 +107,7 @@ ${USAGE}`);
         const temporary = `${path}.${process.pid}.tmp`;
         await (0, import_promises.writeFile)(temporary, fixed);
         await (0, import_promises.rename)(temporary, path);
-        context.stderr.write(`${(0, import_chunk_DEIDSLXY.held_printable)(file)}: the lines of what moved are mended.
+        context.stderr.write(`${(0, import_shown.printable)(file)}: the lines of what moved are mended.
 `);
       }
       findings = findings.filter((finding) => finding.rule !== "lines-moved");
@@ -121,7 +121,7 @@ ${USAGE}`);
 `);
       for (const { file, items, answered } of result.documents)
         context.stdout.write(
-          `${(0, import_chunk_DEIDSLXY.held_printable)(file)}: ${answered} of ${items} ${items === 1 ? "line is" : "lines are"} answered (${items === 0 ? 100 : Math.floor(100 * answered / items)} %).
+          `${(0, import_shown.printable)(file)}: ${answered} of ${items} ${items === 1 ? "line is" : "lines are"} answered (${items === 0 ? 100 : Math.floor(100 * answered / items)} %).
 `
         );
     }
@@ -131,10 +131,10 @@ ${USAGE}`);
 var writeBoxes = async (context, session, report, output, checklists) => {
   const [path, ...others] = [...new Set(checklists)];
   if (path === void 0 || others.length > 0)
-    throw new import_chunk_PBXL4WL2.held_UsageError("`--boxes` wants a manifest that answers for one document.");
+    throw new import_errors.UsageError("`--boxes` wants a manifest that answers for one document.");
   const { fillBoxes } = await Promise.resolve().then(() => require("./fill-boxes-DMYPKJIQ.js"));
-  const { readChecklist } = await Promise.resolve().then(() => require("./read-T47KFNJU.js"));
-  const { items } = await (0, import_chunk_7DYGHDV2.held_readReport)((0, import_node_path.resolve)(context.directory, report), report);
+  const { readChecklist } = await Promise.resolve().then(() => require("./read-NIVV2G3O.js"));
+  const { items } = await (0, import_session.readReport)((0, import_node_path.resolve)(context.directory, report), report);
   const bytes = await session.world.files.readBytes(path);
   const text = fillBoxes(bytes, readChecklist(bytes, path), items);
   if (output === void 0) {
@@ -143,16 +143,16 @@ var writeBoxes = async (context, session, report, output, checklists) => {
   }
   const target = (0, import_node_path.resolve)(context.directory, output);
   if (target === session.world.files.absolute(path))
-    throw new import_chunk_PBXL4WL2.held_UsageError(`${(0, import_chunk_DEIDSLXY.held_printable)(output)} is the document itself, which is left alone. Name another file.`);
+    throw new import_errors.UsageError(`${(0, import_shown.printable)(output)} is the document itself, which is left alone. Name another file.`);
   const temporary = `${target}.${process.pid}.tmp`;
   await (0, import_promises.writeFile)(temporary, text);
   await (0, import_promises.rename)(temporary, target);
-  context.stderr.write(`Written: ${(0, import_chunk_DEIDSLXY.held_printable)(output)}
+  context.stderr.write(`Written: ${(0, import_shown.printable)(output)}
 `);
 };
 var render = (finding) => [
-  `${(0, import_chunk_DEIDSLXY.held_printable)(finding.path ?? "")}${finding.line === void 0 ? "" : `:${finding.line}`}: ${finding.level === "error" ? "" : `${finding.level}: `}${(0, import_chunk_DEIDSLXY.held_oneLine)(finding.message)}`,
-  ...finding.help === void 0 ? [] : [`    ${(0, import_chunk_DEIDSLXY.held_oneLine)(finding.help)}`]
+  `${(0, import_shown.printable)(finding.path ?? "")}${finding.line === void 0 ? "" : `:${finding.line}`}: ${finding.level === "error" ? "" : `${finding.level}: `}${(0, import_shown.oneLine)(finding.message)}`,
+  ...finding.help === void 0 ? [] : [`    ${(0, import_shown.oneLine)(finding.help)}`]
 ].join("\n");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

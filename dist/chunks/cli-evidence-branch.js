@@ -18,13 +18,12 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  assertBranch: () => import_chunk_NLFKFDGV.assertBranch,
-  evidenceInClone: () => import_chunk_NLFKFDGV.evidenceInClone,
-  findBranch: () => import_chunk_NLFKFDGV.findBranch
+  assertBranch: () => import_chunk_LVMVUSJ5.assertBranch,
+  evidenceInClone: () => import_chunk_LVMVUSJ5.evidenceInClone,
+  findBranch: () => import_chunk_LVMVUSJ5.findBranch
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_NLFKFDGV = require("./chunk-NLFKFDGV.js");
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_LVMVUSJ5 = require("./chunk-LVMVUSJ5.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -21,15 +21,16 @@ __export(stdin_exports, {
   explainCommand: () => explainCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_FIITJBMN = require("./chunk-FIITJBMN.js");
-var import_chunk_YZDWOS2E = require("./chunk-YZDWOS2E.js");
-var import_chunk_ZGQSL2MR = require("./chunk-ZGQSL2MR.js");
-var import_chunk_AO6C4AOA = require("./chunk-AO6C4AOA.js");
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var import_errors = require("./start.cjs").modules["src/core/errors.ts"];
+var import_suggest = require("./start.cjs").modules["src/core/suggest.ts"];
+var import_registry = require("./start.cjs").modules["src/checks/registry.ts"];
+var import_arguments = require("./start.cjs").modules["src/cli/arguments.ts"];
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 var import_node_url = require("node:url");
+var import_terminal = require("./start.cjs").modules["src/reporters/terminal.ts"];
+var import_write_reports = require("./start.cjs").modules["src/cli/write-reports.ts"];
 const __moduleUrl = require("node:url").pathToFileURL(__filename).href;
 var folders = () => ["./docs/", "../docs/", "../../docs/"].map((path) => (0, import_node_url.fileURLToPath)(new URL(path, __moduleUrl)));
 var readPage = (kind, name) => {
@@ -51,10 +52,10 @@ var renderPage = (markdown, style) => {
     if (paragraph.length > 0) {
       const bullet = /^(\s*)(?:[-*]|\d+\.)\s+/.exec(first);
       const text = inline(paragraph.map((line) => line.trim()).join(" "), paint);
-      if (bullet === null) lines.push(...(0, import_chunk_FIITJBMN.held_wrap)(text, 0, style));
+      if (bullet === null) lines.push(...(0, import_terminal.wrap)(text, 0, style));
       else {
         const indent = (bullet[1]?.length ?? 0) + 2;
-        const [head = "", ...rest] = (0, import_chunk_FIITJBMN.held_wrap)(text.replace(/^(?:[-*]|\d+\.)\s+/, ""), indent, style);
+        const [head = "", ...rest] = (0, import_terminal.wrap)(text.replace(/^(?:[-*]|\d+\.)\s+/, ""), indent, style);
         lines.push(`${" ".repeat(indent - 2)}- ${head.trimStart()}`, ...rest);
       }
     }
@@ -95,7 +96,7 @@ var renderPage = (markdown, style) => {
 var row = (line, style, paint) => {
   const [name = "", ...rest] = line.replace(/^\|/, "").replace(/\|\s*$/, "").split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll("\\|", "|"));
   const told = rest.filter((cell) => cell !== "").join(" \xB7 ");
-  return [`  ${inline(name, paint)}`, ...told === "" ? [] : (0, import_chunk_FIITJBMN.held_wrap)(inline(told, paint), 6, style)];
+  return [`  ${inline(name, paint)}`, ...told === "" ? [] : (0, import_terminal.wrap)(inline(told, paint), 6, style)];
 };
 var inline = (text, paint) => text.replaceAll(/\[([^\]]+)\]\((?!http)[^)]+\)/g, "$1").replaceAll(/\[([^\]]+)\]\((http[^)]+)\)/g, "$1 ($2)").replaceAll(/\*\*([^*]+)\*\*/g, (_, inner) => paint("1", inner)).replaceAll(/`([^`]+)`/g, (_, inner) => paint("36", inner));
 var USAGE = "Usage: gonogo explain CHECK|RULE";
@@ -106,16 +107,16 @@ var explainCommand = {
 Shows what a check decides and its options, or what a rule warns of and what to do instead.
 
 Checks:
-${Object.keys(import_chunk_ZGQSL2MR.held_registry).sort().map((kind) => `  ${kind.padEnd(12)} ${import_chunk_ZGQSL2MR.held_registry[kind]?.summary ?? ""}`).join("\n")}`,
+${Object.keys(import_registry.registry).sort().map((kind) => `  ${kind.padEnd(12)} ${import_registry.registry[kind]?.summary ?? ""}`).join("\n")}`,
   run: async (context) => {
-    const { values, positionals } = (0, import_chunk_AO6C4AOA.held_parseArguments)(context.argv, {}, { positionals: 1, usage: USAGE });
+    const { values, positionals } = (0, import_arguments.parseArguments)(context.argv, {}, { positionals: 1, usage: USAGE });
     const [name] = positionals;
     if (name === void 0) {
       context.stdout.write(`${explainCommand.help}
 `);
       return 2;
     }
-    const style = (0, import_chunk_FIITJBMN.held_styleFor)(context.stdout, context.env, {
+    const style = (0, import_write_reports.styleFor)(context.stdout, context.env, {
       verbose: false,
       quiet: false,
       noColor: values["no-color"] === true
@@ -125,9 +126,9 @@ ${Object.keys(import_chunk_ZGQSL2MR.held_registry).sort().map((kind) => `  ${kin
       context.stdout.write(renderPage(page, style));
       return 0;
     }
-    const rules = (await Promise.all(Object.values(import_chunk_ZGQSL2MR.held_registry).map(async (entry) => await (await entry.load()).rules?.() ?? []))).flat().map((rule) => rule.rule);
-    const near = (0, import_chunk_YZDWOS2E.held_nearest)(name, [...Object.keys(import_chunk_ZGQSL2MR.held_registry), ...rules]);
-    throw new import_chunk_PBXL4WL2.held_UsageError(
+    const rules = (await Promise.all(Object.values(import_registry.registry).map(async (entry) => await (await entry.load()).rules?.() ?? []))).flat().map((rule) => rule.rule);
+    const near = (0, import_suggest.nearest)(name, [...Object.keys(import_registry.registry), ...rules]);
+    throw new import_errors.UsageError(
       `\`${name}\` is neither a check nor a rule.${near === void 0 ? " `gonogo explain --help` lists the checks." : ` Did you mean \`${near}\`?`}`
     );
   }

@@ -21,15 +21,14 @@ __export(stdin_exports, {
   historyCommand: () => historyCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_I2HBYCP5 = require("./chunk-I2HBYCP5.js");
-var import_chunk_CTOHOFFR = require("./chunk-CTOHOFFR.js");
-var import_chunk_DEIDSLXY = require("./chunk-DEIDSLXY.js");
-var import_chunk_7DYGHDV2 = require("./chunk-7DYGHDV2.js");
-var import_chunk_NLFKFDGV = require("./chunk-NLFKFDGV.js");
-var import_chunk_AO6C4AOA = require("./chunk-AO6C4AOA.js");
-var import_chunk_ITKNC3JG = require("./chunk-ITKNC3JG.js");
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_FEB2C3LJ = require("./chunk-FEB2C3LJ.js");
+var import_chunk_I2IS4MXY = require("./chunk-I2IS4MXY.js");
+var import_chunk_LVMVUSJ5 = require("./chunk-LVMVUSJ5.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var import_errors = require("./start.cjs").modules["src/core/errors.ts"];
+var import_shown = require("./start.cjs").modules["src/core/shown.ts"];
+var import_arguments = require("./start.cjs").modules["src/cli/arguments.ts"];
+var import_session = require("./start.cjs").modules["src/cli/session.ts"];
 var USAGE = "Usage: gonogo history [--environment E] [--stage S] [--branch B] [--limit N] [--format text|json] [--directory D]";
 var historyCommand = {
   summary: "verdicts kept by the evidence store",
@@ -37,9 +36,9 @@ var historyCommand = {
 
 Lists the verdicts that the action kept on its evidence branch (\`evidence-branch\`), newest first: when, what it said, of
 which stage, environment and commit, and who signed or overrode it. The branch is read from the clone: fetch it first
-with \`git fetch origin ${import_chunk_I2HBYCP5.EVIDENCE_BRANCH}\`.`,
+with \`git fetch origin ${import_chunk_FEB2C3LJ.EVIDENCE_BRANCH}\`.`,
   run: async (context) => {
-    const { values } = (0, import_chunk_AO6C4AOA.held_parseArguments)(
+    const { values } = (0, import_arguments.parseArguments)(
       context.argv,
       {
         environment: { type: "string" },
@@ -50,13 +49,13 @@ with \`git fetch origin ${import_chunk_I2HBYCP5.EVIDENCE_BRANCH}\`.`,
       },
       { positionals: 0, usage: USAGE }
     );
-    const { environment, stage, branch = import_chunk_I2HBYCP5.EVIDENCE_BRANCH, limit = "50", format = "text" } = values;
-    if (!/^[1-9]\d{0,4}$/.test(limit)) throw new import_chunk_PBXL4WL2.held_UsageError(`\`--limit\` wants a whole number, not \`${limit}\`.`);
-    if (format !== "text" && format !== "json") throw new import_chunk_PBXL4WL2.held_UsageError(`\`--format\` is text or json, not \`${format}\`.`);
-    (0, import_chunk_NLFKFDGV.assertBranch)(branch);
-    const { world, signal } = await (0, import_chunk_7DYGHDV2.held_openSession)(context, { directory: values.directory });
-    const { revision, paths } = await (0, import_chunk_NLFKFDGV.findBranch)(world.git, branch, signal);
-    const wanted = paths.filter((path) => path.endsWith(".json") && !path.endsWith(".intoto.json")).sort((a, b) => compare((0, import_chunk_I2HBYCP5.timeOf)(b), (0, import_chunk_I2HBYCP5.timeOf)(a)));
+    const { environment, stage, branch = import_chunk_FEB2C3LJ.EVIDENCE_BRANCH, limit = "50", format = "text" } = values;
+    if (!/^[1-9]\d{0,4}$/.test(limit)) throw new import_errors.UsageError(`\`--limit\` wants a whole number, not \`${limit}\`.`);
+    if (format !== "text" && format !== "json") throw new import_errors.UsageError(`\`--format\` is text or json, not \`${format}\`.`);
+    (0, import_chunk_LVMVUSJ5.assertBranch)(branch);
+    const { world, signal } = await (0, import_session.openSession)(context, { directory: values.directory });
+    const { revision, paths } = await (0, import_chunk_LVMVUSJ5.findBranch)(world.git, branch, signal);
+    const wanted = paths.filter((path) => path.endsWith(".json") && !path.endsWith(".intoto.json")).sort((a, b) => compare((0, import_chunk_FEB2C3LJ.timeOf)(b), (0, import_chunk_FEB2C3LJ.timeOf)(a)));
     const kept = [];
     const unreadable = [];
     for (const path of wanted) {
@@ -80,11 +79,11 @@ with \`git fetch origin ${import_chunk_I2HBYCP5.EVIDENCE_BRANCH}\`.`,
 `);
       if (kept.length === 0)
         context.stdout.write(
-          `No verdict is kept on ${(0, import_chunk_DEIDSLXY.held_oneLine)(branch)}${environment === void 0 ? "" : ` for ${(0, import_chunk_DEIDSLXY.held_oneLine)(environment)}`}.
+          `No verdict is kept on ${(0, import_shown.oneLine)(branch)}${environment === void 0 ? "" : ` for ${(0, import_shown.oneLine)(environment)}`}.
 `
         );
     }
-    for (const path of unreadable) context.stderr.write(`${(0, import_chunk_DEIDSLXY.held_oneLine)(path)} is no report of gonogo.
+    for (const path of unreadable) context.stderr.write(`${(0, import_shown.oneLine)(path)} is no report of gonogo.
 `);
     return unreadable.length > 0 ? 1 : 0;
   }
@@ -93,7 +92,7 @@ var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 var parse = (bytes) => {
   if (bytes === void 0) return void 0;
   try {
-    const parsed = import_chunk_CTOHOFFR.Report.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+    const parsed = import_chunk_I2IS4MXY.Report.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
     return parsed.success ? parsed.data : void 0;
   } catch {
     return void 0;
@@ -110,8 +109,8 @@ var lineOf = (report) => {
     report.override === void 0 ? report.verdict.toUpperCase().padEnd(5) : "GO, OVERRIDDEN",
     place.join(" "),
     report.subject.sha?.slice(0, 7) ?? "-",
-    (0, import_chunk_DEIDSLXY.held_oneLine)(report.reason),
-    ...signers.length === 0 ? [] : [`signed by ${signers.map(import_chunk_DEIDSLXY.held_oneLine).join(", ")}`]
+    (0, import_shown.oneLine)(report.reason),
+    ...signers.length === 0 ? [] : [`signed by ${signers.map(import_shown.oneLine).join(", ")}`]
   ].join("  ");
 };
 var entryOf = (path, report) => ({

@@ -31,15 +31,15 @@ __export(stdin_exports, {
   initCommand: () => initCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_OX5TJYXO = require("./chunk-OX5TJYXO.js");
-var import_chunk_2U3CZYR2 = require("./chunk-2U3CZYR2.js");
-var import_chunk_DEIDSLXY = require("./chunk-DEIDSLXY.js");
-var import_chunk_7DYGHDV2 = require("./chunk-7DYGHDV2.js");
-var import_chunk_AO6C4AOA = require("./chunk-AO6C4AOA.js");
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
+var import_errors = require("./start.cjs").modules["src/core/errors.ts"];
+var import_shown = require("./start.cjs").modules["src/core/shown.ts"];
+var import_problem = require("./start.cjs").modules["src/manifest/problem.ts"];
+var import_find_manifests = require("./start.cjs").modules["src/program/find-manifests.ts"];
+var import_arguments = require("./start.cjs").modules["src/cli/arguments.ts"];
+var import_session = require("./start.cjs").modules["src/cli/session.ts"];
 var USAGE = "Usage: gonogo init [CHECKLIST.md] [--update] [--format yaml|json] [--output FILE] [--directory D]";
 var initCommand = {
   summary: "write a manifest from a Markdown checklist, or from what the repository is",
@@ -56,7 +56,7 @@ Without one: looks what the repository is built with and writes a first manifest
 
 A file that is there is never overwritten. Ends 0, or 2 where something is wrong with the arguments.`,
   run: async (context) => {
-    const { values, positionals } = (0, import_chunk_AO6C4AOA.held_parseArguments)(
+    const { values, positionals } = (0, import_arguments.parseArguments)(
       context.argv,
       {
         update: { type: "boolean" },
@@ -67,18 +67,18 @@ A file that is there is never overwritten. Ends 0, or 2 where something is wrong
     );
     const format = values.format ?? "yaml";
     if (format !== "yaml" && format !== "json")
-      throw new import_chunk_PBXL4WL2.held_UsageError(`\`init\` writes yaml or json, not \`${format}\`.
+      throw new import_errors.UsageError(`\`init\` writes yaml or json, not \`${format}\`.
 ${USAGE}`);
-    const session = await (0, import_chunk_7DYGHDV2.held_openSession)(context, { directory: values.directory });
+    const session = await (0, import_session.openSession)(context, { directory: values.directory });
     const [document] = positionals;
     const target = await targetOf(context, session, values, format);
     if (document === void 0) {
-      if (values.update === true) throw new import_chunk_PBXL4WL2.held_UsageError(`\`--update\` wants the document to update from.
+      if (values.update === true) throw new import_errors.UsageError(`\`--update\` wants the document to update from.
 ${USAGE}`);
       if (format === "json")
-        throw new import_chunk_PBXL4WL2.held_UsageError(`\`--format json\` tells what was understood of a document: name it.
+        throw new import_errors.UsageError(`\`--format json\` tells what was understood of a document: name it.
 ${USAGE}`);
-      const { initFromRepository } = await Promise.resolve().then(() => require("./init-from-repository-GYGOIWRZ.js"));
+      const { initFromRepository } = await Promise.resolve().then(() => require("./init-from-repository-NBY3BCFL.js"));
       const { text, stack } = await initFromRepository({
         files: session.world.files,
         registry: session.registry,
@@ -90,7 +90,7 @@ ${USAGE}`);
       if (target !== void 0) sayNext(context);
       if (target !== void 0 && stack.checklists.length > 0)
         context.stderr.write(
-          `There ${stack.checklists.length === 1 ? "is a checklist" : "are checklists"} here: \`gonogo init ${(0, import_chunk_DEIDSLXY.held_printable)(stack.checklists[0] ?? "")}\` reads it.
+          `There ${stack.checklists.length === 1 ? "is a checklist" : "are checklists"} here: \`gonogo init ${(0, import_shown.printable)(stack.checklists[0] ?? "")}\` reads it.
 `
         );
       return 0;
@@ -102,14 +102,14 @@ ${USAGE}`);
       return 0;
     }
     if (proposals.items.length === 0)
-      throw new import_chunk_PBXL4WL2.held_UsageError(
-        `${(0, import_chunk_DEIDSLXY.held_printable)(document)} has no task item (\`- [ ] text\`): there is nothing to make a manifest of.
-Write each line that has to hold as one, for example \`- [ ] ${(0, import_chunk_DEIDSLXY.held_printable)(exampleOf(checklist))}\`.`
+      throw new import_errors.UsageError(
+        `${(0, import_shown.printable)(document)} has no task item (\`- [ ] text\`): there is nothing to make a manifest of.
+Write each line that has to hold as one, for example \`- [ ] ${(0, import_shown.printable)(exampleOf(checklist))}\`.`
       );
     const title = checklist.headings[0]?.text;
     const existing = target === void 0 || values.update !== true ? void 0 : await readIfThere(target);
     if (existing === void 0) {
-      const { writeManifest } = await Promise.resolve().then(() => require("./write-manifest-LP5G65UX.js"));
+      const { writeManifest } = await Promise.resolve().then(() => require("./write-manifest-T6Z3IYBG.js"));
       const text = await writeManifest({
         proposals,
         registry: session.registry,
@@ -120,7 +120,7 @@ Write each line that has to hold as one, for example \`- [ ] ${(0, import_chunk_
       if (target !== void 0) sayNext(context);
       return 0;
     }
-    const { mergeManifest } = await Promise.resolve().then(() => require("./merge-manifest-AUYBNTLZ.js"));
+    const { mergeManifest } = await Promise.resolve().then(() => require("./merge-manifest-3H7YFR3G.js"));
     const shown = (0, import_node_path.relative)(session.root, target ?? "").replaceAll("\\", "/");
     const merged = await mergeManifest({
       path: shown,
@@ -131,13 +131,13 @@ Write each line that has to hold as one, for example \`- [ ] ${(0, import_chunk_
       now: session.world.clock.now(),
       read: async (path) => await session.world.files.stat(path) === void 0 ? void 0 : session.world.files.readBytes(path)
     });
-    if ("problems" in merged) throw new import_chunk_OX5TJYXO.held_ManifestError(merged.problems);
-    if (merged.text === existing) context.stderr.write(`${(0, import_chunk_DEIDSLXY.held_printable)(shown)} answers every line already.
+    if ("problems" in merged) throw new import_problem.ManifestError(merged.problems);
+    if (merged.text === existing) context.stderr.write(`${(0, import_shown.printable)(shown)} answers every line already.
 `);
     else {
       await replace(target ?? "", merged.text);
       context.stderr.write(
-        `${(0, import_chunk_DEIDSLXY.held_printable)(shown)}: ${merged.added} ${merged.added === 1 ? "line" : "lines"} added, ${merged.fixed} mended.
+        `${(0, import_shown.printable)(shown)}: ${merged.added} ${merged.added === 1 ? "line" : "lines"} added, ${merged.fixed} mended.
 `
       );
     }
@@ -158,15 +158,15 @@ var understandDocument = async (context, session, document) => {
   let bytes;
   try {
     const found = await (0, import_promises.stat)(path);
-    if (found.isDirectory()) throw new import_chunk_PBXL4WL2.held_UsageError(`${(0, import_chunk_DEIDSLXY.held_printable)(document)} is a folder. Name the document.`);
+    if (found.isDirectory()) throw new import_errors.UsageError(`${(0, import_shown.printable)(document)} is a folder. Name the document.`);
     if (found.size > 1e7)
-      throw new import_chunk_PBXL4WL2.held_UsageError(`${(0, import_chunk_DEIDSLXY.held_printable)(document)} is larger than 10 MB. Name the checklist itself, or split it.`);
+      throw new import_errors.UsageError(`${(0, import_shown.printable)(document)} is larger than 10 MB. Name the checklist itself, or split it.`);
     bytes = await (0, import_promises.readFile)(path);
   } catch (thrown) {
-    if (thrown instanceof import_chunk_PBXL4WL2.held_UsageError) throw thrown;
-    throw new import_chunk_PBXL4WL2.held_UsageError(`${(0, import_chunk_DEIDSLXY.held_printable)(document)} cannot be read: ${(0, import_chunk_PBXL4WL2.held_messageOf)(thrown)}.`);
+    if (thrown instanceof import_errors.UsageError) throw thrown;
+    throw new import_errors.UsageError(`${(0, import_shown.printable)(document)} cannot be read: ${(0, import_errors.messageOf)(thrown)}.`);
   }
-  const { readChecklist } = await Promise.resolve().then(() => require("./read-T47KFNJU.js"));
+  const { readChecklist } = await Promise.resolve().then(() => require("./read-NIVV2G3O.js"));
   const { importChecklist } = await Promise.resolve().then(() => require("./propose-HA7XOSBM.js"));
   const checklist = readChecklist(bytes, (0, import_node_path.relative)(session.root, path).replaceAll("\\", "/"));
   return {
@@ -179,32 +179,32 @@ var targetOf = async (context, session, values, format) => {
   if (values.output !== void 0) {
     const path = (0, import_node_path.resolve)(context.directory, values.output);
     if (values.update !== true && format === "yaml" && await readIfThere(path) !== void 0)
-      throw new import_chunk_PBXL4WL2.held_UsageError(
-        `${(0, import_chunk_DEIDSLXY.held_printable)(values.output)} is there already and is not overwritten. Use \`--update\`, or another \`--output\`.`
+      throw new import_errors.UsageError(
+        `${(0, import_shown.printable)(values.output)} is there already and is not overwritten. Use \`--update\`, or another \`--output\`.`
       );
     return path;
   }
-  for (const known of import_chunk_2U3CZYR2.held_MANIFEST_PATHS) {
+  for (const known of import_find_manifests.MANIFEST_PATHS) {
     const path = (0, import_node_path.resolve)(session.root, known);
     if (await readIfThere(path) === void 0) continue;
     if (values.update === true) return path;
-    throw new import_chunk_PBXL4WL2.held_UsageError(`${known} is there already and is not overwritten. Use \`--update\`, or \`--output\`.`);
+    throw new import_errors.UsageError(`${known} is there already and is not overwritten. Use \`--update\`, or \`--output\`.`);
   }
-  return (0, import_node_path.resolve)(session.root, import_chunk_2U3CZYR2.held_MANIFEST_PATHS[0]);
+  return (0, import_node_path.resolve)(session.root, import_find_manifests.MANIFEST_PATHS[0]);
 };
 var readIfThere = async (path) => {
   try {
     return await (0, import_promises.readFile)(path, "utf8");
   } catch (thrown) {
     if (typeof thrown === "object" && thrown !== null && "code" in thrown && thrown.code === "ENOENT") return void 0;
-    throw new import_chunk_PBXL4WL2.held_UsageError(`${(0, import_chunk_DEIDSLXY.held_printable)(path)} cannot be read: ${(0, import_chunk_PBXL4WL2.held_messageOf)(thrown)}.`);
+    throw new import_errors.UsageError(`${(0, import_shown.printable)(path)} cannot be read: ${(0, import_errors.messageOf)(thrown)}.`);
   }
 };
 var put = async (context, target, text) => {
   if (target === void 0) context.stdout.write(text);
   else {
     await replace(target, text);
-    context.stderr.write(`Written: ${(0, import_chunk_DEIDSLXY.held_printable)((0, import_node_path.relative)(context.directory, target) || target)}
+    context.stderr.write(`Written: ${(0, import_shown.printable)((0, import_node_path.relative)(context.directory, target) || target)}
 `);
   }
 };
@@ -215,7 +215,7 @@ var replace = async (path, text) => {
     await (0, import_promises.writeFile)(temporary, text);
     await (0, import_promises.rename)(temporary, path);
   } catch (thrown) {
-    throw new import_chunk_PBXL4WL2.held_UsageError(`${(0, import_chunk_DEIDSLXY.held_printable)(path)} cannot be written: ${(0, import_chunk_PBXL4WL2.held_messageOf)(thrown)}.`);
+    throw new import_errors.UsageError(`${(0, import_shown.printable)(path)} cannot be written: ${(0, import_errors.messageOf)(thrown)}.`);
   }
 };
 // Annotate the CommonJS export names for ESM import in node:

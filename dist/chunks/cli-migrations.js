@@ -31,13 +31,13 @@ __export(stdin_exports, {
   migrationsCommand: () => migrationsCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_DEIDSLXY = require("./chunk-DEIDSLXY.js");
-var import_chunk_7DYGHDV2 = require("./chunk-7DYGHDV2.js");
-var import_chunk_AO6C4AOA = require("./chunk-AO6C4AOA.js");
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
+var import_errors = require("./start.cjs").modules["src/core/errors.ts"];
+var import_shown = require("./start.cjs").modules["src/core/shown.ts"];
+var import_arguments = require("./start.cjs").modules["src/cli/arguments.ts"];
+var import_session = require("./start.cjs").modules["src/cli/session.ts"];
 var USAGE = "Usage: gonogo migrations approve --by @LOGIN [FILE-OR-GLOB]... [--base REV] [--lock-file F] [--directory D]";
 var MAX_PATHS = 1e3;
 var migrationsCommand = {
@@ -48,21 +48,21 @@ Writes down that somebody has looked at the migrations that the change adds or e
 digest of each goes into a lock file that is committed. Any edit ends the approval, and nobody approves what is their own. The check
 \`migrations\` asks for it with \`review: { count: 1, by: ["@dba"], lock-file: \u2026 }\`.`,
   run: async (context) => {
-    const { values, positionals } = (0, import_chunk_AO6C4AOA.held_parseArguments)(
+    const { values, positionals } = (0, import_arguments.parseArguments)(
       context.argv,
       { by: { type: "string" }, base: { type: "string" }, "lock-file": { type: "string" } },
       { positionals: MAX_PATHS, usage: USAGE }
     );
     const [action, ...paths] = positionals;
     if (action !== "approve")
-      throw new import_chunk_PBXL4WL2.held_UsageError(
+      throw new import_errors.UsageError(
         `${action === void 0 ? "What about migrations?" : `\`${action}\` is not known.`}
 ${USAGE}`
       );
-    if (values.by === void 0) throw new import_chunk_PBXL4WL2.held_UsageError(`Who approves? Add \`--by @LOGIN\`.
+    if (values.by === void 0) throw new import_errors.UsageError(`Who approves? Add \`--by @LOGIN\`.
 ${USAGE}`);
-    const session = await (0, import_chunk_7DYGHDV2.held_openSession)(context, { directory: values.directory, base: values.base });
-    const { approve } = await Promise.resolve().then(() => require("./approve-6OZ4SBN2.js"));
+    const session = await (0, import_session.openSession)(context, { directory: values.directory, base: values.base });
+    const { approve } = await Promise.resolve().then(() => require("./approve-E4YR4WD7.js"));
     const { lockFile, text, added } = await approve({
       files: session.world.files,
       git: session.world.git,
@@ -75,7 +75,7 @@ ${USAGE}`);
     await (0, import_promises.mkdir)((0, import_node_path.dirname)((0, import_node_path.resolve)(session.root, lockFile)), { recursive: true });
     await (0, import_promises.writeFile)((0, import_node_path.resolve)(session.root, lockFile), text);
     context.stdout.write(
-      `${added.length === 0 ? "Nothing new to approve" : `Approved ${added.length} ${added.length === 1 ? "migration" : "migrations"}`}; commit ${(0, import_chunk_DEIDSLXY.held_oneLine)(lockFile)}.
+      `${added.length === 0 ? "Nothing new to approve" : `Approved ${added.length} ${added.length === 1 ? "migration" : "migrations"}`}; commit ${(0, import_shown.oneLine)(lockFile)}.
 `
     );
     return 0;

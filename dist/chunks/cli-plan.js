@@ -21,14 +21,14 @@ __export(stdin_exports, {
   planCommand: () => planCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_PIGF7ZSS = require("./chunk-PIGF7ZSS.js");
-var import_chunk_BJXC7AC7 = require("./chunk-BJXC7AC7.js");
-var import_chunk_2U3CZYR2 = require("./chunk-2U3CZYR2.js");
-var import_chunk_DEIDSLXY = require("./chunk-DEIDSLXY.js");
-var import_chunk_7DYGHDV2 = require("./chunk-7DYGHDV2.js");
-var import_chunk_AO6C4AOA = require("./chunk-AO6C4AOA.js");
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var import_errors = require("./start.cjs").modules["src/core/errors.ts"];
+var import_shown = require("./start.cjs").modules["src/core/shown.ts"];
+var import_find_manifests = require("./start.cjs").modules["src/program/find-manifests.ts"];
+var import_judge_manifest = require("./start.cjs").modules["src/program/judge-manifest.ts"];
+var import_load = require("./start.cjs").modules["src/manifest/load.ts"];
+var import_arguments = require("./start.cjs").modules["src/cli/arguments.ts"];
+var import_session = require("./start.cjs").modules["src/cli/session.ts"];
 var USAGE = "Usage: gonogo plan [--stage S]... [--manifest F]... [OPTION]...";
 var planCommand = {
   summary: "what would run",
@@ -40,7 +40,7 @@ Without --stage all stages are shown.
       --only ID, --environment E, --env-file F, --base REV, --directory D   as in \`gonogo run\`
       --format F        terminal (default) or json`,
   run: async (context) => {
-    const { values } = (0, import_chunk_AO6C4AOA.held_parseArguments)(
+    const { values } = (0, import_arguments.parseArguments)(
       context.argv,
       {
         stage: { type: "string", short: "s", multiple: true },
@@ -55,27 +55,27 @@ Without --stage all stages are shown.
     );
     const format = values.format ?? "terminal";
     if (format !== "terminal" && format !== "json")
-      throw new import_chunk_PBXL4WL2.held_UsageError(`\`plan\` shows terminal or json, not \`${format}\`.`);
-    const session = await (0, import_chunk_7DYGHDV2.held_openSession)(context, {
+      throw new import_errors.UsageError(`\`plan\` shows terminal or json, not \`${format}\`.`);
+    const session = await (0, import_session.openSession)(context, {
       directory: values.directory,
       envFiles: values["env-file"] ?? [],
       base: values.base,
       environment: values.environment
     });
-    const loaded = await (0, import_chunk_2U3CZYR2.held_loadManifests)({ ...session, manifests: values.manifest ?? [] });
+    const loaded = await (0, import_find_manifests.loadManifests)({ ...session, manifests: values.manifest ?? [] });
     if (loaded.length === 0)
-      throw new import_chunk_PBXL4WL2.held_UsageError(`There is no manifest here (${import_chunk_2U3CZYR2.held_MANIFEST_PATHS.join(", ")}). \`gonogo init\` writes one.`);
+      throw new import_errors.UsageError(`There is no manifest here (${import_find_manifests.MANIFEST_PATHS.join(", ")}). \`gonogo init\` writes one.`);
     const shown = [];
     for (const { manifest } of loaded) {
-      const stages = values.stage === void 0 ? manifest.stages.map((stage) => stage.name) : (0, import_chunk_2U3CZYR2.held_stagesOf)(manifest, (0, import_chunk_AO6C4AOA.held_listOf)(values.stage));
+      const stages = values.stage === void 0 ? manifest.stages.map((stage) => stage.name) : (0, import_find_manifests.stagesOf)(manifest, (0, import_arguments.listOf)(values.stage));
       for (const stage of stages)
         if (!manifest.stages.some(({ name }) => name === stage)) {
-          const near = (0, import_chunk_BJXC7AC7.held_nearestStage)(manifest, stage);
-          throw new import_chunk_PBXL4WL2.held_UsageError(
+          const near = (0, import_load.nearestStage)(manifest, stage);
+          throw new import_errors.UsageError(
             `The stage \`${stage}\` is not in ${manifest.path}.${near === void 0 ? ` It has ${manifest.stages.map(({ name }) => name).join(", ")}.` : ` Did you mean \`${near}\`?`}`
           );
         }
-      const { planned } = await (0, import_chunk_PIGF7ZSS.held_planManifest)(manifest, { ...session, only: (0, import_chunk_AO6C4AOA.held_listOf)(values.only) }, stages);
+      const { planned } = await (0, import_judge_manifest.planManifest)(manifest, { ...session, only: (0, import_arguments.listOf)(values.only) }, stages);
       if (format === "json") shown.push({ manifest: manifest.path, stages, items: planned.map(jsonOf) });
       else context.stdout.write(session.mask.text(renderPlan(manifest.path, stages, planned, loaded.length > 1)));
     }
@@ -113,9 +113,9 @@ var renderPlan = (path, stages, planned, withPath) => {
       const { decision } = item;
       const uses = "anyOf" in decision ? `any of ${decision.anyOf.map((branch) => branch.uses).join(", ")}` : decision.uses;
       lines.push(
-        `  ${fate.kind === "run" ? "\u2022" : "-"} ${(0, import_chunk_DEIDSLXY.held_oneLine)(name)}  [${item.id}] ${uses}${item.level === "block" ? "" : `, ${item.level}`}${item.needs.length === 0 ? "" : `, after ${item.needs.join(", ")}`}`
+        `  ${fate.kind === "run" ? "\u2022" : "-"} ${(0, import_shown.oneLine)(name)}  [${item.id}] ${uses}${item.level === "block" ? "" : `, ${item.level}`}${item.needs.length === 0 ? "" : `, after ${item.needs.join(", ")}`}`
       );
-      if (fate.kind !== "run") lines.push(`      ${FATES[fate.kind]}: ${(0, import_chunk_DEIDSLXY.held_oneLine)(fate.reason)}`);
+      if (fate.kind !== "run") lines.push(`      ${FATES[fate.kind]}: ${(0, import_shown.oneLine)(fate.reason)}`);
       if (item.origin.source.file !== path) lines.push(`      from ${item.origin.source.file}`);
     }
     lines.push("");

@@ -21,12 +21,12 @@ __export(stdin_exports, {
   schemaCommand: () => schemaCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_CTOHOFFR = require("./chunk-CTOHOFFR.js");
-var import_chunk_ZGQSL2MR = require("./chunk-ZGQSL2MR.js");
-var import_chunk_AO6C4AOA = require("./chunk-AO6C4AOA.js");
-var import_chunk_ITKNC3JG = require("./chunk-ITKNC3JG.js");
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_I2IS4MXY = require("./chunk-I2IS4MXY.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var import_errors = require("./start.cjs").modules["src/core/errors.ts"];
+var import_registry = require("./start.cjs").modules["src/checks/registry.ts"];
+var import_shape = require("./start.cjs").modules["src/manifest/shape.ts"];
+var import_arguments = require("./start.cjs").modules["src/cli/arguments.ts"];
 function getEnumValues(entries) {
   const numericValues = Object.values(entries).filter((v) => typeof v === "number");
   const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -1341,21 +1341,21 @@ var allProcessors = {
 };
 function toJSONSchema(input, params) {
   if ("_idmap" in input) {
-    const registry2 = input;
+    const registry3 = input;
     const ctx2 = initializeContext({ ...params, processors: allProcessors });
     const defs = {};
-    for (const entry of registry2._idmap.entries()) {
+    for (const entry of registry3._idmap.entries()) {
       const [_, schema] = entry;
       processSchema(schema, ctx2);
     }
     const schemas = {};
     const external = {
-      registry: registry2,
+      registry: registry3,
       uri: params?.uri,
       defs
     };
     ctx2.external = external;
-    for (const entry of registry2._idmap.entries()) {
+    for (const entry of registry3._idmap.entries()) {
       const [key, schema] = entry;
       extractDefs(ctx2, schema);
       assignProp(schemas, key, finalize(ctx2, schema));
@@ -1373,18 +1373,10 @@ function toJSONSchema(input, params) {
   extractDefs(ctx, input);
   return finalize(ctx, input);
 }
-var held = (0, import_chunk_7DQDWJI5.__require)("./start.cjs").modules["src/manifest/shape.ts"];
-var held_BRANCH_KEYS = held.BRANCH_KEYS;
-var held_ITEM_KEYS = held.ITEM_KEYS;
-var held_ItemShape = held.ItemShape;
-var held_ManifestHeadShape = held.ManifestHeadShape;
-var held_ManifestShape = held.ManifestShape;
-var held_PresetHeadShape = held.PresetHeadShape;
-var held_StageHeadShape = held.StageHeadShape;
 var REPOSITORY = "https://raw.githubusercontent.com/gonogo-gate/gonogo/v1/schema";
 var manifestSchema = (checks) => {
   const base = {
-    ...toSchema(held_ManifestShape.whole()),
+    ...toSchema(import_shape.ManifestShape.whole()),
     required: ["version"],
     anyOf: [{ required: ["stages"] }, { required: ["extends"] }]
   };
@@ -1429,7 +1421,7 @@ var manifestSchema = (checks) => {
   };
 };
 var reportSchema = () => {
-  const { $schema: _dialect, ...rest } = toSchema(import_chunk_CTOHOFFR.Report, "output");
+  const { $schema: _dialect, ...rest } = toSchema(import_chunk_I2IS4MXY.Report, "output");
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: `${REPOSITORY}/report.schema.json`,
@@ -1488,13 +1480,13 @@ Prints the JSON Schema (2020-12) of manifests, or of the JSON report. Editors us
 
   # yaml-language-server: $schema=https://raw.githubusercontent.com/gonogo-gate/gonogo/v1/schema/gonogo.schema.json`,
   run: async (context) => {
-    const { positionals } = (0, import_chunk_AO6C4AOA.held_parseArguments)(context.argv, {}, { positionals: 1, usage: USAGE });
+    const { positionals } = (0, import_arguments.parseArguments)(context.argv, {}, { positionals: 1, usage: USAGE });
     const [which = "manifest"] = positionals;
     if (which !== "manifest" && which !== "report")
-      throw new import_chunk_PBXL4WL2.held_UsageError(`\`${which}\` has no schema; manifest and report have.
+      throw new import_errors.UsageError(`\`${which}\` has no schema; manifest and report have.
 ${USAGE}`);
     const checks = await Promise.all(
-      Object.keys(import_chunk_ZGQSL2MR.held_registry).sort().map(async (kind) => import_chunk_ZGQSL2MR.held_registry[kind]?.load())
+      Object.keys(import_registry.registry).sort().map(async (kind) => import_registry.registry[kind]?.load())
     );
     const schema = which === "report" ? reportSchema() : manifestSchema(checks.filter((check) => check !== void 0));
     context.stdout.write(`${JSON.stringify(schema, null, 2)}

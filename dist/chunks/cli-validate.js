@@ -21,14 +21,14 @@ __export(stdin_exports, {
   validateCommand: () => validateCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_D6BSGJXQ = require("./chunk-D6BSGJXQ.js");
-var import_chunk_OX5TJYXO = require("./chunk-OX5TJYXO.js");
-var import_chunk_2U3CZYR2 = require("./chunk-2U3CZYR2.js");
-var import_chunk_DEIDSLXY = require("./chunk-DEIDSLXY.js");
-var import_chunk_7DYGHDV2 = require("./chunk-7DYGHDV2.js");
-var import_chunk_AO6C4AOA = require("./chunk-AO6C4AOA.js");
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var import_problem = require("./start.cjs").modules["src/manifest/problem.ts"];
+var import_read_item = require("./start.cjs").modules["src/manifest/read-item.ts"];
+var import_find_manifests = require("./start.cjs").modules["src/program/find-manifests.ts"];
+var import_errors = require("./start.cjs").modules["src/core/errors.ts"];
+var import_shown = require("./start.cjs").modules["src/core/shown.ts"];
+var import_arguments = require("./start.cjs").modules["src/cli/arguments.ts"];
+var import_session = require("./start.cjs").modules["src/cli/session.ts"];
 var findLost = async (manifest, files) => {
   const problems = [];
   const seen = /* @__PURE__ */ new Set();
@@ -36,7 +36,7 @@ var findLost = async (manifest, files) => {
     for (const [index, { uses }] of ("anyOf" in decision ? decision.anyOf : [decision]).entries()) {
       const at = [...origin.path, ..."anyOf" in decision ? ["any-of", index] : [], "uses"];
       const key = `${origin.source.file}\0${at.join("\0")}`;
-      if (!(0, import_chunk_D6BSGJXQ.held_isPlugIn)(uses) || seen.has(key)) continue;
+      if (!(0, import_read_item.isPlugIn)(uses) || seen.has(key)) continue;
       seen.add(key);
       if (await files.stat(uses.replace(/^\.\//, "")) === void 0)
         problems.push(
@@ -64,27 +64,27 @@ var validateCommand = {
 Reads the manifest and everything it extends, and tells every mistake with its place. Nothing is run.
 Ends 0 when it is right, 2 when it is not.`,
   run: async (context) => {
-    const { values } = (0, import_chunk_AO6C4AOA.held_parseArguments)(
+    const { values } = (0, import_arguments.parseArguments)(
       context.argv,
       { manifest: { type: "string", short: "m", multiple: true } },
       { positionals: 0, usage: USAGE }
     );
-    const session = await (0, import_chunk_7DYGHDV2.held_openSession)(context, { directory: values.directory });
-    const loaded = await (0, import_chunk_2U3CZYR2.held_loadManifests)({ ...session, manifests: values.manifest ?? [] });
+    const session = await (0, import_session.openSession)(context, { directory: values.directory });
+    const loaded = await (0, import_find_manifests.loadManifests)({ ...session, manifests: values.manifest ?? [] });
     if (loaded.length === 0)
-      throw new import_chunk_PBXL4WL2.held_UsageError(`There is no manifest here (${import_chunk_2U3CZYR2.held_MANIFEST_PATHS.join(", ")}). \`gonogo init\` writes one.`);
+      throw new import_errors.UsageError(`There is no manifest here (${import_find_manifests.MANIFEST_PATHS.join(", ")}). \`gonogo init\` writes one.`);
     const weak = loaded.flatMap(({ waiverProblems }) => waiverProblems);
-    if (weak.length > 0) throw new import_chunk_OX5TJYXO.held_ManifestError(weak);
+    if (weak.length > 0) throw new import_problem.ManifestError(weak);
     const lost = (await Promise.all(loaded.map(({ manifest }) => findLost(manifest, session.world.files)))).flat();
-    if (lost.length > 0) throw new import_chunk_OX5TJYXO.held_ManifestError(lost);
+    if (lost.length > 0) throw new import_problem.ManifestError(lost);
     for (const { manifest } of loaded) {
       const stages = manifest.stages.map(
         (stage) => `${stage.name} (${manifest.items.filter((item) => item.stage === stage.name).length})`
       );
-      context.stdout.write(`${(0, import_chunk_DEIDSLXY.held_printable)(manifest.path)} is right: ${stages.join(", ")}.
+      context.stdout.write(`${(0, import_shown.printable)(manifest.path)} is right: ${stages.join(", ")}.
 `);
       for (const note of await lostDocuments(manifest, session.world.files))
-        context.stdout.write(`${(0, import_chunk_DEIDSLXY.held_printable)(note)}
+        context.stdout.write(`${(0, import_shown.printable)(note)}
 `);
     }
     return 0;

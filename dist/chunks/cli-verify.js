@@ -22,19 +22,18 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_XIZEY373 = require("./chunk-XIZEY373.js");
-var import_chunk_CJJKVIZW = require("./chunk-CJJKVIZW.js");
-var import_chunk_CTOHOFFR = require("./chunk-CTOHOFFR.js");
-var import_chunk_DEIDSLXY = require("./chunk-DEIDSLXY.js");
-var import_chunk_7DYGHDV2 = require("./chunk-7DYGHDV2.js");
-var import_chunk_AO6C4AOA = require("./chunk-AO6C4AOA.js");
-var import_chunk_ITKNC3JG = require("./chunk-ITKNC3JG.js");
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_I2IS4MXY = require("./chunk-I2IS4MXY.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 var import_node_crypto = require("node:crypto");
 var import_node_fs = require("node:fs");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
 var import_node_util = require("node:util");
+var import_errors = require("./start.cjs").modules["src/core/errors.ts"];
+var import_shown = require("./start.cjs").modules["src/core/shown.ts"];
+var import_verdict = require("./start.cjs").modules["src/core/verdict.ts"];
+var import_arguments = require("./start.cjs").modules["src/cli/arguments.ts"];
+var import_session = require("./start.cjs").modules["src/cli/session.ts"];
 var USAGE = "Usage: gonogo verify REPORT.json [--statement FILE] [--commit SHA] [--directory D]";
 var verifyCommand = {
   summary: "re-check an evidence report offline: digests, signers, waivers",
@@ -45,28 +44,28 @@ signed, waived and overridden covers it, and whether the manifest in this clone 
 (\`statement.json\` beside the report is found by itself) its digests are compared, too.
 Ends 0 when everything that can be looked at holds, 1 when something does not.`,
   run: async (context) => {
-    const { values, positionals } = (0, import_chunk_AO6C4AOA.held_parseArguments)(
+    const { values, positionals } = (0, import_arguments.parseArguments)(
       context.argv,
       { statement: { type: "string" }, commit: { type: "string" } },
       { positionals: 1, usage: USAGE }
     );
     const [name] = positionals;
-    if (name === void 0) throw new import_chunk_PBXL4WL2.held_UsageError(USAGE);
+    if (name === void 0) throw new import_errors.UsageError(USAGE);
     const path = (0, import_node_path.resolve)(context.directory, name);
     let text;
     try {
       text = await (0, import_promises.readFile)(path, "utf8");
     } catch (thrown) {
-      throw new import_chunk_PBXL4WL2.held_UsageError(`${name} cannot be read: ${(0, import_chunk_PBXL4WL2.held_messageOf)(thrown)}.`);
+      throw new import_errors.UsageError(`${name} cannot be read: ${(0, import_errors.messageOf)(thrown)}.`);
     }
-    const { world, signal } = await (0, import_chunk_7DYGHDV2.held_openSession)(context, { directory: values.directory });
+    const { world, signal } = await (0, import_session.openSession)(context, { directory: values.directory });
     const looked = await look(text, values.commit, world.git, signal);
     const beside = (0, import_node_path.join)((0, import_node_path.dirname)(path), "statement.json");
     const statement = values.statement === void 0 ? (0, import_node_fs.existsSync)(beside) ? beside : void 0 : (0, import_node_path.resolve)(context.directory, values.statement);
     if (statement !== void 0) looked.push(await lookAtStatement(statement, text));
     for (const { what, result, why } of looked)
       context.stdout.write(
-        `${{ holds: "holds  ", broken: "BROKEN ", unknown: "unknown" }[result]}  ${(0, import_chunk_DEIDSLXY.held_oneLine)(what)}${why === void 0 ? "" : `: ${(0, import_chunk_DEIDSLXY.held_oneLine)(why)}`}
+        `${{ holds: "holds  ", broken: "BROKEN ", unknown: "unknown" }[result]}  ${(0, import_shown.oneLine)(what)}${why === void 0 ? "" : `: ${(0, import_shown.oneLine)(why)}`}
 `
       );
     return looked.some(({ result }) => result === "broken") ? 1 : 0;
@@ -77,9 +76,9 @@ var look = async (text, commit, git, signal) => {
   try {
     value = JSON.parse(text);
   } catch (thrown) {
-    return [{ what: "the report is JSON", result: "broken", why: (0, import_chunk_PBXL4WL2.held_messageOf)(thrown) }];
+    return [{ what: "the report is JSON", result: "broken", why: (0, import_errors.messageOf)(thrown) }];
   }
-  const parsed = import_chunk_CTOHOFFR.Report.safeParse(value);
+  const parsed = import_chunk_I2IS4MXY.Report.safeParse(value);
   if (!parsed.success)
     return [
       {
@@ -91,7 +90,7 @@ var look = async (text, commit, git, signal) => {
   const report = parsed.data;
   const test = (what, problems) => problems.length === 0 ? { what, result: "holds" } : { what, result: "broken", why: problems.join("; ") };
   const started = Date.parse(report.startedAt);
-  const again = (0, import_chunk_CJJKVIZW.held_judge)({
+  const again = (0, import_verdict.judge)({
     items: report.items,
     stages: report.stages,
     broken: report.broken,
@@ -106,7 +105,7 @@ var look = async (text, commit, git, signal) => {
     ),
     test(
       "the counts are those of the items",
-      (0, import_node_util.isDeepStrictEqual)((0, import_chunk_CJJKVIZW.held_countStatuses)(report.items), report.counts) ? [] : ["they differ"]
+      (0, import_node_util.isDeepStrictEqual)((0, import_verdict.countStatuses)(report.items), report.counts) ? [] : ["they differ"]
     ),
     ...commit === void 0 ? [] : [
       test(
@@ -163,7 +162,7 @@ var manifestsOf = async (report, git, signal) => {
       );
     } catch (thrown) {
       signal.throwIfAborted();
-      looked.push({ what, result: "unknown", why: (0, import_chunk_PBXL4WL2.held_messageOf)(thrown) });
+      looked.push({ what, result: "unknown", why: (0, import_errors.messageOf)(thrown) });
     }
   }
   return looked;
@@ -172,14 +171,14 @@ var lookAtStatement = async (path, reportText) => {
   const what = "the statement is about this report";
   try {
     const statement = JSON.parse(await (0, import_promises.readFile)(path, "utf8"));
-    const report = import_chunk_CTOHOFFR.Report.parse(JSON.parse(reportText));
+    const report = import_chunk_I2IS4MXY.Report.parse(JSON.parse(reportText));
     const expected = JSON.parse(JSON.stringify((0, import_chunk_XIZEY373.renderPredicate)(report, reportText)));
     if (statement.predicateType !== import_chunk_XIZEY373.PREDICATE_TYPE) return { what, result: "broken", why: "it has another type" };
     if (statement.subject?.[0]?.digest?.gitCommit !== (report.subject.sha ?? ""))
       return { what, result: "broken", why: "it is about another commit" };
     return (0, import_node_util.isDeepStrictEqual)(statement.predicate, expected) ? { what, result: "holds" } : { what, result: "broken", why: "its digests or results differ" };
   } catch (thrown) {
-    return { what, result: "broken", why: (0, import_chunk_PBXL4WL2.held_messageOf)(thrown) };
+    return { what, result: "broken", why: (0, import_errors.messageOf)(thrown) };
   }
 };
 // Annotate the CommonJS export names for ESM import in node:

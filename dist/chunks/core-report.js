@@ -18,19 +18,18 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  ItemReport: () => import_chunk_CTOHOFFR.ItemReport,
-  Level: () => import_chunk_CTOHOFFR.Level,
-  Override: () => import_chunk_CTOHOFFR.Override,
-  ReasonCode: () => import_chunk_CTOHOFFR.ReasonCode,
-  Report: () => import_chunk_CTOHOFFR.Report,
-  SignOff: () => import_chunk_CTOHOFFR.SignOff,
-  Status: () => import_chunk_CTOHOFFR.Status,
-  Verdict: () => import_chunk_CTOHOFFR.Verdict,
-  WaiverReport: () => import_chunk_CTOHOFFR.WaiverReport
+  ItemReport: () => import_chunk_I2IS4MXY.ItemReport,
+  Level: () => import_chunk_I2IS4MXY.Level,
+  Override: () => import_chunk_I2IS4MXY.Override,
+  ReasonCode: () => import_chunk_I2IS4MXY.ReasonCode,
+  Report: () => import_chunk_I2IS4MXY.Report,
+  SignOff: () => import_chunk_I2IS4MXY.SignOff,
+  Status: () => import_chunk_I2IS4MXY.Status,
+  Verdict: () => import_chunk_I2IS4MXY.Verdict,
+  WaiverReport: () => import_chunk_I2IS4MXY.WaiverReport
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_CTOHOFFR = require("./chunk-CTOHOFFR.js");
-var import_chunk_ITKNC3JG = require("./chunk-ITKNC3JG.js");
+var import_chunk_I2IS4MXY = require("./chunk-I2IS4MXY.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

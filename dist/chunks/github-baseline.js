@@ -18,14 +18,12 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  baselineFrom: () => import_chunk_WQGSA6CD.baselineFrom
+  baselineFrom: () => import_chunk_QQLSSKJ4.baselineFrom
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_WQGSA6CD = require("./chunk-WQGSA6CD.js");
-var import_chunk_I2HBYCP5 = require("./chunk-I2HBYCP5.js");
-var import_chunk_CTOHOFFR = require("./chunk-CTOHOFFR.js");
-var import_chunk_ITKNC3JG = require("./chunk-ITKNC3JG.js");
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_QQLSSKJ4 = require("./chunk-QQLSSKJ4.js");
+var import_chunk_FEB2C3LJ = require("./chunk-FEB2C3LJ.js");
+var import_chunk_I2IS4MXY = require("./chunk-I2IS4MXY.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

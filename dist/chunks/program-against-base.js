@@ -31,11 +31,13 @@ __export(stdin_exports, {
   runAgainstBase: () => runAgainstBase
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_PIGF7ZSS = require("./chunk-PIGF7ZSS.js");
-var import_chunk_OX5TJYXO = require("./chunk-OX5TJYXO.js");
-var import_chunk_2U3CZYR2 = require("./chunk-2U3CZYR2.js");
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var import_problem = require("./start.cjs").modules["src/manifest/problem.ts"];
+var import_find_manifests = require("./start.cjs").modules["src/program/find-manifests.ts"];
+var import_finish = require("./start.cjs").modules["src/program/finish.ts"];
+var import_errors = require("./start.cjs").modules["src/core/errors.ts"];
+var import_run = require("./start.cjs").modules["src/engine/run.ts"];
+var import_judge_manifest = require("./start.cjs").modules["src/program/judge-manifest.ts"];
 var WEIGHT = { block: 2, warn: 1, info: 0 };
 var keyOf = (item) => `${item.stage}\0${item.id}`;
 var compareManifests = (base, head) => {
@@ -104,11 +106,6 @@ var plugInsOf = (manifest) => [
     manifest.items.flatMap(({ decision }) => "anyOf" in decision ? decision.anyOf : [decision]).map(({ uses }) => uses).filter((uses) => uses.startsWith("./")).map((uses) => uses.slice(2))
   )
 ];
-var held = (0, import_chunk_7DQDWJI5.__require)("./start.cjs").modules["src/program/finish.ts"];
-var held_finish = held.finish;
-var held2 = (0, import_chunk_7DQDWJI5.__require)("./start.cjs").modules["src/engine/run.ts"];
-var held_runItems = held2.runItems;
-var held_waiverOf = held2.waiverOf;
 var GATE_CHANGE = "gate-change";
 var askForSignature = async (named, base, origin, result, options) => {
   const own = base?.items.find((item2) => item2.id === GATE_CHANGE);
@@ -140,7 +137,7 @@ var askForSignature = async (named, base, origin, result, options) => {
   };
   const planned = [{ item, name: item.name, fate: { kind: "run" } }];
   try {
-    const ran = await held_runItems(planned, {
+    const ran = await (0, import_run.runItems)(planned, {
       manifest: { env: {}, roles: base?.roles ?? {}, waivers: [] },
       world: options.world,
       subject: options.subject,
@@ -169,7 +166,7 @@ var askForSignature = async (named, base, origin, result, options) => {
       signOffs: ran.signOffs
     };
   } catch (thrown) {
-    return { item: plainItem(stage, "error", (0, import_chunk_PBXL4WL2.held_messageOf)(thrown), named), signOffs: [] };
+    return { item: plainItem(stage, "error", (0, import_errors.messageOf)(thrown), named), signOffs: [] };
   }
 };
 var findingsOf = (named, status) => named.map((what) => ({
@@ -223,7 +220,7 @@ var runAgainstBase = async (options, trusted) => {
     async (pattern) => files.find([pattern])
   );
   const base = [
-    ...before === "none" ? [] : await (0, import_chunk_2U3CZYR2.held_loadManifests)({ ...options, manifests: before }),
+    ...before === "none" ? [] : await (0, import_find_manifests.loadManifests)({ ...options, manifests: before }),
     ...await usualBeside(options, trusted, before)
   ];
   const names = now === "none" ? base.length === 0 ? options.manifests : void 0 : now;
@@ -232,22 +229,22 @@ var runAgainstBase = async (options, trusted) => {
     if (problem !== void 0) throw problem;
     if (head.length === 0) return void 0;
     const report = await judgeFirst(options, head);
-    return held_finish(options, { startedAt, ...report });
+    return (0, import_finish.finish)(options, { startedAt, ...report });
   }
   const judged = [];
   for (const { manifest, waiverProblems } of base) {
     const own = withoutGateItem(manifest);
-    const stages = (0, import_chunk_2U3CZYR2.held_stagesOf)(own, options.stages);
+    const stages = (0, import_find_manifests.stagesOf)(own, options.stages);
     const other = head.find((candidate) => candidate.manifest.path === manifest.path)?.manifest;
-    const result = await (0, import_chunk_PIGF7ZSS.held_runManifest)(own, waiverProblems, options, stages);
+    const result = await (0, import_judge_manifest.runManifest)(own, waiverProblems, options, stages);
     judged.push(await withChange(result, manifest, other, problem, options, trusted));
   }
   for (const { manifest, waiverProblems } of head)
     if (!base.some((known) => known.manifest.path === manifest.path))
       judged.push(
-        await (0, import_chunk_PIGF7ZSS.held_runManifest)(withoutGateItem(manifest), waiverProblems, options, (0, import_chunk_2U3CZYR2.held_stagesOf)(manifest, options.stages))
+        await (0, import_judge_manifest.runManifest)(withoutGateItem(manifest), waiverProblems, options, (0, import_find_manifests.stagesOf)(manifest, options.stages))
       );
-  return held_finish(options, {
+  return (0, import_finish.finish)(options, {
     startedAt,
     manifests: base.map(({ manifest }) => manifest),
     judged,
@@ -257,12 +254,12 @@ var runAgainstBase = async (options, trusted) => {
 };
 var usualBeside = async (options, trusted, named) => {
   if (options.manifests.length === 0) return [];
-  for (const path of import_chunk_2U3CZYR2.held_MANIFEST_PATHS) {
+  for (const path of import_find_manifests.MANIFEST_PATHS) {
     if (named !== "none" && named.includes(path)) return [];
     if (await trusted.read(path) === void 0) continue;
-    const loaded = await (0, import_chunk_2U3CZYR2.held_loadManifests)({ ...options, manifests: [path] });
+    const loaded = await (0, import_find_manifests.loadManifests)({ ...options, manifests: [path] });
     return loaded.filter(
-      ({ manifest }) => (0, import_chunk_2U3CZYR2.held_stagesOf)(manifest, options.stages).some((stage) => manifest.stages.some(({ name }) => name === stage))
+      ({ manifest }) => (0, import_find_manifests.stagesOf)(manifest, options.stages).some((stage) => manifest.stages.some(({ name }) => name === stage))
     );
   }
   return [];
@@ -281,9 +278,9 @@ var thoseThere = async (names, read, list) => {
 };
 var loadHead = async (options) => {
   try {
-    return { loaded: await (0, import_chunk_2U3CZYR2.held_loadManifests)(options) };
+    return { loaded: await (0, import_find_manifests.loadManifests)(options) };
   } catch (thrown) {
-    if (!(thrown instanceof import_chunk_OX5TJYXO.held_ManifestError)) throw thrown;
+    if (!(thrown instanceof import_problem.ManifestError)) throw thrown;
     return { loaded: [], problem: thrown };
   }
 };
@@ -291,7 +288,7 @@ var judgeFirst = async (options, head) => {
   const judged = [];
   for (const { manifest, waiverProblems } of head) {
     const own = withoutGateItem(manifest);
-    const result = await (0, import_chunk_PIGF7ZSS.held_runManifest)(own, waiverProblems, options, (0, import_chunk_2U3CZYR2.held_stagesOf)(own, options.stages));
+    const result = await (0, import_judge_manifest.runManifest)(own, waiverProblems, options, (0, import_find_manifests.stagesOf)(own, options.stages));
     const first = await askForSignature(
       ["this is the first manifest: nobody has agreed to it yet"],
       void 0,
@@ -344,7 +341,7 @@ var judgeAltered = async (altered, head, stages, options) => {
   const wanted = options.only === void 0 || options.only.length === 0 ? ids : ids.filter((id) => options.only?.includes(id));
   if (wanted.length === 0) return void 0;
   const known = stages.filter((stage) => head.stages.some(({ name }) => name === stage));
-  return (0, import_chunk_PIGF7ZSS.held_runManifest)(withoutGateItem(head), [], { ...options, only: wanted }, known);
+  return (0, import_judge_manifest.runManifest)(withoutGateItem(head), [], { ...options, only: wanted }, known);
 };
 var STRICTNESS = {
   error: 6,

@@ -31,10 +31,10 @@ __export(stdin_exports, {
   improvise: () => improvise
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_BJXC7AC7 = require("./chunk-BJXC7AC7.js");
-var import_chunk_OX5TJYXO = require("./chunk-OX5TJYXO.js");
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var import_errors = require("./start.cjs").modules["src/core/errors.ts"];
+var import_load = require("./start.cjs").modules["src/manifest/load.ts"];
+var import_problem = require("./start.cjs").modules["src/manifest/problem.ts"];
 var MAX_DOCUMENTS = 5;
 var MAX_NOT_ASKED = 500;
 var improvise = async (options) => {
@@ -43,7 +43,7 @@ var improvise = async (options) => {
   const { neededFor, provable } = await Promise.resolve().then(() => require("./provable-R4VJJPFP.js"));
   const { importChecklist } = await Promise.resolve().then(() => require("./propose-HA7XOSBM.js"));
   const { documentMistakes } = await Promise.resolve().then(() => require("./mistakes-HRCZVOBM.js"));
-  const { readChecklist } = await Promise.resolve().then(() => require("./read-T47KFNJU.js"));
+  const { readChecklist } = await Promise.resolve().then(() => require("./read-NIVV2G3O.js"));
   const { nameOf, sectionOf } = await Promise.resolve().then(() => require("./units-QUCDWURT.js"));
   const skipped = (proposal, path) => ({
     id: proposal.id,
@@ -104,7 +104,7 @@ var improvise = async (options) => {
         });
     } catch (thrown) {
       if (signal.aborted) throw thrown;
-      notes.push(`${path} could not be read: ${(0, import_chunk_PBXL4WL2.held_messageOf)(thrown)}.`);
+      notes.push(`${path} could not be read: ${(0, import_errors.messageOf)(thrown)}.`);
     }
   }
   if (items.length === 0) notes.push("Nothing in it can be decided yet.");
@@ -157,7 +157,7 @@ stages:
   ${STAGE}:${lines.length === 0 ? " []" : ""}
 ${lines.join("\n")}
 `;
-    const loaded = await (0, import_chunk_BJXC7AC7.held_loadManifest)({
+    const loaded = await (0, import_load.loadManifest)({
       path: "no manifest",
       bytes,
       read: async () => void 0,
@@ -168,7 +168,7 @@ ${lines.join("\n")}
       return { manifest: loaded.manifest, refused: known.filter((item) => !left.includes(item)) };
     const wrong = new Set(loaded.problems.map((problem) => problem.line - FIRST_LINE));
     const kept = left.filter((item, index) => !wrong.has(index) || item.source === void 0);
-    if (kept.length === left.length) throw new import_chunk_OX5TJYXO.held_ManifestError(loaded.problems);
+    if (kept.length === left.length) throw new import_problem.ManifestError(loaded.problems);
     left = kept;
   }
 };

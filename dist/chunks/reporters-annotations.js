@@ -18,12 +18,11 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  annotationsOf: () => import_chunk_TFVJCKXP.annotationsOf,
-  renderAnnotations: () => import_chunk_TFVJCKXP.renderAnnotations
+  annotationsOf: () => import_chunk_PWDZGRU5.annotationsOf,
+  renderAnnotations: () => import_chunk_PWDZGRU5.renderAnnotations
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_TFVJCKXP = require("./chunk-TFVJCKXP.js");
-var import_chunk_DEIDSLXY = require("./chunk-DEIDSLXY.js");
+var import_chunk_PWDZGRU5 = require("./chunk-PWDZGRU5.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -21,9 +21,9 @@ __export(stdin_exports, {
   renderJunit: () => renderJunit
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_SQ3FLHJK = require("./chunk-SQ3FLHJK.js");
-var import_chunk_DEIDSLXY = require("./chunk-DEIDSLXY.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var import_shown = require("./start.cjs").modules["src/core/shown.ts"];
+var import_words = require("./start.cjs").modules["src/reporters/words.ts"];
 var renderJunit = (report) => {
   const suites = report.stages.map(
     (stage) => renderSuite(
@@ -46,34 +46,34 @@ var renderSuite = (stage, items, report) => {
   const skipped = items.filter((item) => item.status === "skipped" || item.status === "not-applicable").length;
   const properties = [
     `<property name="verdict" value="${report.verdict}"/>`,
-    `<property name="reason" value="${(0, import_chunk_DEIDSLXY.held_markupText)(report.reason)}"/>`
+    `<property name="reason" value="${(0, import_shown.markupText)(report.reason)}"/>`
   ];
-  return `  <testsuite name="${(0, import_chunk_DEIDSLXY.held_markupText)(stage)}" tests="${items.length}" failures="${failures}" errors="${errors}" skipped="${skipped}" timestamp="${report.startedAt.slice(0, 19)}">
+  return `  <testsuite name="${(0, import_shown.markupText)(stage)}" tests="${items.length}" failures="${failures}" errors="${errors}" skipped="${skipped}" timestamp="${report.startedAt.slice(0, 19)}">
     <properties>${properties.join("")}</properties>
 ${items.map(renderCase).join("")}  </testsuite>
 `;
 };
 var renderCase = (item) => {
   const place = item.findings.find((finding) => finding.path !== void 0);
-  const file = place?.path === void 0 ? "" : ` file="${(0, import_chunk_DEIDSLXY.held_markupText)(place.path)}"${place.line === void 0 ? "" : ` line="${place.line}"`}`;
-  const head = `    <testcase classname="${(0, import_chunk_DEIDSLXY.held_markupText)([item.stage, ...item.section].join("."))}" name="${(0, import_chunk_DEIDSLXY.held_markupText)(item.name)}" time="${(item.durationMs / 1e3).toFixed(3)}"${file}>`;
+  const file = place?.path === void 0 ? "" : ` file="${(0, import_shown.markupText)(place.path)}"${place.line === void 0 ? "" : ` line="${place.line}"`}`;
+  const head = `    <testcase classname="${(0, import_shown.markupText)([item.stage, ...item.section].join("."))}" name="${(0, import_shown.markupText)(item.name)}" time="${(item.durationMs / 1e3).toFixed(3)}"${file}>`;
   const body = [
     item.summary,
     ...item.findings.map(
-      (finding) => `${(0, import_chunk_SQ3FLHJK.held_placeOf)(finding) ?? ""} ${finding.level} ${finding.rule}: ${finding.message}${finding.help === void 0 ? "" : ` \u2192 ${finding.help}`}`.trim()
+      (finding) => `${(0, import_words.placeOf)(finding) ?? ""} ${finding.level} ${finding.rule}: ${finding.message}${finding.help === void 0 ? "" : ` \u2192 ${finding.help}`}`.trim()
     ),
     ...item.remedy === void 0 ? [] : [`\u2192 ${item.remedy}`]
   ].join("\n");
-  const element = (name) => `<${name} message="${(0, import_chunk_DEIDSLXY.held_markupText)(item.summary)}" type="${(0, import_chunk_DEIDSLXY.held_markupText)(item.uses)}">${(0, import_chunk_DEIDSLXY.held_markupText)(body)}</${name}>`;
+  const element = (name) => `<${name} message="${(0, import_shown.markupText)(item.summary)}" type="${(0, import_shown.markupText)(item.uses)}">${(0, import_shown.markupText)(body)}</${name}>`;
   const blocks = item.level === "block";
   const inner = {
     pass: "",
-    waived: `<system-out>${(0, import_chunk_DEIDSLXY.held_markupText)(item.summary)}</system-out>`,
-    fail: blocks ? element("failure") : `<system-out>${(0, import_chunk_DEIDSLXY.held_markupText)(body)}</system-out>`,
-    pending: blocks ? element("failure") : `<system-out>${(0, import_chunk_DEIDSLXY.held_markupText)(body)}</system-out>`,
-    error: blocks ? element("error") : `<system-out>${(0, import_chunk_DEIDSLXY.held_markupText)(body)}</system-out>`,
-    skipped: `<skipped message="${(0, import_chunk_DEIDSLXY.held_markupText)(item.summary)}"/>`,
-    "not-applicable": `<skipped message="${(0, import_chunk_DEIDSLXY.held_markupText)(item.summary)}"/>`
+    waived: `<system-out>${(0, import_shown.markupText)(item.summary)}</system-out>`,
+    fail: blocks ? element("failure") : `<system-out>${(0, import_shown.markupText)(body)}</system-out>`,
+    pending: blocks ? element("failure") : `<system-out>${(0, import_shown.markupText)(body)}</system-out>`,
+    error: blocks ? element("error") : `<system-out>${(0, import_shown.markupText)(body)}</system-out>`,
+    skipped: `<skipped message="${(0, import_shown.markupText)(item.summary)}"/>`,
+    "not-applicable": `<skipped message="${(0, import_shown.markupText)(item.summary)}"/>`
   }[item.status];
   return `${head}${inner}</testcase>
 `;

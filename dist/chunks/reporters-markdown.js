@@ -18,14 +18,10 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  renderMarkdown: () => import_chunk_LXQUI6OW.renderMarkdown
+  renderMarkdown: () => import_chunk_A6NA3U7U.renderMarkdown
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_LXQUI6OW = require("./chunk-LXQUI6OW.js");
-var import_chunk_SQ3FLHJK = require("./chunk-SQ3FLHJK.js");
-var import_chunk_CJJKVIZW = require("./chunk-CJJKVIZW.js");
-var import_chunk_DEIDSLXY = require("./chunk-DEIDSLXY.js");
-var import_chunk_22IWQRIQ = require("./chunk-22IWQRIQ.js");
+var import_chunk_A6NA3U7U = require("./chunk-A6NA3U7U.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

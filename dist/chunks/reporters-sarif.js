@@ -21,8 +21,8 @@ __export(stdin_exports, {
   renderSarif: () => renderSarif
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_DEIDSLXY = require("./chunk-DEIDSLXY.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var import_shown = require("./start.cjs").modules["src/core/shown.ts"];
 var LEVELS = { error: "error", warning: "warning", notice: "note" };
 var renderSarif = (report) => {
   const rules = /* @__PURE__ */ new Map();
@@ -32,7 +32,7 @@ var renderSarif = (report) => {
         rules.set(finding.rule, {
           id: finding.rule,
           shortDescription: { text: finding.rule.replaceAll("-", " ") },
-          ...finding.help === void 0 ? {} : { help: { text: (0, import_chunk_DEIDSLXY.held_printable)(finding.help) } }
+          ...finding.help === void 0 ? {} : { help: { text: (0, import_shown.printable)(finding.help) } }
         });
       return renderResult(item, finding, [...rules.keys()].indexOf(finding.rule));
     })
@@ -64,7 +64,7 @@ var renderResult = (item, finding, ruleIndex) => ({
   ruleIndex,
   level: item.level === "block" ? LEVELS[finding.level] : finding.level === "error" ? "warning" : LEVELS[finding.level],
   message: {
-    text: (0, import_chunk_DEIDSLXY.held_printable)(`${item.name}: ${finding.message}${finding.help === void 0 ? "" : ` ${finding.help}`}`)
+    text: (0, import_shown.printable)(`${item.name}: ${finding.message}${finding.help === void 0 ? "" : ` ${finding.help}`}`)
   },
   // Code scanning wants a place for every result: what has none stands at the document or the manifest it comes from.
   locations: [
@@ -83,7 +83,7 @@ var renderResult = (item, finding, ruleIndex) => ({
   partialFingerprints: {
     "gonogo/v1": `${item.stage}/${item.id}/${finding.rule}/${finding.path ?? ""}/${finding.message.length}`
   },
-  ...finding.suppressed === void 0 ? {} : { suppressions: [{ kind: "external", justification: (0, import_chunk_DEIDSLXY.held_printable)(finding.suppressed) }] }
+  ...finding.suppressed === void 0 ? {} : { suppressions: [{ kind: "external", justification: (0, import_shown.printable)(finding.suppressed) }] }
 });
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -31,13 +31,15 @@ __export(stdin_exports, {
   createGit: () => createGit
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_ANKHRW2D = require("./chunk-ANKHRW2D.js");
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_OVWMIYCZ = require("./chunk-OVWMIYCZ.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
+var import_errors = require("./start.cjs").modules["src/core/errors.ts"];
+var import_errors2 = require("./start.cjs").modules["src/core/errors.ts"];
 var import_node_fs2 = require("node:fs");
 var import_node_path2 = require("node:path");
+var import_errors3 = require("./start.cjs").modules["src/core/errors.ts"];
 var MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
 var PLAIN_DIFF = ["--no-ext-diff", "--no-textconv", "--no-color", "--submodule=short"];
 var callGit = async ({ root, args, signal, variables, onChunk }) => {
@@ -68,10 +70,10 @@ var callGit = async ({ root, args, signal, variables, onChunk }) => {
       if (stderr.length < 1e4) stderr += chunk.toString("utf8");
     });
     child.on("error", (error) => {
-      if (signal.aborted) reject((0, import_chunk_PBXL4WL2.held_abortReason)(signal));
+      if (signal.aborted) reject((0, import_errors2.abortReason)(signal));
       else
         reject(
-          new import_chunk_PBXL4WL2.held_Undecidable(`git cannot be started: ${(0, import_chunk_PBXL4WL2.held_messageOf)(error)}`, {
+          new import_errors2.Undecidable(`git cannot be started: ${(0, import_errors2.messageOf)(error)}`, {
             rule: "git-unavailable",
             help: "Install git, and run gonogo in a folder that exists.",
             cause: error
@@ -81,7 +83,7 @@ var callGit = async ({ root, args, signal, variables, onChunk }) => {
     child.on("close", (exitCode) => {
       if (overflow)
         reject(
-          new import_chunk_PBXL4WL2.held_Undecidable(`git ${args[0] ?? ""} answered with more than ${MAX_OUTPUT_BYTES} bytes.`, {
+          new import_errors2.Undecidable(`git ${args[0] ?? ""} answered with more than ${MAX_OUTPUT_BYTES} bytes.`, {
             rule: "git-failed",
             help: "Narrow the paths of the check."
           })
@@ -125,7 +127,7 @@ var readAddedLines = async ({
     const answer = await call(args, signal, (chunk) => reader.push(chunk));
     reader.end();
     if (answer.exitCode !== 0)
-      throw new import_chunk_PBXL4WL2.held_Undecidable(`git diff ended with ${answer.exitCode ?? "a signal"}: ${answer.stderr.trim()}`, {
+      throw new import_errors3.Undecidable(`git diff ended with ${answer.exitCode ?? "a signal"}: ${answer.stderr.trim()}`, {
         rule: "git-failed",
         help: "Run gonogo inside a clone of the repository with the history that the check needs (`fetch-depth: 0`)."
       });
@@ -253,7 +255,7 @@ var createGit = ({ root, base, variables }) => {
   const needCommit = async (revision, signal) => {
     const commit = await commitOf(revision, signal);
     if (commit !== void 0) return commit;
-    throw new import_chunk_PBXL4WL2.held_Undecidable(`The revision "${revision}" is not in this repository.`, {
+    throw new import_errors.Undecidable(`The revision "${revision}" is not in this repository.`, {
       rule: "revision-unknown",
       help: "Fetch it first: actions/checkout fetches one commit unless `fetch-depth: 0` is set."
     });
@@ -262,7 +264,7 @@ var createGit = ({ root, base, variables }) => {
     try {
       return await commitOf("HEAD", signal);
     } catch (error) {
-      if (error instanceof import_chunk_PBXL4WL2.held_Undecidable) return void 0;
+      if (error instanceof import_errors.Undecidable) return void 0;
       throw error;
     }
   };
@@ -305,9 +307,9 @@ var createGit = ({ root, base, variables }) => {
   const changeOnce = (signal) => {
     change ??= findChange(AbortSignal.timeout(MAX_CHANGE_MS)).catch((error) => {
       change = void 0;
-      return unknown((0, import_chunk_PBXL4WL2.held_messageOf)(error));
+      return unknown((0, import_errors.messageOf)(error));
     });
-    return (0, import_chunk_ANKHRW2D.unlessAborted)(change, signal);
+    return (0, import_chunk_OVWMIYCZ.unlessAborted)(change, signal);
   };
   return {
     head,
@@ -327,7 +329,7 @@ var createGit = ({ root, base, variables }) => {
     async addedLines(paths, signal) {
       const known = await changeOnce(signal);
       if (known.status === "unknown")
-        throw new import_chunk_PBXL4WL2.held_Undecidable(`The changed lines are not known: ${known.reason}.`, {
+        throw new import_errors.Undecidable(`The changed lines are not known: ${known.reason}.`, {
           rule: "base-unknown",
           help: "Name the base with --base (on the action: base-ref), and fetch it (actions/checkout with `fetch-depth: 0`)."
         });
@@ -356,7 +358,7 @@ var mayBeRepository = (root, variables) => {
 };
 var firstLine = (text) => (text.trim().split("\n")[0] ?? "").replace(/^fatal: /, "");
 var parts = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8").split("\0").filter((part) => part !== "");
-var failure = (args, { exitCode, stderr }) => new import_chunk_PBXL4WL2.held_Undecidable(`git ${args[0] ?? ""} ended with ${exitCode ?? "a signal"}: ${firstLine(stderr)}`, {
+var failure = (args, { exitCode, stderr }) => new import_errors.Undecidable(`git ${args[0] ?? ""} ended with ${exitCode ?? "a signal"}: ${firstLine(stderr)}`, {
   rule: "git-failed",
   help: "Run gonogo inside a clone of the repository with the history that the check needs (`fetch-depth: 0`)."
 });

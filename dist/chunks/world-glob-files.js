@@ -21,51 +21,46 @@ __export(stdin_exports, {
   findByGlob: () => findByGlob
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_PRYTWVGC = require("./chunk-PRYTWVGC.js");
 var import_chunk_EGZTN2I4 = require("./chunk-EGZTN2I4.js");
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
+var import_errors = require("./start.cjs").modules["src/core/errors.ts"];
+var import_paths = require("./start.cjs").modules["src/core/paths.ts"];
+var import_find_files = require("./start.cjs").modules["src/world/find-files.ts"];
 var import_picomatch = (0, import_chunk_7DQDWJI5.__toESM)((0, import_chunk_EGZTN2I4.require_picomatch)(), 1);
-var held = (0, import_chunk_7DQDWJI5.__require)("./start.cjs").modules["src/world/find-files.ts"];
-var held_findFiles = held.findFiles;
-var held_isNegation = held.isNegation;
-var held_kindOf = held.kindOf;
-var held_nameOf = held.nameOf;
-var held_withSlashes = held.withSlashes;
 var CLOSED = [".git", "node_modules"];
 var FOLDERS_IN_A_ROW = 64;
 var MAX_DEPTH = 64;
 var findByGlob = async (root, patterns, { directories }) => {
   const found = /* @__PURE__ */ new Set();
-  const wanted = patterns.filter((pattern) => !held_isNegation(pattern));
-  const leftOut = patterns.filter(held_isNegation).map((pattern) => exclusion(root, pattern.slice(1).replace(/^\.\//, "")));
+  const wanted = patterns.filter((pattern) => !(0, import_find_files.isNegation)(pattern));
+  const leftOut = patterns.filter(import_find_files.isNegation).map((pattern) => exclusion(root, pattern.slice(1).replace(/^\.\//, "")));
   for (const pattern of wanted)
-    for (const path of await findOne(root, held_withSlashes(pattern), directories))
+    for (const path of await findOne(root, (0, import_find_files.withSlashes)(pattern), directories))
       if (!leftOut.some((matches) => matches(path))) found.add(path);
   return [...found].sort();
 };
 var exclusion = (root, pattern) => {
-  const literal = trimSlashes((0, import_chunk_PRYTWVGC.held_pathFromRoot)(root, (0, import_node_path.resolve)(root, pattern)));
-  const isFolder = held_kindOf((0, import_node_path.resolve)(root, pattern)) !== void 0;
-  const matches = (0, import_picomatch.default)((0, import_node_path.isAbsolute)(pattern) ? held_withSlashes(pattern) : normalise(pattern), { dot: true });
+  const literal = trimSlashes((0, import_paths.pathFromRoot)(root, (0, import_node_path.resolve)(root, pattern)));
+  const isFolder = (0, import_find_files.kindOf)((0, import_node_path.resolve)(root, pattern)) !== void 0;
+  const matches = (0, import_picomatch.default)((0, import_node_path.isAbsolute)(pattern) ? (0, import_find_files.withSlashes)(pattern) : normalise(pattern), { dot: true });
   return (path) => matches(path) || isFolder && (path === literal || path.startsWith(`${literal}/`));
 };
 var trimSlashes = (path) => path.length > 1 ? path.replace(/\/+$/, "") : path;
 var normalise = (pattern) => trimSlashes(pattern).split("/").filter((part, index) => part !== "." && (part !== "" || index === 0)).join("/");
 var findOne = async (root, pattern, directories) => {
-  const named = held_nameOf(root, pattern, directories);
+  const named = (0, import_find_files.nameOf)(root, pattern, directories);
   if (named !== void 0) return [named];
   const asWritten = (0, import_node_path.resolve)(root, pattern);
-  if (held_kindOf(asWritten) === "directory")
+  if ((0, import_find_files.kindOf)(asWritten) === "directory")
     return walk({ root, start: asWritten, matches: () => true, directories, open: [], depth: MAX_DEPTH });
   const glob = normalise(pattern);
   const { base, glob: rest } = import_picomatch.default.scan(glob);
   if (rest === "") return [];
   const start = (0, import_node_path.resolve)(root, base === "" ? "." : base);
   const isMatch = (0, import_picomatch.default)(glob, { dot: true });
-  const matches = (path) => isMatch((0, import_node_path.isAbsolute)(glob) ? held_withSlashes(path) : held_withSlashes(relativeTo(root, path)));
+  const matches = (path) => isMatch((0, import_node_path.isAbsolute)(glob) ? (0, import_find_files.withSlashes)(path) : (0, import_find_files.withSlashes)(relativeTo(root, path)));
   return walk({
     root,
     start,
@@ -101,13 +96,13 @@ var walk = async ({ root, start, matches, directories, open, depth }) => {
       if (entry.isSymbolicLink()) {
         const target = realPath(path);
         if (target === void 0 || border === void 0 || !isWithin(border, target)) continue;
-        kind = held_kindOf(path);
+        kind = (0, import_find_files.kindOf)(path);
         if (kind === "directory" && entered.has(target)) continue;
         if (kind === "directory") entered.add(target);
       }
-      if (kind === "file" && matches(path)) found.push((0, import_chunk_PRYTWVGC.held_pathFromRoot)(root, path));
+      if (kind === "file" && matches(path)) found.push((0, import_paths.pathFromRoot)(root, path));
       if (kind === "directory") {
-        if (directories && matches(path)) found.push((0, import_chunk_PRYTWVGC.held_pathFromRoot)(root, path));
+        if (directories && matches(path)) found.push((0, import_paths.pathFromRoot)(root, path));
         if (level < depth && (!CLOSED.includes(entry.name) || open.includes(entry.name))) below.push(path);
       }
     }
@@ -123,8 +118,8 @@ var entriesOf = (root, folder) => {
   try {
     return (0, import_node_fs.readdirSync)(folder, { withFileTypes: true });
   } catch (error) {
-    if (["ENOENT", "ENOTDIR"].includes((0, import_chunk_PBXL4WL2.held_errorCode)(error) ?? "")) return [];
-    throw new import_chunk_PBXL4WL2.held_Undecidable(`The folder ${(0, import_chunk_PRYTWVGC.held_pathFromRoot)(root, folder)} cannot be read (${(0, import_chunk_PBXL4WL2.held_messageOf)(error)}).`, {
+    if (["ENOENT", "ENOTDIR"].includes((0, import_errors.errorCode)(error) ?? "")) return [];
+    throw new import_errors.Undecidable(`The folder ${(0, import_paths.pathFromRoot)(root, folder)} cannot be read (${(0, import_errors.messageOf)(error)}).`, {
       rule: "file-unreadable",
       help: 'Give the user that runs gonogo permission to read it, or leave it out with a pattern that begins with "!".',
       cause: error

@@ -31,13 +31,15 @@ __export(stdin_exports, {
   createHttp: () => createHttp
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_WHRQIJTN = require("./chunk-WHRQIJTN.js");
-var import_chunk_HHZSOKWR = require("./chunk-HHZSOKWR.js");
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_VL2MX6OS = require("./chunk-VL2MX6OS.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var import_errors = require("./start.cjs").modules["src/core/errors.ts"];
+var import_version = require("./start.cjs").modules["src/version.ts"];
 var import_node_http = require("node:http");
 var import_node_https = require("node:https");
 var import_node_tls = require("node:tls");
+var import_errors2 = require("./start.cjs").modules["src/core/errors.ts"];
+var import_errors3 = require("./start.cjs").modules["src/core/errors.ts"];
 var createAgents = () => {
   const kept = /* @__PURE__ */ new Map();
   return (url, request, proxy) => {
@@ -63,7 +65,7 @@ var makeAgent = (url, { family, tls, allowLinkLocal, fresh }, proxy) => {
   const options = {
     keepAlive: fresh !== true,
     // The proxy is the team's own; what it reaches is refused by its literal address before the request is made.
-    lookup: (0, import_chunk_WHRQIJTN.guardedLookup)(proxy === void 0 ? allowLinkLocal : [...allowLinkLocal ?? [], proxy.hostname]),
+    lookup: (0, import_chunk_VL2MX6OS.guardedLookup)(proxy === void 0 ? allowLinkLocal : [...allowLinkLocal ?? [], proxy.hostname]),
     ...family === void 0 ? {} : { family }
   };
   if (url.protocol === "http:") return new import_node_http.Agent(options);
@@ -177,22 +179,22 @@ var shownUrl = (url) => {
 };
 var CERTIFICATE = /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(GET|VERIFY|DECRYPT|DECODE)_|ERR_TLS_CERT_|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|PATH_LENGTH_|CRL_|ERROR_IN_CERT_)/;
 var failureOf = (thrown, where) => {
-  if (thrown instanceof import_chunk_PBXL4WL2.held_Undecidable) return thrown;
+  if (thrown instanceof import_errors2.Undecidable) return thrown;
   const { url, signal, observation, reading = false } = where;
   const shown = shownUrl(url);
   if (signal.aborted) {
     const reason = signal.reason;
-    if (!(0, import_chunk_PBXL4WL2.held_isError)(reason) || reason.name !== "TimeoutError") return reason;
-    return new import_chunk_PBXL4WL2.held_Undecidable(`${shown} did not answer in time: ${phaseOf(url, observation, reading)}`, {
+    if (!(0, import_errors2.isError)(reason) || reason.name !== "TimeoutError") return reason;
+    return new import_errors2.Undecidable(`${shown} did not answer in time: ${phaseOf(url, observation, reading)}`, {
       rule: "http-timeout",
       help: "See whether the service hangs there, or give it more time with `timeout`.",
       cause: reason
     });
   }
   const cause = observation.error ?? thrown;
-  if (cause instanceof import_chunk_PBXL4WL2.held_Undecidable) return cause;
+  if (cause instanceof import_errors2.Undecidable) return cause;
   const code = codeOf(cause) ?? codeOf(thrown) ?? "";
-  const say = (what, rule, help) => new import_chunk_PBXL4WL2.held_Undecidable(what, { rule, help });
+  const say = (what, rule, help) => new import_errors2.Undecidable(what, { rule, help });
   if (/^(ENOTFOUND|EAI_|ENODATA)/.test(code))
     return say(
       `the name ${url.hostname} could not be resolved (${code})`,
@@ -256,13 +258,13 @@ var phaseOf = (url, { dnsMs, connectMs, tlsMs, firstByteMs, socket }, reading) =
   return dnsMs === void 0 ? "no connection came about" : "its name was resolved, but no connection came about";
 };
 var codeOf = (thrown) => {
-  if ((0, import_chunk_PBXL4WL2.held_isError)(thrown) && "errors" in thrown && Array.isArray(thrown.errors)) {
+  if ((0, import_errors2.isError)(thrown) && "errors" in thrown && Array.isArray(thrown.errors)) {
     const codes = thrown.errors.map(codeOf).filter((code) => code !== void 0);
     return codes.find((code) => code === "ECONNREFUSED") ?? codes[0];
   }
-  return (0, import_chunk_PBXL4WL2.held_errorCode)(thrown);
+  return (0, import_errors2.errorCode)(thrown);
 };
-var messageOnly = (thrown) => (0, import_chunk_PBXL4WL2.held_isError)(thrown) ? /reason: (.*)$/s.exec(thrown.message)?.[1] ?? (/https?:\/\//.test(thrown.message) ? thrown.name : thrown.message) : "unknown";
+var messageOnly = (thrown) => (0, import_errors2.isError)(thrown) ? /reason: (.*)$/s.exec(thrown.message)?.[1] ?? (/https?:\/\//.test(thrown.message) ? thrown.name : thrown.message) : "unknown";
 var certificateProblem = (cause, code) => {
   if (code === "CERT_HAS_EXPIRED") return "it has expired";
   if (code === "CERT_NOT_YET_VALID") return "it is not valid yet";
@@ -291,10 +293,10 @@ var proxyFor = (url, variable) => {
   try {
     parsed = new URL(/^[a-z]+:\/\//i.test(proxy) ? proxy : `http://${proxy}`);
   } catch {
-    throw new import_chunk_PBXL4WL2.held_UsageError("The proxy in the environment (HTTPS_PROXY or HTTP_PROXY) is no URL.");
+    throw new import_errors3.UsageError("The proxy in the environment (HTTPS_PROXY or HTTP_PROXY) is no URL.");
   }
   if (parsed.protocol !== "http:")
-    throw new import_chunk_PBXL4WL2.held_UsageError(`A proxy is reached over http://; ${parsed.protocol}// is not supported.`);
+    throw new import_errors3.UsageError(`A proxy is reached over http://; ${parsed.protocol}// is not supported.`);
   return parsed;
 };
 var DEFAULT_MAX_BODY_BYTES = 1e7;
@@ -311,7 +313,7 @@ var createHttp = (environment) => {
     let body = request.body;
     let headers = startHeaders(request, url);
     for (; ; ) {
-      (0, import_chunk_WHRQIJTN.refuseLinkLocal)(url.hostname, request.allowLinkLocal);
+      (0, import_chunk_VL2MX6OS.refuseLinkLocal)(url.hostname, request.allowLinkLocal);
       const proxy = environment === void 0 ? void 0 : proxyFor(url, (name) => environment.get(name));
       const { agent, observation } = agents(url, request, proxy);
       const controller = new AbortController();
@@ -343,7 +345,7 @@ var createHttp = (environment) => {
         if (next === void 0) {
           if (maxRedirects > 0 && redirects.length >= maxRedirects && redirectOf(head, url) !== void 0) {
             stop();
-            throw new import_chunk_PBXL4WL2.held_Undecidable(
+            throw new import_errors.Undecidable(
               `${shownUrl(request.url)} redirects for ever: ${redirects.length} redirects were followed and ${shownUrl(url)} redirects again`,
               {
                 rule: "too-many-redirects",
@@ -432,13 +434,13 @@ var parseUrl = (text) => {
   try {
     url = new URL(text);
   } catch {
-    throw new import_chunk_PBXL4WL2.held_Undecidable("the address is no URL", {
+    throw new import_errors.Undecidable("the address is no URL", {
       rule: "url-invalid",
       help: "Write it with its scheme and host: https://example.org/path."
     });
   }
   if (url.protocol !== "http:" && url.protocol !== "https:")
-    throw new import_chunk_PBXL4WL2.held_Undecidable(`the address begins with ${url.protocol}//, which is not spoken here`, {
+    throw new import_errors.Undecidable(`the address begins with ${url.protocol}//, which is not spoken here`, {
       rule: "url-invalid",
       help: "Give a URL that begins with http:// or https://."
     });
@@ -452,7 +454,7 @@ var withoutCredentials = (url) => {
   return bare.href;
 };
 var startHeaders = (request, url) => {
-  const headers = { "user-agent": `gonogo/${import_chunk_HHZSOKWR.held_VERSION}`, accept: "*/*" };
+  const headers = { "user-agent": `gonogo/${import_version.VERSION}`, accept: "*/*" };
   if (url.username !== "")
     headers["authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`).toString("base64")}`;
   for (const [name, value] of Object.entries(request.headers ?? {})) headers[name.toLowerCase()] = value;
@@ -465,13 +467,13 @@ var redirectOf = ({ status, headers }, from) => {
   try {
     next = new URL(location, from);
   } catch {
-    throw new import_chunk_PBXL4WL2.held_Undecidable(`${shownUrl(from)} redirects to something that is no URL`, {
+    throw new import_errors.Undecidable(`${shownUrl(from)} redirects to something that is no URL`, {
       rule: "redirect-invalid",
       help: "Mend the Location header that the service sends."
     });
   }
   if (next.protocol !== "http:" && next.protocol !== "https:")
-    throw new import_chunk_PBXL4WL2.held_Undecidable(`${shownUrl(from)} redirects to ${next.protocol}//, which is not followed`, {
+    throw new import_errors.Undecidable(`${shownUrl(from)} redirects to ${next.protocol}//, which is not followed`, {
       rule: "redirect-invalid",
       help: "Mend the Location header that the service sends."
     });

@@ -31,17 +31,18 @@ __export(stdin_exports, {
   createPostgres: () => createPostgres
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+var import_errors = require("./start.cjs").modules["src/core/errors.ts"];
+var import_errors2 = require("./start.cjs").modules["src/core/errors.ts"];
 var connectionFailure = (thrown, where, signal) => {
-  if (thrown instanceof import_chunk_PBXL4WL2.held_Undecidable) return thrown;
+  if (thrown instanceof import_errors2.Undecidable) return thrown;
   const reason = signal.reason;
-  const timedOut = signal.aborted && (0, import_chunk_PBXL4WL2.held_isError)(reason) && reason.name === "TimeoutError";
+  const timedOut = signal.aborted && (0, import_errors2.isError)(reason) && reason.name === "TimeoutError";
   if (signal.aborted && !timedOut) return reason;
   const server = `the database server ${where.host ?? "localhost"}${where.port === void 0 ? "" : `:${where.port}`}`;
   const code = firstCode(thrown) ?? "";
-  const say = (message, rule, help) => new import_chunk_PBXL4WL2.held_Undecidable(message, { rule, help });
-  const text = (0, import_chunk_PBXL4WL2.held_isError)(thrown) ? thrown.message : "";
+  const say = (message, rule, help) => new import_errors2.Undecidable(message, { rule, help });
+  const text = (0, import_errors2.isError)(thrown) ? thrown.message : "";
   if (timedOut || /timeout expired|timed out/i.test(text) || code === "ETIMEDOUT")
     return say(
       `${server} did not answer in time`,
@@ -93,19 +94,19 @@ var connectionFailure = (thrown, where, signal) => {
   );
 };
 var queryFailure = (thrown, signal) => {
-  if (thrown instanceof import_chunk_PBXL4WL2.held_Undecidable) return thrown;
+  if (thrown instanceof import_errors2.Undecidable) return thrown;
   const reason = signal.reason;
   if (signal.aborted) {
-    if (!(0, import_chunk_PBXL4WL2.held_isError)(reason) || reason.name !== "TimeoutError") return reason;
-    return new import_chunk_PBXL4WL2.held_Undecidable("the database did not answer the query in time", {
+    if (!(0, import_errors2.isError)(reason) || reason.name !== "TimeoutError") return reason;
+    return new import_errors2.Undecidable("the database did not answer the query in time", {
       rule: "database-timeout",
       help: "Make the query cheaper, look for locks in its way, or give it more time with `timeout`.",
       cause: reason
     });
   }
-  const code = (0, import_chunk_PBXL4WL2.held_errorCode)(thrown);
-  const text = (0, import_chunk_PBXL4WL2.held_isError)(thrown) ? thrown.message.replace(/\s+/g, " ").trim() : "";
-  const say = (message, rule, help) => new import_chunk_PBXL4WL2.held_Undecidable(message, { rule, help });
+  const code = (0, import_errors2.errorCode)(thrown);
+  const text = (0, import_errors2.isError)(thrown) ? thrown.message.replace(/\s+/g, " ").trim() : "";
+  const say = (message, rule, help) => new import_errors2.Undecidable(message, { rule, help });
   if (code === void 0 || !/^[0-9A-Z]{5}$/.test(code))
     return say(
       "the connection to the database ended before the query was answered",
@@ -154,11 +155,11 @@ var queryFailure = (thrown, signal) => {
 var withoutValues = (text, code) => code.startsWith("22") || code.startsWith("23") ? text.replace(/"[^"]*"(?!.*")|: .*$/s, '"\u2026"') : text;
 var named = (name) => name === void 0 || name === "" ? "the default" : `"${name}"`;
 var firstCode = (thrown) => {
-  if ((0, import_chunk_PBXL4WL2.held_isError)(thrown) && "errors" in thrown && Array.isArray(thrown.errors)) {
+  if ((0, import_errors2.isError)(thrown) && "errors" in thrown && Array.isArray(thrown.errors)) {
     const codes = thrown.errors.map(firstCode).filter((code) => code !== void 0);
     return codes.find((code) => code === "ECONNREFUSED") ?? codes[0];
   }
-  return (0, import_chunk_PBXL4WL2.held_errorCode)(thrown);
+  return (0, import_errors2.errorCode)(thrown);
 };
 var DEFAULT_STATEMENT_TIMEOUT_MS = 3e4;
 var DEFAULT_LOCK_TIMEOUT_MS = 5e3;
@@ -180,7 +181,7 @@ var createPostgres = () => ({
     let client;
     try {
       client = await open("-c default_transaction_read_only=on").catch((error) => {
-        if ((0, import_chunk_PBXL4WL2.held_errorCode)(error) === "08P01" || (0, import_chunk_PBXL4WL2.held_isError)(error) && /unsupported startup parameter/.test(error.message))
+        if ((0, import_errors.errorCode)(error) === "08P01" || (0, import_errors.isError)(error) && /unsupported startup parameter/.test(error.message))
           return open(void 0);
         throw error;
       });
@@ -221,7 +222,7 @@ var createPostgres = () => ({
       })(),
       async query(text, values = []) {
         if (closed)
-          throw new import_chunk_PBXL4WL2.held_Undecidable("the session with the database has ended", {
+          throw new import_errors.Undecidable("the session with the database has ended", {
             rule: "query-failed",
             help: "Ask one question after the other; one that fails or ends the transaction ends the session."
           });
@@ -230,7 +231,7 @@ var createPostgres = () => ({
           if (client.getTransactionStatus() !== "T") {
             closed = true;
             destroy(client);
-            throw new import_chunk_PBXL4WL2.held_Undecidable("the query ended the read-only transaction in which it has to stay", {
+            throw new import_errors.Undecidable("the query ended the read-only transaction in which it has to stay", {
               rule: "query-not-allowed",
               help: "Write a plain SELECT, without COMMIT, ROLLBACK or another statement about transactions."
             });
@@ -273,7 +274,7 @@ var loadPg = async () => {
 };
 var AS_TEXT = { getTypeParser: () => (value) => value };
 var readUrl = async (url) => {
-  const wrong = (why) => new import_chunk_PBXL4WL2.held_Undecidable(`the database URL cannot be used: ${why}`, {
+  const wrong = (why) => new import_errors.Undecidable(`the database URL cannot be used: ${why}`, {
     rule: "database-url-invalid",
     help: "Write it as postgresql://USER:PASSWORD@HOST:PORT/DATABASE, with special characters of the password percent-encoded."
   });
@@ -286,7 +287,7 @@ var readUrl = async (url) => {
   try {
     config = toClientConfig(parse(url.trim(), { useLibpqCompat: true }));
   } catch (error) {
-    throw wrong((0, import_chunk_PBXL4WL2.held_errorCode)(error) === "ENOENT" ? "a certificate file that it names is missing" : "it cannot be read");
+    throw wrong((0, import_errors.errorCode)(error) === "ENOENT" ? "a certificate file that it names is missing" : "it cannot be read");
   }
   return {
     ...config,
@@ -304,7 +305,7 @@ var collect = (query, stop) => new Promise((resolve, reject) => {
     for (const value of row) size += value?.length ?? 0;
     if (rows.length <= MAX_ROWS && size <= MAX_TEXT) return;
     reject(
-      new import_chunk_PBXL4WL2.held_Undecidable(`the answer of the query is too large: more than ${rows.length - 1} rows`, {
+      new import_errors.Undecidable(`the answer of the query is too large: more than ${rows.length - 1} rows`, {
         rule: "query-too-large",
         help: "Ask for a count or for the rows that must not be there, with a LIMIT."
       })
@@ -322,7 +323,7 @@ var untilAborted = async (promise, signal, stop) => {
   };
   const aborted = new Promise((_, reject) => {
     onAbort = () => {
-      reject((0, import_chunk_PBXL4WL2.held_isError)(signal.reason) ? signal.reason : new Error("aborted"));
+      reject((0, import_errors.isError)(signal.reason) ? signal.reason : new Error("aborted"));
       stop();
     };
     signal.addEventListener("abort", onAbort, { once: true });

@@ -21,12 +21,12 @@ __export(stdin_exports, {
   createShell: () => createShell
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 var import_node_child_process = require("node:child_process");
 var import_promises = require("node:fs/promises");
 var import_node_os = require("node:os");
 var import_node_path = require("node:path");
+var import_errors = require("./start.cjs").modules["src/core/errors.ts"];
 var createBoundedText = (maxBytes) => {
   const half = Math.max(1, Math.floor(maxBytes / 2));
   const head = [];
@@ -97,13 +97,13 @@ var begin = async (command, variables, onStdout) => {
   }
   const [first] = errors;
   const name = typeof command.command === "string" ? command.shell ?? "bash" : command.command[0] ?? "";
-  throw new import_chunk_PBXL4WL2.held_Undecidable(`"${name}" cannot be started: ${(0, import_chunk_PBXL4WL2.held_messageOf)(first)}`, {
+  throw new import_errors.Undecidable(`"${name}" cannot be started: ${(0, import_errors.messageOf)(first)}`, {
     rule: "command-not-started",
     help: "Install the program, put it on the PATH, and see that the working directory exists.",
     cause: first
   });
 };
-var isNotFound = (error) => (0, import_chunk_PBXL4WL2.held_errorCode)(error) === "ENOENT";
+var isNotFound = (error) => (0, import_errors.errorCode)(error) === "ENOENT";
 var attemptsOf = async ({ command, shell }) => {
   if (typeof command !== "string") return [{ program: command[0] ?? "", args: command.slice(1) }];
   switch (shell) {
@@ -146,7 +146,7 @@ if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`
 var fromTemplate = async (template, command) => {
   const [program, ...args] = template.trim().split(/\s+/);
   if (program === void 0 || !template.includes("{0}"))
-    throw new import_chunk_PBXL4WL2.held_Undecidable(`"${template}" is no shell: it is neither a known name nor a template with {0}.`, {
+    throw new import_errors.Undecidable(`"${template}" is no shell: it is neither a known name nor a template with {0}.`, {
       rule: "command-not-started",
       help: "Write bash, sh, pwsh, python, node or cmd, or a template such as `perl {0}`."
     });
@@ -255,7 +255,7 @@ var endGroup = (child, name) => {
   try {
     process.kill(-child.pid, name);
   } catch (error) {
-    if ((0, import_chunk_PBXL4WL2.held_errorCode)(error) !== "ESRCH") child.kill(name);
+    if ((0, import_errors.errorCode)(error) !== "ESRCH") child.kill(name);
   }
 };
 var createQueue = () => {

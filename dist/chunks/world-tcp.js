@@ -21,21 +21,21 @@ __export(stdin_exports, {
   createTcp: () => createTcp
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_ANKHRW2D = require("./chunk-ANKHRW2D.js");
-var import_chunk_WHRQIJTN = require("./chunk-WHRQIJTN.js");
-var import_chunk_PBXL4WL2 = require("./chunk-PBXL4WL2.js");
+var import_chunk_OVWMIYCZ = require("./chunk-OVWMIYCZ.js");
+var import_chunk_VL2MX6OS = require("./chunk-VL2MX6OS.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 var import_promises = require("node:dns/promises");
 var import_node_net = require("node:net");
 var import_node_tls = require("node:tls");
+var import_errors = require("./start.cjs").modules["src/core/errors.ts"];
 var MAX_RECEIVED_BYTES = 64 * 1024;
 var createTcp = () => ({
   async connect(options) {
     options.signal.throwIfAborted();
-    const addresses = await (0, import_chunk_ANKHRW2D.unlessAborted)(resolveHost(options.host), options.signal);
+    const addresses = await (0, import_chunk_OVWMIYCZ.unlessAborted)(resolveHost(options.host), options.signal);
     if (!Array.isArray(addresses)) return addresses;
     const allowed = options.allowLinkLocal ?? [];
-    if (!allowed.includes(options.host)) for (const address of addresses) (0, import_chunk_WHRQIJTN.refuseLinkLocal)(address, allowed);
+    if (!allowed.includes(options.host)) for (const address of addresses) (0, import_chunk_VL2MX6OS.refuseLinkLocal)(address, allowed);
     let answer = { open: false, reason: "the name has no address", code: "ENOTFOUND" };
     for (const address of addresses) {
       answer = await connectTo(address, options);
@@ -50,7 +50,7 @@ var resolveHost = async (host) => {
   try {
     return (await (0, import_promises.lookup)(plain, { all: true })).map(({ address }) => address);
   } catch (error) {
-    return { open: false, reason: `the name ${plain} cannot be resolved`, code: (0, import_chunk_PBXL4WL2.held_errorCode)(error) ?? "ENOTFOUND" };
+    return { open: false, reason: `the name ${plain} cannot be resolved`, code: (0, import_errors.errorCode)(error) ?? "ENOTFOUND" };
   }
 };
 var connectTo = (address, { host, port, signal, tls, send, until }) => new Promise((resolve, reject) => {
@@ -75,7 +75,7 @@ var connectTo = (address, { host, port, signal, tls, send, until }) => new Promi
   };
   const stop = () => {
     socket.destroy();
-    reject((0, import_chunk_PBXL4WL2.held_abortReason)(signal));
+    reject((0, import_errors.abortReason)(signal));
   };
   const answered = () => settle({
     open: true,
@@ -105,7 +105,7 @@ var connectTo = (address, { host, port, signal, tls, send, until }) => new Promi
   });
   socket.once("error", (error) => {
     if (connected) answered();
-    else settle({ open: false, reason: (0, import_chunk_PBXL4WL2.held_messageOf)(error), code: (0, import_chunk_PBXL4WL2.held_errorCode)(error) ?? "ERROR" });
+    else settle({ open: false, reason: (0, import_errors.messageOf)(error), code: (0, import_errors.errorCode)(error) ?? "ERROR" });
   });
   socket.once("close", () => {
     if (connected) answered();
@@ -133,7 +133,7 @@ var describeTls = (socket) => {
   return {
     protocol: socket.getProtocol() ?? "unknown",
     authorized: socket.authorized,
-    ...socket.authorized ? {} : { unauthorizedReason: (0, import_chunk_PBXL4WL2.held_isError)(reason) ? reason.message : String(reason) },
+    ...socket.authorized ? {} : { unauthorizedReason: (0, import_errors.isError)(reason) ? reason.message : String(reason) },
     chain
   };
 };

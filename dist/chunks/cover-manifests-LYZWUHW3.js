@@ -1,0 +1,42 @@
+'use strict'
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  coverManifests: () => import_chunk_THR3GR5K.coverManifests,
+  readDocuments: () => import_chunk_THR3GR5K.readDocuments
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_THR3GR5K = require("./chunk-THR3GR5K.js");
+var import_chunk_JAVXBDXC = require("./chunk-JAVXBDXC.js");
+var import_chunk_4XOYRBRA = require("./chunk-4XOYRBRA.js");
+var import_chunk_ZYQTZZ4U = require("./chunk-ZYQTZZ4U.js");
+var import_chunk_MRWXMYQ7 = require("./chunk-MRWXMYQ7.js");
+var import_chunk_MZQH5LFA = require("./chunk-MZQH5LFA.js");
+var import_chunk_TIHCP66A = require("./chunk-TIHCP66A.js");
+var import_chunk_PMX7GQOG = require("./chunk-PMX7GQOG.js");
+var import_chunk_2BOPSHBK = require("./chunk-2BOPSHBK.js");
+var import_chunk_RYPKTIQJ = require("./chunk-RYPKTIQJ.js");
+var import_chunk_GHKSP26J = require("./chunk-GHKSP26J.js");
+var import_chunk_HWMXG267 = require("./chunk-HWMXG267.js");
+var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  coverManifests,
+  readDocuments
+});
