@@ -320,7 +320,9 @@ const moved = (
 export const locate = (judging: Judging, name: string | undefined, from = 0): number => {
   if (name === undefined || name === '') return 0
   const { sql } = judging.statement
-  const small = sql.toLowerCase()
+  const lower = sql.toLowerCase()
+  // A few letters become two when they are made small.
+  const small = lower.length === sql.length ? lower : sql
   const wanted = name.toLowerCase()
   // Offsets in bytes are never smaller than those in characters, so that nothing is searched twice in plain text.
   for (let at = small.indexOf(wanted, from); at >= 0; at = small.indexOf(wanted, at + 1)) {
