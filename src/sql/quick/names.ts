@@ -4,7 +4,6 @@ import {
   expect,
   here,
   INTEGER,
-  isName,
   listOf,
   peek,
   peekNext,
@@ -108,7 +107,7 @@ export const typeName = (tokens: Tokens): TypeName => {
     if (take(tokens, '.')) {
       type.names = [textNode(name), textNode(takeLabel(tokens))]
       if (peek(tokens) === '.') decline()
-    } else type.names = [textNode(name)]
+    } else type.names = shared(name, alone)
     modifiers(tokens, type)
   }
   if (peek(tokens) === '%' || peek(tokens) === 'array') decline()
@@ -125,7 +124,23 @@ export const typeName = (tokens: Tokens): TypeName => {
 
 const FIELDS: ReadonlySet<string> = new Set(['year', 'month', 'day', 'hour', 'minute', 'second'])
 
-const inCatalogue = (name: string): Node[] => [textNode('pg_catalog'), textNode(name)]
+const SHARED = new Map<string, Node[]>()
+
+/** Thousands of columns have a dozen types: what names them is one value for all. Nobody changes a tree. */
+const shared = (name: string, make: (name: string) => Node[]): Node[] => {
+  const known = SHARED.get(name)
+  if (known !== undefined) return known
+  const made = make(name)
+  // Names of people's own types could be any number.
+  if (SHARED.size < 1000) SHARED.set(name, made)
+  return made
+}
+
+const inCatalogue = (name: string): Node[] =>
+  // No name has this character.
+  shared(`\u0000${name}`, () => [textNode('pg_catalog'), textNode(name)])
+
+const alone = (name: string): Node[] => [textNode(name)]
 
 /** `(10,2)` behind a type. */
 const modifiers = (tokens: Tokens, type: TypeName, onlyOne = false): void => {
@@ -145,6 +160,3 @@ const wholeNumber = (tokens: Tokens): Node => {
 export const integerNode = (value: number, location: number): Node => ({
   A_Const: { ival: value === 0 ? {} : { ival: value }, location },
 })
-
-/** Whether a name without quotes or a quoted one stands there, and a dot or the like behind it does not matter. */
-export const startsName = isName
