@@ -57,14 +57,37 @@ test('an attribute cannot hide the lines of a change, nor a line that looks like
 
 test('without a repository, a commit or a base the change is unknown and says why', async () => {
   const none = gitIn(makeFolder())
-  expect(await none.change(signal)).toMatchObject({ status: 'unknown' })
+  expect(await none.change(signal)).toMatchObject({
+    status: 'unknown',
+    reason: 'git says: not a git repository (or any of the parent directories): .git',
+  })
   expect(await none.head(signal)).toBeUndefined()
+  await expect(none.run(['status'], signal)).rejects.toMatchObject({ rule: 'git-failed' })
+  const unborn = makeFolder()
+  execFileSync('git', ['init', '-q', unborn])
+  expect(await gitIn(unborn).change(signal)).toMatchObject({ reason: 'the repository has no commit yet' })
   const { folder } = makeRepository({ a: '1' })
   expect(await gitIn(folder, 'nowhere').change(signal)).toMatchObject({
     status: 'unknown',
     reason: 'the base "nowhere" is not in this repository',
   })
   await expect(gitIn(folder, 'nowhere').addedLines(['a'], signal)).rejects.toMatchObject({ rule: 'base-unknown' })
+})
+
+test('a repository is found from a folder in it, from a bare one, and where the environment says', async () => {
+  const { folder, git, write } = makeRepository({ 'deep/er/a': '1' })
+  write({ 'deep/er/a': '2' })
+  const known = { status: 'known', files: [{ path: 'a', status: 'modified' }] }
+  expect(await gitIn(join(folder, 'deep', 'er')).change(signal)).toMatchObject(known)
+  const bare = join(makeFolder(), 'bare')
+  git('clone', '-q', '--bare', folder, bare)
+  expect(await gitIn(bare).head(signal)).toBe(git('rev-parse', 'HEAD'))
+  const elsewhere = createGit({
+    root: makeFolder(),
+    base: undefined,
+    variables: { ...process.env, GIT_DIR: join(folder, '.git') },
+  })
+  expect(await elsewhere.head(signal)).toBe(git('rev-parse', 'HEAD'))
 })
 
 test('on the tip of the main branch nothing is known to have changed, unless something is not committed', async () => {

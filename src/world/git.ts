@@ -64,12 +64,15 @@ export const createGit = ({ root, base, variables }: GitOptions): Git => {
   }
 
   const findChange = async (signal: AbortSignal): Promise<Change> => {
-    const inside = await call(['rev-parse', '--is-inside-work-tree'], signal)
-    if (inside.exitCode !== 0) return unknown(`git says: ${firstLine(inside.stderr) || 'this is no repository'}`)
-    const headCommit = await commitOf('HEAD', signal)
-    if (headCommit === undefined) return unknown('the repository has no commit yet')
-    const shallow = (await text(['rev-parse', '--is-shallow-repository'], signal)) === 'true'
-    const howToFetch = shallow ? '; this is a shallow clone: set `fetch-depth: 0` on actions/checkout' : ''
+    // One question for all three: each is a process, for which whoever reads the change waits.
+    const answer = await call(
+      ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', 'HEAD^{commit}'],
+      signal,
+    )
+    const [inside = '', shallow, headCommit] = answer.stdout.toString('utf8').split('\n')
+    if (inside === '') return unknown(`git says: ${firstLine(answer.stderr) || 'this is no repository'}`)
+    if (answer.exitCode !== 0 || headCommit === undefined) return unknown('the repository has no commit yet')
+    const howToFetch = shallow === 'true' ? '; this is a shallow clone: set `fetch-depth: 0` on actions/checkout' : ''
 
     const found = await findBase(signal)
     if (found === undefined)
