@@ -126,6 +126,9 @@ test('a file and a folder are read at a revision', async () => {
 
 test('an aborted signal ends a call', async () => {
   const { folder } = makeRepository({ a: '1' })
-  await expect(gitIn(folder).change(AbortSignal.abort(new Error('stop')))).rejects.toThrow('stop')
+  const git = gitIn(folder)
+  await expect(git.change(AbortSignal.abort(new Error('stop')))).rejects.toThrow('stop')
+  // Who else asks still gets the answer.
+  expect(await git.change(signal)).toMatchObject({ status: 'unknown' })
   await expect(gitIn(folder).run(['status'], AbortSignal.abort(new Error('stop')))).rejects.toThrow('stop')
 })
