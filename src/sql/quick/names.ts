@@ -100,7 +100,7 @@ export const typeName = (tokens: Tokens): TypeName => {
   } else if (word === 'interval') {
     tokens.place++
     const next = peek(tokens)
-    if (next === '(' || FIELDS.has(next)) decline()
+    if (next === '(' || INTERVAL_FIELDS.has(next)) decline()
     type.names = inCatalogue('interval')
   } else {
     const name = takeFunctionName(tokens)
@@ -122,7 +122,8 @@ export const typeName = (tokens: Tokens): TypeName => {
   return type
 }
 
-const FIELDS: ReadonlySet<string> = new Set(['year', 'month', 'day', 'hour', 'minute', 'second'])
+/** What may follow INTERVAL, or its value. */
+export const INTERVAL_FIELDS: ReadonlySet<string> = new Set(['year', 'month', 'day', 'hour', 'minute', 'second'])
 
 const SHARED = new Map<string, Node[]>()
 

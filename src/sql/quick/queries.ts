@@ -9,7 +9,7 @@ import type {
   SortByNulls,
   SQLValueFunctionOp,
 } from 'libpg-query'
-import { integerNode, nameNode, qualifiedNames, relationOrOnly, textNode, typeName } from './names.ts'
+import { integerNode, INTERVAL_FIELDS, nameNode, qualifiedNames, relationOrOnly, textNode, typeName } from './names.ts'
 import {
   DECIMAL,
   decline,
@@ -407,11 +407,9 @@ const constantText = (tokens: Tokens): Node => {
   const location = here(tokens)
   const sval = takeString(tokens)
   // `interval '1' day`
-  if (tokens.classes[tokens.place] !== 0 && FIELDS.has(peek(tokens))) decline()
+  if (tokens.classes[tokens.place] !== 0 && INTERVAL_FIELDS.has(peek(tokens))) decline()
   return { A_Const: { sval: { sval }, location } }
 }
-
-const FIELDS: ReadonlySet<string> = new Set(['year', 'month', 'day', 'hour', 'minute', 'second'])
 
 const parenthesised = (tokens: Tokens, location: number): Node => {
   if (startsQuery(peekNext(tokens)) && peekNext(tokens) !== '(') {
