@@ -33,10 +33,10 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_XMP23TS6 = require("./chunk-XMP23TS6.js");
 var import_chunk_B6ZPBLQL = require("./chunk-B6ZPBLQL.js");
-var import_chunk_UHDDNBFK = require("./chunk-UHDDNBFK.js");
-var import_chunk_6FSAA2X5 = require("./chunk-6FSAA2X5.js");
+var import_chunk_4MQBJEXO = require("./chunk-4MQBJEXO.js");
+var import_chunk_TEFAR5FI = require("./chunk-TEFAR5FI.js");
 var import_chunk_FCSP2JGT = require("./chunk-FCSP2JGT.js");
-var import_chunk_E4TWXMYC = require("./chunk-E4TWXMYC.js");
+var import_chunk_FSL6AHDL = require("./chunk-FSL6AHDL.js");
 var import_chunk_42UGMEED = require("./chunk-42UGMEED.js");
 var import_chunk_ZXUR64IB = require("./chunk-ZXUR64IB.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
@@ -115,7 +115,7 @@ var options = z3.strictObject({
     "changed"
   ),
   runner: z3.optional(
-    z3.enum(import_chunk_UHDDNBFK.FRAMEWORKS).check(z3.describe("The tool that applies the files, where the folder does not show it."))
+    z3.enum(import_chunk_4MQBJEXO.FRAMEWORKS).check(z3.describe("The tool that applies the files, where the folder does not show it."))
   ),
   "postgres-version": z3._default(
     z3.int().check(
@@ -234,8 +234,8 @@ var migrations = (0, import_check.defineCheck)({
   code: ["exact-sql"],
   // A rehearsal starts a PostgreSQL and runs what the base has.
   timeoutMs: 18e4,
-  rules: async () => (await Promise.resolve().then(() => require("./rules-LUG4OTI7.js"))).rules,
-  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-migrations-J522X4BB.js"))).judgeMigrations(given, context)
+  rules: async () => (await Promise.resolve().then(() => require("./rules-EGTKRTP6.js"))).rules,
+  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-migrations-A43P3OIJ.js"))).judgeMigrations(given, context)
 });
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

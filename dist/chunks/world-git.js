@@ -269,7 +269,10 @@ var createGit = ({ root, base, variables }) => {
     }
   };
   const findChange = async (signal) => {
-    const answer = await call(["rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "HEAD^{commit}"], signal);
+    const answer = await call(
+      ["rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "HEAD^{commit}"],
+      signal
+    );
     const [inside = "", shallow, headCommit] = answer.stdout.toString("utf8").split("\n");
     if (inside === "") return unknown(`git says: ${firstLine(answer.stderr) || "this is no repository"}`);
     if (answer.exitCode !== 0 || headCommit === void 0) return unknown("the repository has no commit yet");

@@ -163,9 +163,22 @@ END $$;`),
     expect(
       await said(`DO $$ BEGIN EXECUTE format('ALTER TABLE %I DROP COLUMN %I', 'orders', 'note'); END $$;`),
     ).toEqual(['drop-column:1 error'])
-    expect(await said(`DO $$ DECLARE t text; BEGIN EXECUTE format('DROP TABLE %I', t); END $$;`)).toEqual([
-      'opaque-dynamic-sql:1 warning',
-    ])
+    for (const [statement, expected] of [
+      [`format('DROP TABLE %I', t)`, 'drop-table:1 error'],
+      [`'drop table if exists ' || quote_ident(t)`, 'drop-table:1 error'],
+      [`'TRUNCATE ' || t || ' CASCADE'`, 'truncate:1 error'],
+      [`format('DROP SCHEMA %I CASCADE', t)`, 'drop-schema:1 error'],
+      [`'ALTER TABLE ' || t || ' DROP COLUMN note'`, 'drop-column:1 error'],
+      [`'ALTER TABLE ' || t || ' DROP note'`, 'drop-column:1 error'],
+      [`'ALTER TABLE ' || t || ' DROP CONSTRAINT a'`, 'opaque-dynamic-sql:1 warning'],
+      [`'ALTER TABLE ' || t || ' ALTER a DROP NOT NULL'`, 'opaque-dynamic-sql:1 warning'],
+      [`'CREATE TABLE ' || t || ' ()'`, 'opaque-dynamic-sql:1 warning'],
+      [`t`, 'opaque-dynamic-sql:1 warning'],
+    ] as const)
+      expect([statement, await said(`DO $$ DECLARE t text; BEGIN EXECUTE ${statement}; END $$;`)]).toEqual([
+        statement,
+        [expected],
+      ])
   })
 
   test('comments, case and quoting do not', async () => {

@@ -225,7 +225,7 @@ describe('changes of rows with Kysely', () => {
 
 describe('what cannot be read of Kysely is said', () => {
   test.each([
-    ['await db.schema.dropTable(process.env.TABLE).execute()', ['opaque-dynamic-sql:3']],
+    ['await db.schema.dropTable(process.env.TABLE).execute()', ['drop-table:3']],
     ['await sql`DROP TABLE ${sql.table(name)}`.execute(db)', ['opaque-dynamic-sql:3', 'drop-table:3']],
     ['await sql.raw(text).execute(db)', ['opaque-dynamic-sql:3']],
     [table(".addColumn('a', 'text', required)"), ['opaque-dynamic-sql:3']],

@@ -92,7 +92,12 @@ describe('Knex', () => {
       "await knex.schema.hasTable('orders').then((has) => { if (has) return knex.schema.dropTable('orders') })",
       ['drop-table:2'],
     ],
-    ['await knex.schema.dropTable(process.env.TABLE)', ['opaque-dynamic-sql:2']],
+    ['await knex.schema.dropTable(process.env.TABLE)', ['drop-table:2']],
+    ['await knex.schema.dropTableIfExists(process.env.TABLE)', ['drop-table:2']],
+    ['await knex.schema.renameTable(process.env.TABLE, "b")', ['rename-table:2']],
+    ['await knex.schema.alterTable("a", (t) => t.dropColumn(process.env.C))', ['drop-column:2']],
+    ['await knex(process.env.TABLE).truncate()', ['truncate:2']],
+    ['await knex.schema.createTable(process.env.TABLE, (t) => t.increments())', ['opaque-dynamic-sql:2']],
     ['await knex.raw(`DROP TABLE ${process.env.TABLE}`)', ['opaque-dynamic-sql:2', 'drop-table:2']],
     ["await require('./helpers').clean(knex)", ['opaque-dynamic-sql:2']],
     ['await helpers.clean(knex)', ['opaque-dynamic-sql:2']],
@@ -397,7 +402,7 @@ exports.down = (db, cb) => db.dropTable('orders', cb)
     ['changeColumn', "db.changeColumn('orders', 'state', { type: 'int' }, cb)", ['column-type-narrowing:2']],
     ['addIndex', "db.addIndex('orders', 'i', ['note'], true, cb)", ['create-index-blocking:2']],
     ['what is not read', "db.switchDatabase('other', cb); db.runSql('SELECT 1')", ['opaque-dynamic-sql:2']],
-    ['a name that is not constant', 'db.dropTable(name, cb)', ['opaque-dynamic-sql:2']],
+    ['a name that is not constant', 'db.dropTable(name, cb)', ['drop-table:2']],
   ])('%s', async (_, body, rules) => {
     expect((await second(body)).filter((rule) => !rule.startsWith('irreversible'))).toEqual(rules)
   })

@@ -91,7 +91,7 @@ describe('Rails', () => {
     ['User.update_all(active: true)', ['unbounded-update:3']],
     ['User.where(active: nil).update_all(active: true)', []],
     ['add_concurrent_thing :orders, :note', ['opaque-dynamic-sql:3']],
-    ['drop_table table_name', ['opaque-dynamic-sql:3']],
+    ['drop_table table_name', ['drop-table:3']],
     ['execute "DROP TABLE #{name}"', ['opaque-dynamic-sql:3', 'drop-table:3', 'irreversible:1']],
     ['# drop_table :orders\nputs "drop_table :orders"', []],
   ])('%s', async (body, expected) => {

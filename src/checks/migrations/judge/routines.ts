@@ -5,6 +5,7 @@ import type { MigrationStatement } from '../source.ts'
 import { parseOne, readSql } from '../../../sql/read.ts'
 import { PLACEHOLDER } from '../embedded-sql.ts'
 import { find, laterOf, oneLine, say, type Judging } from './judging.ts'
+import { lossIn } from './loss.ts'
 
 // Functions that call functions.
 const MAX_DEPTH = 3
@@ -39,13 +40,12 @@ const runBody = (judging: Judging, sql: string, judgeNested: JudgeStatement): vo
   for (const piece of pieces) {
     const text = piece.dynamic ? literalOf(judging, piece.sql) : piece.sql
     if (text === undefined) {
-      opaque(judging, `EXECUTE builds its statement at run time (${oneLine(piece.sql, 80)})`, place(piece.line))
+      builtLater(judging, piece.sql, place(piece.line))
       continue
     }
     const read = parseOne(judging.parser, text)
     if ('mistake' in read || (piece.dynamic && isAboutUnknown(read.node))) {
-      if (piece.dynamic)
-        opaque(judging, `EXECUTE builds its statement at run time (${oneLine(piece.sql, 80)})`, place(piece.line))
+      if (piece.dynamic) builtLater(judging, piece.sql, place(piece.line))
       continue
     }
     // It changes something whose name is not known.
@@ -68,6 +68,25 @@ const opaque = (judging: Judging, what: string, place?: { readonly line: number;
   find(target, 'opaque-dynamic-sql', {
     message: `${what}, so that its effect cannot be told from the text.`,
     help: `Write the statement out, or rehearse the migration, which sees what it really does.`,
+  })
+}
+
+/** EXECUTE of a text that is put together when it runs. What is taken away is lost, whatever its name turns out to be. */
+const builtLater = (
+  judging: Judging,
+  expression: string,
+  place: { readonly line: number; readonly column: number },
+): void => {
+  const text = oneLine(expression, 80)
+  const loss = lossIn(literalOf(judging, expression, PLACEHOLDER) ?? '')
+  if (loss === undefined) {
+    opaque(judging, `EXECUTE builds its statement at run time (${text})`, place)
+    return
+  }
+  judging.schema.hidden = true
+  find({ ...judging, statement: { ...judging.statement, at: () => place } }, loss.rule, {
+    message: `EXECUTE ${loss.does}, and which one is only known when it runs (${text}): ${loss.so}.`,
+    help: `Write out what is meant, so that people see it; or rehearse the migration, which sees what it really takes away.`,
   })
 }
 
@@ -127,22 +146,23 @@ const isAboutUnknown = (node: Node): boolean => {
 }
 
 /** The text that EXECUTE runs, where it is a literal or a format() whose gaps are names or texts. */
-const literalOf = (judging: Judging, expression: string): string | undefined => {
+const literalOf = (judging: Judging, expression: string, gap?: string): string | undefined => {
   const read = judging.parser.parse(`select ${expression}`)
   const node = read.ok ? read.nodes[0] : undefined
   if (node === undefined || !('SelectStmt' in node)) return undefined
   const target = node.SelectStmt.targetList?.[0]
   const value = target !== undefined && 'ResTarget' in target ? target.ResTarget.val : undefined
-  return value === undefined ? undefined : textOf(value)
+  return value === undefined ? undefined : textOf(value, gap)
 }
 
-const textOf = (node: Node): string | undefined => {
+/** Undefined where a part is not known, unless told what stands for such a part. */
+const textOf = (node: Node, gap?: string): string | undefined => {
   if ('A_Const' in node) return node.A_Const.sval?.sval
-  if ('TypeCast' in node) return node.TypeCast.arg === undefined ? undefined : textOf(node.TypeCast.arg)
+  if ('TypeCast' in node) return node.TypeCast.arg === undefined ? gap : textOf(node.TypeCast.arg, gap)
   if ('FuncCall' in node && namesOf(node.FuncCall.funcname).at(-1) === 'format') {
     const [pattern, ...args] = node.FuncCall.args ?? []
-    const text = pattern === undefined ? undefined : textOf(pattern)
-    const values = args.map(textOf)
+    const text = pattern === undefined ? gap : textOf(pattern, gap)
+    const values = args.map((each) => textOf(each))
     if (text === undefined) return undefined
     let unknown = false
     let next = 0
@@ -155,15 +175,15 @@ const textOf = (node: Node): string | undefined => {
       const given = value ?? PLACEHOLDER
       return kind === 'I' ? `"${given}"` : kind === 'L' ? `'${given.replaceAll("'", "''")}'` : given
     })
-    return unknown ? undefined : filled
+    return unknown && gap === undefined ? undefined : filled
   }
   if ('A_Expr' in node && namesOf(node.A_Expr.name).at(-1) === '||') {
     const { lexpr, rexpr } = node.A_Expr
-    const left = lexpr === undefined ? undefined : textOf(lexpr)
-    const right = rexpr === undefined ? undefined : textOf(rexpr)
+    const left = lexpr === undefined ? gap : textOf(lexpr, gap)
+    const right = rexpr === undefined ? gap : textOf(rexpr, gap)
     return left === undefined || right === undefined ? undefined : left + right
   }
-  return undefined
+  return gap
 }
 
 /** Offset of the body behind its opening dollar quote. */

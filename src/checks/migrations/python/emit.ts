@@ -2,6 +2,7 @@ import type { SqlParser } from '../../../sql/parser.ts'
 import type { Span } from '../../../python/syntax.ts'
 import type { Value } from '../../../python/values.ts'
 import { literalSql } from './literal-sql.ts'
+import { lossOfCall } from '../judge/loss.ts'
 import { pinnedStatement, type MigrationStatement, type ReaderFinding } from '../source.ts'
 
 /** Collects what a migration in Python sends and what is said about it. */
@@ -54,12 +55,21 @@ export const emission = (parser: SqlParser, endLineOf: (at: Span) => number): Em
           { label, opaque: true },
         ),
       )
-      find(
-        'opaque-dynamic-sql',
-        at,
-        `What ${label} sends to the database cannot be read here: ${reason}.`,
-        'Let a person who knows the table look at it, or write it with the operations that the framework brings.',
-      )
+      const loss = lossOfCall(label)
+      if (loss === undefined)
+        find(
+          'opaque-dynamic-sql',
+          at,
+          `What ${label} sends to the database cannot be read here: ${reason}.`,
+          'Let a person who knows the table look at it, or write it with the operations that the framework brings.',
+        )
+      else
+        find(
+          loss.rule,
+          at,
+          `\`${label}\` ${loss.does}, and which one cannot be read here (${reason}): ${loss.so}.`,
+          'Write the names out, so that people see what is meant.',
+        )
     },
   }
 }

@@ -148,7 +148,7 @@ END $$;`,
   EXECUTE 'ALTER TABLE orders ADD COLUMN hint text';
 END $$;`,
       notes:
-        'Statements inside DO and inside functions that a migration calls are judged like others, at their own line.',
+        "Statements inside DO and inside functions that a migration calls are judged like others, at their own line. Where the words that are there drop, empty or rename something (EXECUTE format('DROP TABLE %I', …), dropTable(process.env.X)), that is an error under the rule for it, whatever the name turns out to be.",
     },
   ),
   page(

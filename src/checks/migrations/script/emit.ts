@@ -1,6 +1,7 @@
 import type { SqlParser } from '../../../sql/parser.ts'
 import type { Position } from '../../../sql/positions.ts'
 import { embeddedSql, PLACEHOLDER } from '../embedded-sql.ts'
+import { lossOfCall } from '../judge/loss.ts'
 import { pinnedStatement, type MigrationStatement, type ReaderFinding } from '../source.ts'
 import { sourceOf, type Range, type Value } from './values.ts'
 
@@ -77,7 +78,15 @@ export const script = (parser: SqlParser, positionOf: (offset: number) => Positi
     },
     opaque: (at, label, reason) => {
       statements.push(pinnedStatement(parser, '', placeOf(at), { label, opaque: true }))
-      unreadable(at, `What ${label} sends to the database cannot be read here: ${reason}.`)
+      const loss = lossOfCall(label)
+      if (loss === undefined) unreadable(at, `What ${label} sends to the database cannot be read here: ${reason}.`)
+      else
+        findings.push({
+          rule: loss.rule,
+          message: `\`${label}\` ${loss.does}, and which one cannot be read here (${reason}): ${loss.so}.`,
+          help: 'Write the names out, so that people see what is meant.',
+          ...positionOf(at.start),
+        })
     },
     find: (rule, at, message, help) => {
       findings.push({ rule, message, help, ...positionOf(at.start) })
