@@ -159,6 +159,15 @@ END $$;`),
     expect(await said(`${create}\nSELECT cleanup();`)).toEqual(['drop-table:2 error'])
   })
 
+  test.each([
+    [`DECLARE v text := 'DROP TABLE customers'; BEGIN EXECUTE v; END`, 'drop-table:1 error'],
+    [`DECLARE v text; BEGIN v := 'ALTER TABLE orders DROP COLUMN note'; EXECUTE v; END`, 'drop-column:1 error'],
+    [`DECLARE v text; t text; BEGIN v = format('TRUNCATE %I', t); EXECUTE V; END`, 'truncate:1 error'],
+    [`DECLARE v text; BEGIN v := 'SELECT 1'; v := 'DROP TABLE orders'; EXECUTE v; END`, 'drop-table:1 error'],
+  ])('what a variable is given in plain words is read where it is run: %s', async (body, loss) => {
+    expect([...(await said(`DO $$ ${body} $$;`))].sort()).toEqual([loss, 'opaque-dynamic-sql:1 warning'].sort())
+  })
+
   test('EXECUTE of literals with format is read, of anything else it is said to be unknown', async () => {
     expect(
       await said(`DO $$ BEGIN EXECUTE format('ALTER TABLE %I DROP COLUMN %I', 'orders', 'note'); END $$;`),
@@ -174,6 +183,7 @@ END $$;`),
       [`'ALTER TABLE ' || t || ' ALTER a DROP NOT NULL'`, 'opaque-dynamic-sql:1 warning'],
       [`'CREATE TABLE ' || t || ' ()'`, 'opaque-dynamic-sql:1 warning'],
       [`t`, 'opaque-dynamic-sql:1 warning'],
+      [`t USING 1`, 'opaque-dynamic-sql:1 warning'],
     ] as const)
       expect([statement, await said(`DO $$ DECLARE t text; BEGIN EXECUTE ${statement}; END $$;`)]).toEqual([
         statement,

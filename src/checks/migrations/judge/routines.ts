@@ -37,10 +37,18 @@ const runBody = (judging: Judging, sql: string, judgeNested: JudgeStatement): vo
   if (pieces.length === 0) say(judging, 'runs a block')
   const offset = bodyOffset(sql)
   const place = placeOfLine(judging, sql, offset)
+  const values = valuesIn(tree)
   for (const piece of pieces) {
     const text = piece.dynamic ? literalOf(judging, piece.sql) : piece.sql
     if (text === undefined) {
       builtLater(judging, piece.sql, place(piece.line))
+      // What a variable may hold is not all known, but what it is given in plain words is.
+      for (const value of values.get(piece.sql.trim().toLowerCase()) ?? []) {
+        const given = literalOf(judging, value)
+        if (given !== undefined) pieces.push({ sql: given, line: piece.line, dynamic: false })
+        else if (lossIn(literalOf(judging, value, PLACEHOLDER) ?? '') !== undefined)
+          builtLater(judging, value, place(piece.line))
+      }
       continue
     }
     const read = parseOne(judging.parser, text)
@@ -90,7 +98,33 @@ const builtLater = (
   })
 }
 
-const embeddedIn = (tree: unknown): readonly Embedded[] => {
+/** The expressions that each variable of a body is given, by its name. */
+const valuesIn = (tree: unknown): ReadonlyMap<string, readonly string[]> => {
+  const values = new Map<string, string[]>()
+  const add = (name: string, value: string): void => {
+    const known = values.get(name)
+    if (known === undefined) values.set(name, [value])
+    else known.push(value)
+  }
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    for (const [kind, value] of Object.entries(node)) {
+      if (kind === 'PLpgSQL_var') {
+        const name = propertyOf(value, 'refname')
+        const given = queryAt(value, 'default_val')
+        if (typeof name === 'string' && given !== undefined) add(name.toLowerCase(), given)
+      } else if (kind === 'PLpgSQL_stmt_assign') {
+        const [, name = '', given = ''] = /^\s*"?([^\s":=]+)"?\s*:?=([\s\S]*)$/.exec(queryAt(value, 'expr') ?? '') ?? []
+        if (name !== '') add(name.toLowerCase(), given)
+      }
+      visit(value)
+    }
+  }
+  visit(tree)
+  return values
+}
+
+const embeddedIn = (tree: unknown): Embedded[] => {
   const found: Embedded[] = []
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) {
