@@ -20,6 +20,46 @@ describe('what takes the place of an old name', () => {
         'postgres-version': 18,
       }),
     ).toEqual([])
+    for (const twin of [
+      `ALTER TABLE orders ADD COLUMN note text GENERATED ALWAYS AS ('x') VIRTUAL;`,
+      `ALTER TABLE sales.orders ADD COLUMN note text GENERATED ALWAYS AS (remark) VIRTUAL;`,
+    ])
+      expect(await errors(`${rename}${twin}`, { 'postgres-version': 18 })).toEqual(['rename-column:1'])
+  })
+
+  test.each([
+    ['in another schema', 'CREATE VIEW sales.log_lines AS SELECT * FROM lines;'],
+    ['of another schema', 'CREATE VIEW log_lines AS SELECT * FROM sales.lines;'],
+    ['that is temporary', 'CREATE TEMP VIEW log_lines AS SELECT * FROM lines;'],
+    ['that is dropped again', 'CREATE VIEW log_lines AS SELECT * FROM lines;\nDROP VIEW log_lines;'],
+    ['that is renamed', 'CREATE VIEW log_lines AS SELECT * FROM lines;\nALTER VIEW log_lines RENAME TO other;'],
+    ['that is moved', 'CREATE VIEW log_lines AS SELECT * FROM lines;\nALTER VIEW log_lines SET SCHEMA sales;'],
+    [
+      'that is replaced',
+      'CREATE VIEW log_lines AS SELECT * FROM lines;\nCREATE OR REPLACE VIEW log_lines AS SELECT * FROM lines LIMIT 1;',
+    ],
+    ['with other names', 'CREATE VIEW log_lines (a, b) AS SELECT * FROM lines;'],
+    ['with columns in each other’s place', 'CREATE VIEW log_lines AS SELECT id AS line, line AS id FROM lines;'],
+    ['without what lies in partitions', 'CREATE VIEW log_lines AS SELECT * FROM ONLY lines;'],
+    ['that cannot be written', 'CREATE VIEW log_lines AS SELECT *, row_number() OVER () FROM lines;'],
+    ['that is taken back', 'SAVEPOINT a;\nCREATE VIEW log_lines AS SELECT * FROM lines;\nROLLBACK TO a;'],
+  ])('a view of that name does not help old code %s', async (_, view) => {
+    const found = await errors(`ALTER TABLE log_lines RENAME TO lines;\n${view}`, { transaction: 'file' })
+    expect(found.filter((each) => each.startsWith('rename-table'))).toEqual(['rename-table:1'])
+  })
+
+  test('a view of a table whose columns nobody knows helps only where it gives all of them', async () => {
+    const rename = 'ALTER TABLE ghosts RENAME TO souls;\n'
+    expect(await errors(`${rename}CREATE VIEW ghosts AS SELECT * FROM souls;`)).toEqual([])
+    expect(await errors(`${rename}CREATE VIEW ghosts AS SELECT 1 AS one FROM souls;`)).toEqual(['rename-table:1'])
+  })
+
+  test('a table that gets the old name helps only in the same schema and with all columns', async () => {
+    const swap = (table: string, columns: string) =>
+      `CREATE TABLE ${table} (${columns});\nALTER TABLE log_lines RENAME TO log_lines_old;\nALTER TABLE ${table} RENAME TO log_lines;`
+    expect(await errors(swap('fresh', 'id bigint, line text, more int'))).toEqual([])
+    expect(await errors(swap('fresh', 'id bigint'))).toEqual(['rename-table:2'])
+    expect(await errors(swap('sales.fresh', 'id bigint, line text'))).toEqual(['rename-table:2'])
   })
 
   test('a view of that name helps old code only where it gives all of the new table, and can be written', async () => {
