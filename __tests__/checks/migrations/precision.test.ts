@@ -199,3 +199,39 @@ describe('advice is legal', () => {
     )
   })
 })
+
+test('a schema that held tables before is not new where it is created IF NOT EXISTS', async () => {
+  const touched = { '2_audit.sql': 'ALTER TABLE audit.older ADD COLUMN note text;' }
+  const create = 'CREATE SCHEMA IF NOT EXISTS audit;'
+  expect(await errors(`${create}\nDROP TABLE IF EXISTS audit.lines;`, {}, touched)).toEqual(['drop-table:2'])
+})
+
+describe('what a name means ends with the transaction or the session', () => {
+  const COPY = 'CREATE TABLE sales.log_lines (id int);\n'
+  const DROP = '\nDROP TABLE log_lines;'
+  test.each([
+    [
+      'a temporary table that ends with COMMIT',
+      'BEGIN;\nCREATE TEMP TABLE log_lines (id int) ON COMMIT DROP;\nCOMMIT;',
+    ],
+    ['one made from a query', 'BEGIN;\nCREATE TEMP TABLE log_lines ON COMMIT DROP AS SELECT 1;\nCOMMIT;'],
+    ['DISCARD TEMP', 'CREATE TEMP TABLE log_lines (id int);\nDISCARD TEMP;'],
+    ['DISCARD ALL', 'CREATE TEMP TABLE log_lines (id int);\nDISCARD ALL;'],
+    ['DISCARD ALL of a search_path', `${COPY}SET search_path = sales;\nDISCARD ALL;`],
+    ['SET LOCAL search_path', `${COPY}BEGIN;\nSET LOCAL search_path = sales;\nCOMMIT;`],
+    ['the same with set_config', `${COPY}BEGIN;\nSELECT set_config('search_path', 'sales', true);\nCOMMIT;`],
+    [
+      'the search_path of a function',
+      `${COPY}SET search_path = sales;\nCREATE FUNCTION f() RETURNS void LANGUAGE sql SET search_path = public AS $$ DROP TABLE log_lines $$;\nSELECT f();`,
+    ],
+  ])('%s', async (_, sql) => {
+    const found = await errors(sql + DROP)
+    expect(found.map((each) => each.replace(/:.*/, ''))).toEqual(['drop-table'])
+  })
+
+  test('and not before', async () => {
+    expect(await errors(`BEGIN;\nCREATE TEMP TABLE log_lines (id int) ON COMMIT DROP;${DROP}\nCOMMIT;`)).toEqual([])
+    expect(await errors(`${COPY}BEGIN;\nSET LOCAL search_path = sales;${DROP}\nCOMMIT;`)).toEqual([])
+    expect(await errors(`${COPY}BEGIN;\nSET search_path = sales;\nCOMMIT;${DROP}`)).toEqual([])
+  })
+})

@@ -52,6 +52,10 @@ export type Transaction = {
   lockTimeoutSaid: boolean
   lockTimeoutLocal: boolean
   statementTimeoutMs: number | undefined
+  /** What search_path goes back to where it was set with LOCAL. */
+  outerPath: readonly string[] | undefined
+  /** Temporary tables that end with it. */
+  readonly fleeting: Set<Relation>
   /** What a ROLLBACK goes back to, the transaction first and its savepoints after it; empty where the file takes nothing back. */
   readonly saved: Saved[]
   readonly goesBack: boolean
@@ -71,6 +75,8 @@ export type Saved = {
     | 'lockTimeoutSaid'
     | 'lockTimeoutLocal'
     | 'statementTimeoutMs'
+    | 'outerPath'
+    | 'fleeting'
   > & { readonly schema: Schema }
   readonly findings: number
   readonly words: number

@@ -5,6 +5,7 @@ import type { MigrationStatement } from '../source.ts'
 import { parseOne, readSql } from '../../../sql/read.ts'
 import { PLACEHOLDER } from '../embedded-sql.ts'
 import { find, laterOf, oneLine, say, type Judging } from './judging.ts'
+import { pathOf } from './session.ts'
 
 // Functions that call functions.
 const MAX_DEPTH = 3
@@ -198,12 +199,15 @@ export const createFunction = (judging: Judging, statement: CreateFunctionStmt):
     judging,
     `${statement.replace === true && existing !== undefined ? 'replaces' : 'creates'} function "${name.name}"`,
   )
+  const path = ownPath(statement.options)
+  const setsPath = path !== undefined
   const routine: Routine = {
     name: name.name,
     language: language.toLowerCase(),
     volatility: volatility === 'immutable' ? 'immutable' : volatility === 'stable' ? 'stable' : 'volatile',
     body: bodyText(statement.options),
     sql: judging.statement.sql,
+    ...(path === undefined ? {} : { searchPath: path }),
     born: judging.unit,
   }
   if (existing !== undefined && existing.volatility !== routine.volatility) {
@@ -220,14 +224,6 @@ export const createFunction = (judging: Judging, statement: CreateFunctionStmt):
       'Boolean' in node.DefElem.arg &&
       node.DefElem.arg.Boolean.boolval === true,
   )
-  const setsPath = (statement.options ?? []).some(
-    (node) =>
-      'DefElem' in node &&
-      node.DefElem.defname === 'set' &&
-      node.DefElem.arg !== undefined &&
-      'VariableSetStmt' in node.DefElem.arg &&
-      node.DefElem.arg.VariableSetStmt.name === 'search_path',
-  )
   if (definer && !setsPath && !pathIsSetLater(judging, name.name)) {
     find(judging, 'security-definer-without-search-path', {
       message: `"${name.name}" runs with its owner's rights and looks names up in the caller's search_path: a caller can put objects of its own there and act as the owner.`,
@@ -235,6 +231,16 @@ export const createFunction = (judging: Judging, statement: CreateFunctionStmt):
     })
   }
   addRoutine(judging.schema, homeOf(judging.schema, name), routine)
+}
+
+/** The search_path that a function has while it runs; undefined where that is its caller's. */
+const ownPath = (options: readonly Node[] | undefined): readonly string[] | undefined => {
+  for (const node of options ?? []) {
+    const arg = 'DefElem' in node && node.DefElem.defname === 'set' ? node.DefElem.arg : undefined
+    if (arg === undefined || !('VariableSetStmt' in arg) || arg.VariableSetStmt.name !== 'search_path') continue
+    return pathOf(arg.VariableSetStmt.args)
+  }
+  return undefined
 }
 
 const pathIsSetLater = (judging: Judging, name: string): boolean =>
@@ -258,8 +264,11 @@ export const call = (judging: Judging, names: readonly string[], judgeNested: Ju
   if (routine === undefined || (routine.language !== 'plpgsql' && routine.language !== 'sql')) return
   say(judging, `calls ${routine.name}()`)
   const inner = { ...judging, depth: (judging.depth ?? 0) + 1 }
+  const callers = judging.schema.searchPath
+  if (routine.searchPath !== undefined) judging.schema.searchPath = routine.searchPath
   if (routine.language === 'plpgsql') runBody(inner, routine.sql, judgeNested)
   else runSqlBody(inner, routine.body, judgeNested)
+  if (routine.searchPath !== undefined) judging.schema.searchPath = callers
 }
 
 const optionText = (options: readonly Node[] | undefined, name: string): string | undefined => {

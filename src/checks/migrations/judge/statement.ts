@@ -23,7 +23,7 @@ import { find, oneLine, say, touch, type Judging } from './judging.ts'
 import { rename, setSchema } from './rename.ts'
 import { call, createFunction, doBlock } from './routines.ts'
 import { alterDefaultPrivileges, alterPolicy, createPolicy, grant, role } from './security.ts'
-import { control, set, setConfig } from './session.ts'
+import { control, discard, set, setConfig } from './session.ts'
 
 /** Judges one statement against the state, and changes the state as the statement would. */
 export const judgeStatement = (judging: Judging): void => {
@@ -116,7 +116,11 @@ const others = (judging: Judging, node: Node): void => {
   } else if ('CreateSchemaStmt' in node) {
     const { schemaname = '', if_not_exists: ifNotExists } = node.CreateSchemaStmt
     say(judging, `creates schema "${schemaname}"`)
-    if (ifNotExists !== true || !schema.namespaces.has(schemaname))
+    // One that holds tables which no migration created was there before.
+    const isOlder =
+      schemaname === 'public' ||
+      [...schema.relations.values()].some((each) => each.schema === schemaname && each.born === undefined)
+    if (ifNotExists !== true || !(isOlder || schema.namespaces.has(schemaname)))
       schema.namespaces.set(schemaname, { born: judging.unit })
     for (const element of node.CreateSchemaStmt.schemaElts ?? []) judgeNode(judging, element)
   } else if ('CreateForeignTableStmt' in node) {
@@ -222,6 +226,9 @@ const others = (judging: Judging, node: Node): void => {
       message: `DROP OWNED drops every table, view and function that ${roles.join(' and ')} owns in this database${node.DropOwnedStmt.behavior === 'DROP_CASCADE' ? ', and whatever depends on them' : ''}, for good.`,
       help: `Drop what is meant by name, or give it to another role with REASSIGN OWNED.`,
     })
+  } else if ('DiscardStmt' in node) {
+    say(judging, wordsOf(node))
+    discard(judging, node.DiscardStmt.target)
   } else if ('AlterOwnerStmt' in node) say(judging, 'changes an owner')
   else say(judging, wordsOf(node))
 }
