@@ -235,3 +235,49 @@ describe('what a name means ends with the transaction or the session', () => {
     expect(await errors(`${COPY}BEGIN;\nSET search_path = sales;\nCOMMIT;${DROP}`)).toEqual([])
   })
 })
+
+describe('a function that drops a table is seen wherever it is run', () => {
+  const F = 'CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS $$ BEGIN DROP TABLE log_lines; RETURN 1; END $$;\n'
+  const block = (body: string) => `DO $$ DECLARE x int; r record; BEGIN ${body} END $$;`
+  test.each([
+    'INSERT INTO orders (id) SELECT f();',
+    'INSERT INTO orders (id) VALUES (f());',
+    'UPDATE orders SET payer = f() WHERE id = 1;',
+    'DELETE FROM orders WHERE id = f();',
+    'CREATE TABLE copy AS SELECT f();',
+    'EXPLAIN ANALYZE SELECT f();',
+    'COPY (SELECT f()) TO STDOUT;',
+    block('x := f();'),
+    block('x = 1 + f();'),
+    block('IF f() = 1 THEN NULL; END IF;'),
+    block('WHILE f() < 1 LOOP NULL; END LOOP;'),
+    block('FOR r IN SELECT f() LOOP NULL; END LOOP;'),
+    block(`FOR r IN EXECUTE 'SELECT f()' LOOP NULL; END LOOP;`),
+    block(`EXECUTE 'SELECT $1' USING f();`),
+    block(`RAISE NOTICE '%', f();`),
+    'DO $$ DECLARE x int := f(); BEGIN END $$;',
+    'CREATE FUNCTION g() RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN f(); END $$;\nSELECT g();',
+    'CREATE FUNCTION g() RETURNS SETOF int LANGUAGE plpgsql AS $$ BEGIN RETURN QUERY SELECT f(); END $$;\nSELECT g();',
+    `CREATE FUNCTION g() RETURNS SETOF int LANGUAGE plpgsql AS $$ BEGIN RETURN QUERY EXECUTE 'SELECT f()'; END $$;\nSELECT g();`,
+    'CREATE FUNCTION g() RETURNS int RETURN f();\nSELECT g();',
+    'CREATE PROCEDURE g() BEGIN ATOMIC SELECT 1; SELECT f(); END;\nCALL g();',
+  ])('%s', async (sql) => {
+    const found = await errors(F + sql)
+    expect(found.map((each) => each.replace(/:.*/, ''))).toContain('drop-table')
+  })
+
+  test('and nowhere else', async () => {
+    for (const sql of [
+      'CREATE VIEW v AS SELECT f();',
+      'CREATE TABLE t (a int DEFAULT f());',
+      'EXPLAIN SELECT f();',
+      'EXPLAIN (ANALYZE false) SELECT f();',
+      'CREATE TABLE copy AS SELECT f() WITH NO DATA;',
+    ])
+      expect(await errors(F + sql)).toEqual([])
+  })
+
+  test('each of the statements that EXECUTE is given is judged', async () => {
+    expect(await errors(`DO $$ BEGIN EXECUTE 'SELECT 1; DROP TABLE log_lines'; END $$;`)).toEqual(['drop-table:1'])
+  })
+})

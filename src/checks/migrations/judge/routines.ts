@@ -2,7 +2,7 @@ import type { AlterFunctionStmt, CreateFunctionStmt, DoStmt, Node } from 'libpg-
 import { namesOf } from '../schema/column-type.ts'
 import { addRoutine, findRoutine, homeOf, nameOfList, type Routine } from '../schema/schema.ts'
 import type { MigrationStatement } from '../source.ts'
-import { parseOne, readSql } from '../../../sql/read.ts'
+import { parseOne, readSql, type SqlStatement } from '../../../sql/read.ts'
 import { PLACEHOLDER } from '../embedded-sql.ts'
 import { find, laterOf, oneLine, say, type Judging } from './judging.ts'
 import { pathOf } from './session.ts'
@@ -43,23 +43,22 @@ const runBody = (judging: Judging, sql: string, judgeNested: JudgeStatement): vo
       opaque(judging, `EXECUTE builds its statement at run time (${oneLine(piece.sql, 80)})`, place(piece.line))
       continue
     }
-    const read = parseOne(judging.parser, text)
-    if ('mistake' in read || (piece.dynamic && isAboutUnknown(read.node))) {
-      if (piece.dynamic)
-        opaque(judging, `EXECUTE builds its statement at run time (${oneLine(piece.sql, 80)})`, place(piece.line))
-      continue
+    // EXECUTE takes several at once.
+    const read: readonly Pick<SqlStatement, 'sql' | 'node'>[] = piece.dynamic
+      ? readSql(judging.parser, text).statements
+      : [{ sql: text, ...parseOne(judging.parser, text) }]
+    for (const { sql: own, node } of read) {
+      if (node === undefined || (piece.dynamic && isAboutUnknown(node))) {
+        if (piece.dynamic)
+          opaque(judging, `EXECUTE builds its statement at run time (${oneLine(piece.sql, 80)})`, place(piece.line))
+        continue
+      }
+      // It changes something whose name is not known.
+      if (own.includes(PLACEHOLDER)) judging.schema.hidden = true
+      const position = place(piece.line)
+      const nested: MigrationStatement = { sql: own, ...position, endLine: position.line, node, at: () => position }
+      judgeNested({ ...judging, statement: nested, nested: true, depth: (judging.depth ?? 0) + 1 })
     }
-    // It changes something whose name is not known.
-    if (text.includes(PLACEHOLDER)) judging.schema.hidden = true
-    const position = place(piece.line)
-    const nested: MigrationStatement = {
-      sql: text,
-      ...position,
-      endLine: position.line,
-      node: read.node,
-      at: () => position,
-    }
-    judgeNested({ ...judging, statement: nested, nested: true, depth: (judging.depth ?? 0) + 1 })
   }
 }
 
@@ -72,27 +71,40 @@ const opaque = (judging: Judging, what: string, place?: { readonly line: number;
   })
 }
 
+/** How PL/pgSQL reads a piece: as a statement, as an expression, or as what stands behind `name :=`. */
+const AS_EXPRESSION = 2
+const AS_ASSIGNMENT = 3
+
 const embeddedIn = (tree: unknown): readonly Embedded[] => {
   const found: Embedded[] = []
-  const visit = (node: unknown): void => {
+  const visit = (node: unknown, line: number, dynamic: boolean): void => {
     if (Array.isArray(node)) {
-      for (const child of node) visit(child)
+      for (const child of node) visit(child, line, dynamic)
       return
     }
     if (typeof node !== 'object' || node === null) return
+    const own = numberAt(node, 'lineno') ?? line
     for (const [kind, value] of Object.entries(node)) {
-      const line = numberAt(value, 'lineno') ?? 1
-      if (kind === 'PLpgSQL_stmt_execsql') push(queryAt(value, 'sqlstmt'), line, false)
-      else if (kind === 'PLpgSQL_stmt_dynexecute') push(queryAt(value, 'query'), line, true)
-      else if (kind === 'PLpgSQL_stmt_perform' || kind === 'PLpgSQL_stmt_call')
-        push(queryAt(value, 'expr'), line, false)
-      visit(value)
+      if (kind === 'PLpgSQL_expr') push(value, own, dynamic)
+      else if (kind === 'PLpgSQL_stmt_dynexecute' || kind === 'PLpgSQL_stmt_dynfors') {
+        const { query, ...rest } = value as Readonly<Record<string, unknown>>
+        visit(query, numberAt(value, 'lineno') ?? own, true)
+        visit(rest, own, false)
+      } else visit(value, own, kind === 'dynquery')
     }
   }
-  const push = (sql: string | undefined, line: number, dynamic: boolean): void => {
-    if (sql !== undefined) found.push({ sql, line, dynamic })
+  const push = (expression: unknown, line: number, dynamic: boolean): void => {
+    const query = propertyOf(expression, 'query')
+    if (typeof query !== 'string') return
+    const mode = numberAt(expression, 'parseMode') ?? 0
+    if (dynamic || mode < AS_EXPRESSION) found.push({ sql: query, line, dynamic })
+    // All that an expression can do is to call something.
+    else if (query.includes('(')) {
+      const value = mode === AS_ASSIGNMENT ? query.replace(/^.*?=/s, '') : query
+      found.push({ sql: `SELECT ${value}`, line, dynamic })
+    }
   }
-  visit(tree)
+  visit(tree, 1, false)
   return found
 }
 
@@ -104,19 +116,24 @@ const numberAt = (value: unknown, name: string): number | undefined => {
   return typeof found === 'number' ? found : undefined
 }
 
-const queryAt = (value: unknown, name: string): string | undefined => {
-  const found = propertyOf(propertyOf(propertyOf(value, name), 'PLpgSQL_expr'), 'query')
-  return typeof found === 'string' ? found : undefined
+/** Judges the statements of a function in SQL where it is called. */
+const runSqlBody = (judging: Judging, { body, atomic, name }: Routine, judgeNested: JudgeStatement): void => {
+  const { line, column, endLine } = judging.statement
+  const at = () => judging.statement.at(0)
+  const statements: readonly Pick<SqlStatement, 'sql' | 'node'>[] =
+    atomic?.map((node) => ({ sql: '', node })) ?? readSql(judging.parser, body).statements
+  for (const { sql, node } of statements) {
+    if (node === undefined) opaque(judging, `The body of "${name}" cannot be read`)
+    else judgeNested({ ...judging, statement: { sql, line, column, endLine, node, at }, nested: true })
+  }
 }
 
-/** Judges the statements of a function in SQL where it is called. */
-const runSqlBody = (judging: Judging, body: string, judgeNested: JudgeStatement): void => {
-  const { line, column, endLine } = judging.statement
-  for (const { sql, node } of readSql(judging.parser, body).statements) {
-    if (node === undefined) continue
-    const at = () => judging.statement.at(0)
-    judgeNested({ ...judging, statement: { sql, line, column, endLine, node, at }, nested: true })
-  }
+/** The statements of a body that is written as SQL and not as text. */
+const atomicBody = (body: Node | undefined): readonly Node[] | undefined => {
+  if (body === undefined) return undefined
+  if ('ReturnStmt' in body)
+    return [{ SelectStmt: { targetList: [{ ResTarget: { val: body.ReturnStmt.returnval } }] } } as Node]
+  return 'List' in body ? (body.List.items ?? []).flatMap((each) => atomicBody(each) ?? []) : [body]
 }
 
 /** Whether the name that is only known at run time is the table's: then it may be any, a new one too. */
@@ -200,6 +217,7 @@ export const createFunction = (judging: Judging, statement: CreateFunctionStmt):
     `${statement.replace === true && existing !== undefined ? 'replaces' : 'creates'} function "${name.name}"`,
   )
   const path = ownPath(statement.options)
+  const atomic = atomicBody(statement.sql_body)
   const setsPath = path !== undefined
   const routine: Routine = {
     name: name.name,
@@ -207,6 +225,7 @@ export const createFunction = (judging: Judging, statement: CreateFunctionStmt):
     volatility: volatility === 'immutable' ? 'immutable' : volatility === 'stable' ? 'stable' : 'volatile',
     body: bodyText(statement.options),
     sql: judging.statement.sql,
+    ...(atomic === undefined ? {} : { atomic }),
     ...(path === undefined ? {} : { searchPath: path }),
     born: judging.unit,
   }
@@ -267,7 +286,7 @@ export const call = (judging: Judging, names: readonly string[], judgeNested: Ju
   const callers = judging.schema.searchPath
   if (routine.searchPath !== undefined) judging.schema.searchPath = routine.searchPath
   if (routine.language === 'plpgsql') runBody(inner, routine.sql, judgeNested)
-  else runSqlBody(inner, routine.body, judgeNested)
+  else runSqlBody(inner, routine, judgeNested)
   if (routine.searchPath !== undefined) judging.schema.searchPath = callers
 }
 

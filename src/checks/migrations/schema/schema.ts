@@ -83,6 +83,8 @@ export type Routine = {
   readonly body: string
   /** The whole CREATE FUNCTION, to read its body when it is called. */
   readonly sql: string
+  /** The statements of BEGIN ATOMIC and RETURN, which are no text. */
+  readonly atomic?: readonly Node[]
   /** The search_path that it sets for itself. */
   readonly searchPath?: readonly string[]
   readonly born: number | undefined
