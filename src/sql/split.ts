@@ -16,7 +16,7 @@ export type SqlComment = {
 
 const INTERESTING = /--|\/\*|'|"|\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$|;|\\/g
 const WORD = /[\w$\u0080-\uffff]/
-const COPY_FROM_STDIN = /^\s*copy\b[\s\S]*\bfrom\s+stdin\b/i
+const COPY_FROM_STDIN = /^\s*copy\b(?!\s*\()[\s\S]*\bfrom\s+stdin\b/i
 // Semicolons inside these two do not end the statement.
 const RULE = /^create\s+(or\s+replace\s+)?rule\b/i
 const ROUTINE = /^create\s+(or\s+replace\s+)?(function|procedure)\b/i
@@ -51,7 +51,7 @@ export const splitSql = (
     } else if (found === '\\') {
       // Outside strings a backslash is a command for psql, which ends with its line.
       if (isBlank(text, from, at, comments)) {
-        next = lineEnd(text, at)
+        next = commandEnd(text, at)
         pieces.push({ start: at, end: next, kind: 'psql' })
         from = next
       }
@@ -59,7 +59,7 @@ export const splitSql = (
       const start = skipBlankAndComments(text, from, at, comments)
       const statement = text.slice(start, at)
       if (!isInsideBody(statement)) {
-        const isCopy = COPY_FROM_STDIN.test(statement)
+        const isCopy = COPY_FROM_STDIN.test(statement) && COPY_FROM_STDIN.test(withoutStrings(statement))
         if (start < at) pieces.push({ start, end: trimEnd(text, start, at), kind: 'statement' })
         from = next
         if (isCopy) {
@@ -96,6 +96,13 @@ const lineEnd = (text: string, from: number): number => {
     if (code === 10 || code === 13) return index
   }
   return text.length
+}
+
+/** A command for psql ends with its line, or before a `\\\\` behind which SQL goes on. */
+const commandEnd = (text: string, from: number): number => {
+  const end = lineEnd(text, from)
+  const mark = /\s\\\\(?=\s)/.exec(text.slice(from, end))
+  return mark === null ? end : from + mark.index + mark[0].length
 }
 
 const isOwnLine = (text: string, at: number): boolean => {
@@ -185,7 +192,9 @@ const isInsideBody = (head: string): boolean => {
 const depthOf = (text: string, pattern: RegExp): number => withoutStrings(text).match(pattern)?.length ?? 0
 
 const withoutStrings = (text: string): string =>
-  text.replaceAll(/'(?:[^']|'')*'|"[^"]*"|--[^\n]*|\/\*[\s\S]*?\*\//g, (found) => ' '.repeat(found.length))
+  text.replaceAll(/'(?:[^']|'')*'|"[^"]*"|--[^\n]*|\/\*[\s\S]*?\*\/|\$([A-Za-z_]\w*)?\$[\s\S]*?\$\1\$/g, (found) =>
+    ' '.repeat(found.length),
+  )
 
 const copyDataEnd = (
   text: string,

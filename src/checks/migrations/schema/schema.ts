@@ -208,7 +208,7 @@ export const removeRelation = (schema: Schema, relation: Relation): void => {
 /** Temporary tables are there for one session only. */
 export const forgetTemporary = (schema: Schema): void => {
   if (!schema.hasTemporary) return
-  for (const relation of [...schema.relations.values()])
+  for (const relation of schema.relations.values())
     if (relation.schema === 'pg_temp') removeRelation(schema, relation)
   schema.hasTemporary = false
 }
