@@ -183,6 +183,6 @@ const parseThoroughly = (parser: SqlParser, sql: string): Read | Refused | Sever
 }
 
 const headOfInsert = (sql: string): string | undefined => {
-  const match = /^\s*insert\s+into\s+(?:"(?:[^"]|"")*"|[\w$.\u0080-\uffff])+/i.exec(sql)
-  return match === null ? undefined : `${match[0]} default values`
+  const match = /^\s*(insert\s+into\s+(?:"(?:[^"]|"")*"|[\w$.\u0080-\uffff])+)\s*(?:\([^()]*\)\s*)?values\b/i.exec(sql)
+  return match === null ? undefined : `${match[1]} default values`
 }

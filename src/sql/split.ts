@@ -41,7 +41,10 @@ export const splitSql = (
       next = lineEnd(text, at)
       comments.push({ start: at, end: next, ...commentAt(text, at, next) })
     } else if (found === '/*') {
-      next = commentEnd(text, at)
+      const end = commentEnd(text, at)
+      // What does not end is a mistake, which the parser tells, and not nothing.
+      if (end === undefined) break
+      next = end
       comments.push({ start: at, end: next, ...commentAt(text, at, next) })
     } else if (found === "'") {
       next = stringEnd(text, at)
@@ -114,7 +117,7 @@ const isOwnLine = (text: string, at: number): boolean => {
   return true
 }
 
-const commentEnd = (text: string, from: number): number => {
+const commentEnd = (text: string, from: number): number | undefined => {
   const marks = /\/\*|\*\//g
   marks.lastIndex = from + 2
   let depth = 1
@@ -122,7 +125,7 @@ const commentEnd = (text: string, from: number): number => {
     depth += match[0] === '/*' ? 1 : -1
     if (depth === 0) return match.index + 2
   }
-  return text.length
+  return undefined
 }
 
 const stringEnd = (text: string, from: number): number => {

@@ -281,3 +281,15 @@ describe('a function that drops a table is seen wherever it is run', () => {
     expect(await errors(`DO $$ BEGIN EXECUTE 'SELECT 1; DROP TABLE log_lines'; END $$;`)).toEqual(['drop-table:1'])
   })
 })
+
+test('what is hidden behind a comment that never ends, a long INSERT or a policy elsewhere', async () => {
+  expect(await errors('/* DROP TABLE log_lines;')).toEqual(['sql-syntax:1'])
+  expect(await errors('SELECT 1;\n/* /* */ DROP TABLE log_lines;')).toEqual(['sql-syntax:2'])
+  const f = 'CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS $$ BEGIN DROP TABLE log_lines; RETURN 1; END $$;\n'
+  expect(await errors(`${f}INSERT INTO orders (id) SELECT f() /* ${'x'.repeat(70_000)} */;`)).toEqual(['drop-table:2'])
+  expect(
+    await errors(
+      'ALTER TABLE log_lines ENABLE ROW LEVEL SECURITY;\nCREATE POLICY p ON sales.log_lines USING (id > 1);',
+    ),
+  ).toContain('enable-rls:1')
+})
