@@ -24,6 +24,24 @@ describe('reading a script', () => {
     expect(statements[1]?.mistake).toMatchObject({ line: 3, column: 7 })
   })
 
+  test.each([
+    'CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT 1 AS begin; END; DROP TABLE t;',
+    'CREATE FUNCTION f() RETURNS text LANGUAGE sql AS $$ select begin atomic $$; DROP TABLE t;',
+    `CREATE RULE r AS ON INSERT TO a DO ALSO INSERT INTO b VALUES (E'\\'('); DROP TABLE t;`,
+    'CREATE RULE r AS ON INSERT TO a DO ALSO INSERT INTO b VALUES ($$($$); DROP TABLE t;',
+    'CREATE RULE r AS ON INSERT TO a DO ALSO /* /* */ ( */ NOTHING; DROP TABLE t;',
+    'COPY a TO STDOUT -- from stdin\n; DROP TABLE t;\n\\.\n',
+    'COPY a ("from stdin") TO STDOUT; DROP TABLE t;\n\\.\n',
+    'COPY (SELECT 1 FROM stdin) TO STDOUT; DROP TABLE t;\n\\.\n',
+    '\\set a 1 \\\\ DROP TABLE t;',
+  ])('what only looks as if it belonged to a statement is one of its own: %s', (text) => {
+    const { statements } = readSql(parser, text)
+    const drop = statements.find(({ sql }) => sql === 'DROP TABLE t')
+    expect(drop?.node).toBeDefined()
+    expect(drop?.start).toBe(text.indexOf('DROP TABLE t'))
+    expect(statements.filter(({ sql }) => sql.startsWith('CREATE')).every(({ node }) => node !== undefined)).toBe(true)
+  })
+
   test('a unit of several bytes before a name does not move its position', () => {
     const { statements } = readSql(parser, `create table "ñandú" (a int, bb int)`)
     const node = statements[0]?.node

@@ -33,10 +33,10 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_XMP23TS6 = require("./chunk-XMP23TS6.js");
 var import_chunk_B6ZPBLQL = require("./chunk-B6ZPBLQL.js");
-var import_chunk_4MQBJEXO = require("./chunk-4MQBJEXO.js");
-var import_chunk_TEFAR5FI = require("./chunk-TEFAR5FI.js");
-var import_chunk_FCSP2JGT = require("./chunk-FCSP2JGT.js");
-var import_chunk_FSL6AHDL = require("./chunk-FSL6AHDL.js");
+var import_chunk_ZE4WM6LM = require("./chunk-ZE4WM6LM.js");
+var import_chunk_N7AWTH6T = require("./chunk-N7AWTH6T.js");
+var import_chunk_CCHVV4KT = require("./chunk-CCHVV4KT.js");
+var import_chunk_5LPHZPE3 = require("./chunk-5LPHZPE3.js");
 var import_chunk_42UGMEED = require("./chunk-42UGMEED.js");
 var import_chunk_ZXUR64IB = require("./chunk-ZXUR64IB.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
@@ -115,7 +115,7 @@ var options = z3.strictObject({
     "changed"
   ),
   runner: z3.optional(
-    z3.enum(import_chunk_4MQBJEXO.FRAMEWORKS).check(z3.describe("The tool that applies the files, where the folder does not show it."))
+    z3.enum(import_chunk_ZE4WM6LM.FRAMEWORKS).check(z3.describe("The tool that applies the files, where the folder does not show it."))
   ),
   "postgres-version": z3._default(
     z3.int().check(
@@ -235,7 +235,7 @@ var migrations = (0, import_check.defineCheck)({
   // A rehearsal starts a PostgreSQL and runs what the base has.
   timeoutMs: 18e4,
   rules: async () => (await Promise.resolve().then(() => require("./rules-EGTKRTP6.js"))).rules,
-  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-migrations-DOD24MO2.js"))).judgeMigrations(given, context)
+  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-migrations-QLLRT7LF.js"))).judgeMigrations(given, context)
 });
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -15,10 +15,15 @@ export type SqlParser = {
   /** Starts the WASM, on first use. Before that only `quick` reads anything, and `parse` and `parsePlPgSql` throw. */
   start(): Promise<void>
   isStarted(): boolean
-  /** The trees of all statements in the text, or the first mistake. One mistake fails the whole text: split before. */
+  /**
+   * The trees of all statements in the text, or the first mistake, which fails the whole text: split before. Where there are
+   * several, with the byte at which each starts.
+   */
   parse(
     text: string,
-  ): { readonly ok: true; readonly nodes: readonly Node[] } | { readonly ok: false; readonly mistake: SqlMistake }
+  ):
+    | { readonly ok: true; readonly nodes: readonly Node[]; readonly starts?: readonly number[] }
+    | { readonly ok: false; readonly mistake: SqlMistake }
   /** The tree of one CREATE FUNCTION in PL/pgSQL or one DO, as plain JSON; undefined where it cannot be read. */
   parsePlPgSql(text: string): unknown
 }
@@ -54,7 +59,9 @@ const create = (): SqlParser => {
         const answer = parse(text)
         if ('refusal' in answer) return { ok: false, mistake: answer.refusal }
         const { stmts = [] } = JSON.parse(answer.json) as ParseResult
-        return { ok: true, nodes: stmts.flatMap(({ stmt }) => (stmt === undefined ? [] : [stmt])) }
+        const nodes = stmts.flatMap(({ stmt }) => (stmt === undefined ? [] : [stmt]))
+        if (nodes.length < 2) return { ok: true, nodes }
+        return { ok: true, nodes, starts: stmts.map((each) => each.stmt_location ?? 0) }
       } catch (thrown) {
         // The stack of the JSON reader ends before PostgreSQL's own limit: deep nesting is a mistake like any other here.
         return { ok: false, mistake: { message: messageOf(thrown), offset: 0 } }

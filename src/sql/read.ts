@@ -61,8 +61,8 @@ export const readSql = (parser: SqlParser, text: string, range: Range = { start:
       if (piece.kind === 'psql') psql.push({ line: position(start).line, text: part.slice(piece.start, piece.end) })
       if (piece.kind !== 'statement') continue
       const node = parser.quick.statement(text.slice(start, end))
-      statements.push(statementAt(parser, { text, start, end, position, node }))
-    } else statements.push(statementAt(parser, { text, start, end, position, node: piece.node }))
+      statements.push(...statementsAt(parser, { text, start, end, position, node }))
+    } else statements.push(...statementsAt(parser, { text, start, end, position, node: piece.node }))
   }
   let placed: SqlScript['comments'] | undefined
   return {
@@ -89,10 +89,10 @@ export const completed = (parser: SqlParser, script: SqlScript): SqlScript => {
     get comments() {
       return script.comments
     },
-    statements: script.statements.map((statement) =>
+    statements: script.statements.flatMap((statement) =>
       statement.unread === true
-        ? statementAt(parser, { text, start: statement.start, end: statement.end, position, node: undefined })
-        : statement,
+        ? statementsAt(parser, { text, start: statement.start, end: statement.end, position, node: undefined })
+        : [statement],
     ),
     incomplete: false,
   }
@@ -107,20 +107,34 @@ type Place = {
   readonly node: Node | undefined
 }
 
-const statementAt = (parser: SqlParser, { text, start, end, position, node }: Place): SqlStatement => {
+/** One statement; more where PostgreSQL's parser ends one at a semicolon that seemed to stand inside it. */
+const statementsAt = (parser: SqlParser, place: Place): readonly SqlStatement[] => {
+  const { text, start, end, position, node } = place
   const sql = text.slice(start, end)
   const { line, column } = position(start)
   const endLine = position(end).line
   const at = (byte: number): Position => (byte <= 0 ? { line, column } : position(start + byteToCharacter(sql, byte)))
-  if (node !== undefined) return { sql, start, end, line, column, endLine, at, node }
-  if (!parser.isStarted()) return { sql, start, end, line, column, endLine, at, unread: true }
+  if (node !== undefined) return [{ sql, start, end, line, column, endLine, at, node }]
+  if (!parser.isStarted()) return [{ sql, start, end, line, column, endLine, at, unread: true }]
   const read = parseThoroughly(parser, sql)
+  if ('starts' in read) return partsAt(parser, place, read.starts)
   if ('mistake' in read) {
     const mistake = { ...read.mistake, ...position(start + Math.min(read.mistake.offset, sql.length)) }
-    return { sql, start, end, line, column, endLine, at, mistake }
+    return [{ sql, start, end, line, column, endLine, at, mistake }]
   }
-  if (!read.masked) return { sql, start, end, line, column, endLine, at, node: read.node }
-  return { sql, start, end, line, column, endLine, at, node: read.node, masked: true }
+  if (!read.masked) return [{ sql, start, end, line, column, endLine, at, node: read.node }]
+  return [{ sql, start, end, line, column, endLine, at, node: read.node, masked: true }]
+}
+
+const partsAt = (parser: SqlParser, place: Place, starts: readonly number[]): readonly SqlStatement[] => {
+  const sql = place.text.slice(place.start, place.end)
+  const offsets = starts.map((byte) => byteToCharacter(sql, byte))
+  return offsets.flatMap((offset, index) => {
+    const part = sql.slice(offset, offsets[index + 1])
+    const start = place.start + offset + (part.length - part.trimStart().length)
+    const end = place.start + offset + part.replace(/[\s;]+$/, '').length
+    return statementsAt(parser, { ...place, start, end, node: undefined })
+  })
 }
 
 const placedComments = (
@@ -137,24 +151,31 @@ const placedComments = (
   })
 
 type Read = { readonly node: Node; readonly masked: boolean }
+type Refused = { readonly mistake: SqlMistake }
+/** Where each of several statements starts, in bytes. */
+type Several = { readonly starts: readonly number[] }
 
 /** The tree of one statement, through its placeholders if need be. */
-export const parseOne = (parser: SqlParser, sql: string): Read | { readonly mistake: SqlMistake } => {
-  const node = parser.quick.statement(sql)
-  return node === undefined ? parseThoroughly(parser, sql) : { node, masked: false }
+export const parseOne = (parser: SqlParser, sql: string): Read | Refused => {
+  const quick = parser.quick.statement(sql)
+  if (quick !== undefined) return { node: quick, masked: false }
+  const read = parseThoroughly(parser, sql)
+  return 'starts' in read ? { mistake: { message: 'there is more than one statement', offset: 0 } } : read
 }
 
-const parseThoroughly = (parser: SqlParser, sql: string): Read | { readonly mistake: SqlMistake } => {
+const parseThoroughly = (parser: SqlParser, sql: string): Read | Refused | Several => {
   const head = sql.length > LARGE_STATEMENT ? headOfInsert(sql) : undefined
   const first = parser.parse(head ?? sql)
   if (first.ok) {
-    const [node] = first.nodes
+    const [node, more] = first.nodes
+    if (more !== undefined && first.starts !== undefined) return { starts: first.starts }
     if (node !== undefined) return { node, masked: false }
     return { mistake: { message: 'there is no statement', offset: 0 } }
   }
   const masked = maskPlaceholders(head ?? sql)
   if (masked !== undefined) {
     const second = parser.parse(masked)
+    if (second.ok && second.nodes.length > 1 && second.starts !== undefined) return { starts: second.starts }
     const node = second.ok ? second.nodes[0] : undefined
     if (node !== undefined) return { node, masked: true }
   }
@@ -162,6 +183,6 @@ const parseThoroughly = (parser: SqlParser, sql: string): Read | { readonly mist
 }
 
 const headOfInsert = (sql: string): string | undefined => {
-  const match = /^\s*insert\s+into\s+(?:"(?:[^"]|"")*"|[\w$.\u0080-\uffff])+/i.exec(sql)
-  return match === null ? undefined : `${match[0]} default values`
+  const match = /^\s*(insert\s+into\s+(?:"(?:[^"]|"")*"|[\w$.\u0080-\uffff])+)\s*(?:\([^()]*\)\s*)?values\b/i.exec(sql)
+  return match === null ? undefined : `${match[1]} default values`
 }

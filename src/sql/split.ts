@@ -16,7 +16,7 @@ export type SqlComment = {
 
 const INTERESTING = /--|\/\*|'|"|\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$|;|\\/g
 const WORD = /[\w$\u0080-\uffff]/
-const COPY_FROM_STDIN = /^\s*copy\b[\s\S]*\bfrom\s+stdin\b/i
+const COPY_FROM_STDIN = /^\s*copy\b(?!\s*\()[\s\S]*\bfrom\s+stdin\b/i
 // Semicolons inside these two do not end the statement.
 const RULE = /^create\s+(or\s+replace\s+)?rule\b/i
 const ROUTINE = /^create\s+(or\s+replace\s+)?(function|procedure)\b/i
@@ -41,7 +41,10 @@ export const splitSql = (
       next = lineEnd(text, at)
       comments.push({ start: at, end: next, ...commentAt(text, at, next) })
     } else if (found === '/*') {
-      next = commentEnd(text, at)
+      const end = commentEnd(text, at)
+      // What does not end is a mistake, which the parser tells, and not nothing.
+      if (end === undefined) break
+      next = end
       comments.push({ start: at, end: next, ...commentAt(text, at, next) })
     } else if (found === "'") {
       next = stringEnd(text, at)
@@ -51,7 +54,7 @@ export const splitSql = (
     } else if (found === '\\') {
       // Outside strings a backslash is a command for psql, which ends with its line.
       if (isBlank(text, from, at, comments)) {
-        next = lineEnd(text, at)
+        next = commandEnd(text, at)
         pieces.push({ start: at, end: next, kind: 'psql' })
         from = next
       }
@@ -59,7 +62,7 @@ export const splitSql = (
       const start = skipBlankAndComments(text, from, at, comments)
       const statement = text.slice(start, at)
       if (!isInsideBody(statement)) {
-        const isCopy = COPY_FROM_STDIN.test(statement)
+        const isCopy = COPY_FROM_STDIN.test(statement) && COPY_FROM_STDIN.test(withoutStrings(statement))
         if (start < at) pieces.push({ start, end: trimEnd(text, start, at), kind: 'statement' })
         from = next
         if (isCopy) {
@@ -98,6 +101,13 @@ const lineEnd = (text: string, from: number): number => {
   return text.length
 }
 
+/** A command for psql ends with its line, or before a `\\\\` behind which SQL goes on. */
+const commandEnd = (text: string, from: number): number => {
+  const end = lineEnd(text, from)
+  const mark = /\s\\\\(?=\s)/.exec(text.slice(from, end))
+  return mark === null ? end : from + mark.index + mark[0].length
+}
+
 const isOwnLine = (text: string, at: number): boolean => {
   for (let index = at - 1; index >= 0; index--) {
     const code = text.charCodeAt(index)
@@ -107,7 +117,7 @@ const isOwnLine = (text: string, at: number): boolean => {
   return true
 }
 
-const commentEnd = (text: string, from: number): number => {
+const commentEnd = (text: string, from: number): number | undefined => {
   const marks = /\/\*|\*\//g
   marks.lastIndex = from + 2
   let depth = 1
@@ -115,7 +125,7 @@ const commentEnd = (text: string, from: number): number => {
     depth += match[0] === '/*' ? 1 : -1
     if (depth === 0) return match.index + 2
   }
-  return text.length
+  return undefined
 }
 
 const stringEnd = (text: string, from: number): number => {
@@ -185,7 +195,9 @@ const isInsideBody = (head: string): boolean => {
 const depthOf = (text: string, pattern: RegExp): number => withoutStrings(text).match(pattern)?.length ?? 0
 
 const withoutStrings = (text: string): string =>
-  text.replaceAll(/'(?:[^']|'')*'|"[^"]*"|--[^\n]*|\/\*[\s\S]*?\*\//g, (found) => ' '.repeat(found.length))
+  text.replaceAll(/'(?:[^']|'')*'|"[^"]*"|--[^\n]*|\/\*[\s\S]*?\*\/|\$([A-Za-z_]\w*)?\$[\s\S]*?\$\1\$/g, (found) =>
+    ' '.repeat(found.length),
+  )
 
 const copyDataEnd = (
   text: string,

@@ -20,6 +20,46 @@ describe('what takes the place of an old name', () => {
         'postgres-version': 18,
       }),
     ).toEqual([])
+    for (const twin of [
+      `ALTER TABLE orders ADD COLUMN note text GENERATED ALWAYS AS ('x') VIRTUAL;`,
+      `ALTER TABLE sales.orders ADD COLUMN note text GENERATED ALWAYS AS (remark) VIRTUAL;`,
+    ])
+      expect(await errors(`${rename}${twin}`, { 'postgres-version': 18 })).toEqual(['rename-column:1'])
+  })
+
+  test.each([
+    ['in another schema', 'CREATE VIEW sales.log_lines AS SELECT * FROM lines;'],
+    ['of another schema', 'CREATE VIEW log_lines AS SELECT * FROM sales.lines;'],
+    ['that is temporary', 'CREATE TEMP VIEW log_lines AS SELECT * FROM lines;'],
+    ['that is dropped again', 'CREATE VIEW log_lines AS SELECT * FROM lines;\nDROP VIEW log_lines;'],
+    ['that is renamed', 'CREATE VIEW log_lines AS SELECT * FROM lines;\nALTER VIEW log_lines RENAME TO other;'],
+    ['that is moved', 'CREATE VIEW log_lines AS SELECT * FROM lines;\nALTER VIEW log_lines SET SCHEMA sales;'],
+    [
+      'that is replaced',
+      'CREATE VIEW log_lines AS SELECT * FROM lines;\nCREATE OR REPLACE VIEW log_lines AS SELECT * FROM lines LIMIT 1;',
+    ],
+    ['with other names', 'CREATE VIEW log_lines (a, b) AS SELECT * FROM lines;'],
+    ['with columns in each other’s place', 'CREATE VIEW log_lines AS SELECT id AS line, line AS id FROM lines;'],
+    ['without what lies in partitions', 'CREATE VIEW log_lines AS SELECT * FROM ONLY lines;'],
+    ['that cannot be written', 'CREATE VIEW log_lines AS SELECT *, row_number() OVER () FROM lines;'],
+    ['that is taken back', 'SAVEPOINT a;\nCREATE VIEW log_lines AS SELECT * FROM lines;\nROLLBACK TO a;'],
+  ])('a view of that name does not help old code %s', async (_, view) => {
+    const found = await errors(`ALTER TABLE log_lines RENAME TO lines;\n${view}`, { transaction: 'file' })
+    expect(found.filter((each) => each.startsWith('rename-table'))).toEqual(['rename-table:1'])
+  })
+
+  test('a view of a table whose columns nobody knows helps only where it gives all of them', async () => {
+    const rename = 'ALTER TABLE ghosts RENAME TO souls;\n'
+    expect(await errors(`${rename}CREATE VIEW ghosts AS SELECT * FROM souls;`)).toEqual([])
+    expect(await errors(`${rename}CREATE VIEW ghosts AS SELECT 1 AS one FROM souls;`)).toEqual(['rename-table:1'])
+  })
+
+  test('a table that gets the old name helps only in the same schema and with all columns', async () => {
+    const swap = (table: string, columns: string) =>
+      `CREATE TABLE ${table} (${columns});\nALTER TABLE log_lines RENAME TO log_lines_old;\nALTER TABLE ${table} RENAME TO log_lines;`
+    expect(await errors(swap('fresh', 'id bigint, line text, more int'))).toEqual([])
+    expect(await errors(swap('fresh', 'id bigint'))).toEqual(['rename-table:2'])
+    expect(await errors(swap('sales.fresh', 'id bigint, line text'))).toEqual(['rename-table:2'])
   })
 
   test('a view of that name helps old code only where it gives all of the new table, and can be written', async () => {
@@ -158,4 +198,98 @@ describe('advice is legal', () => {
       'CREATE UNIQUE INDEX CONCURRENTLY … ON "shop_order" ("code") with RunSQL in a migration of its own with `atomic = False`',
     )
   })
+})
+
+test('a schema that held tables before is not new where it is created IF NOT EXISTS', async () => {
+  const touched = { '2_audit.sql': 'ALTER TABLE audit.older ADD COLUMN note text;' }
+  const create = 'CREATE SCHEMA IF NOT EXISTS audit;'
+  expect(await errors(`${create}\nDROP TABLE IF EXISTS audit.lines;`, {}, touched)).toEqual(['drop-table:2'])
+})
+
+describe('what a name means ends with the transaction or the session', () => {
+  const COPY = 'CREATE TABLE sales.log_lines (id int);\n'
+  const DROP = '\nDROP TABLE log_lines;'
+  test.each([
+    [
+      'a temporary table that ends with COMMIT',
+      'BEGIN;\nCREATE TEMP TABLE log_lines (id int) ON COMMIT DROP;\nCOMMIT;',
+    ],
+    ['one made from a query', 'BEGIN;\nCREATE TEMP TABLE log_lines ON COMMIT DROP AS SELECT 1;\nCOMMIT;'],
+    ['DISCARD TEMP', 'CREATE TEMP TABLE log_lines (id int);\nDISCARD TEMP;'],
+    ['DISCARD ALL', 'CREATE TEMP TABLE log_lines (id int);\nDISCARD ALL;'],
+    ['DISCARD ALL of a search_path', `${COPY}SET search_path = sales;\nDISCARD ALL;`],
+    ['SET LOCAL search_path', `${COPY}BEGIN;\nSET LOCAL search_path = sales;\nCOMMIT;`],
+    ['the same with set_config', `${COPY}BEGIN;\nSELECT set_config('search_path', 'sales', true);\nCOMMIT;`],
+    [
+      'the search_path of a function',
+      `${COPY}SET search_path = sales;\nCREATE FUNCTION f() RETURNS void LANGUAGE sql SET search_path = public AS $$ DROP TABLE log_lines $$;\nSELECT f();`,
+    ],
+  ])('%s', async (_, sql) => {
+    const found = await errors(sql + DROP)
+    expect(found.map((each) => each.replace(/:.*/, ''))).toEqual(['drop-table'])
+  })
+
+  test('and not before', async () => {
+    expect(await errors(`BEGIN;\nCREATE TEMP TABLE log_lines (id int) ON COMMIT DROP;${DROP}\nCOMMIT;`)).toEqual([])
+    expect(await errors(`${COPY}BEGIN;\nSET LOCAL search_path = sales;${DROP}\nCOMMIT;`)).toEqual([])
+    expect(await errors(`${COPY}BEGIN;\nSET search_path = sales;\nCOMMIT;${DROP}`)).toEqual([])
+  })
+})
+
+describe('a function that drops a table is seen wherever it is run', () => {
+  const F = 'CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS $$ BEGIN DROP TABLE log_lines; RETURN 1; END $$;\n'
+  const block = (body: string) => `DO $$ DECLARE x int; r record; BEGIN ${body} END $$;`
+  test.each([
+    'INSERT INTO orders (id) SELECT f();',
+    'INSERT INTO orders (id) VALUES (f());',
+    'UPDATE orders SET payer = f() WHERE id = 1;',
+    'DELETE FROM orders WHERE id = f();',
+    'CREATE TABLE copy AS SELECT f();',
+    'EXPLAIN ANALYZE SELECT f();',
+    'COPY (SELECT f()) TO STDOUT;',
+    block('x := f();'),
+    block('x = 1 + f();'),
+    block('IF f() = 1 THEN NULL; END IF;'),
+    block('WHILE f() < 1 LOOP NULL; END LOOP;'),
+    block('FOR r IN SELECT f() LOOP NULL; END LOOP;'),
+    block(`FOR r IN EXECUTE 'SELECT f()' LOOP NULL; END LOOP;`),
+    block(`EXECUTE 'SELECT $1' USING f();`),
+    block(`RAISE NOTICE '%', f();`),
+    'DO $$ DECLARE x int := f(); BEGIN END $$;',
+    'CREATE FUNCTION g() RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN f(); END $$;\nSELECT g();',
+    'CREATE FUNCTION g() RETURNS SETOF int LANGUAGE plpgsql AS $$ BEGIN RETURN QUERY SELECT f(); END $$;\nSELECT g();',
+    `CREATE FUNCTION g() RETURNS SETOF int LANGUAGE plpgsql AS $$ BEGIN RETURN QUERY EXECUTE 'SELECT f()'; END $$;\nSELECT g();`,
+    'CREATE FUNCTION g() RETURNS int RETURN f();\nSELECT g();',
+    'CREATE PROCEDURE g() BEGIN ATOMIC SELECT 1; SELECT f(); END;\nCALL g();',
+  ])('%s', async (sql) => {
+    const found = await errors(F + sql)
+    expect(found.map((each) => each.replace(/:.*/, ''))).toContain('drop-table')
+  })
+
+  test('and nowhere else', async () => {
+    for (const sql of [
+      'CREATE VIEW v AS SELECT f();',
+      'CREATE TABLE t (a int DEFAULT f());',
+      'EXPLAIN SELECT f();',
+      'EXPLAIN (ANALYZE false) SELECT f();',
+      'CREATE TABLE copy AS SELECT f() WITH NO DATA;',
+    ])
+      expect(await errors(F + sql)).toEqual([])
+  })
+
+  test('each of the statements that EXECUTE is given is judged', async () => {
+    expect(await errors(`DO $$ BEGIN EXECUTE 'SELECT 1; DROP TABLE log_lines'; END $$;`)).toEqual(['drop-table:1'])
+  })
+})
+
+test('what is hidden behind a comment that never ends, a long INSERT or a policy elsewhere', async () => {
+  expect(await errors('/* DROP TABLE log_lines;')).toEqual(['sql-syntax:1'])
+  expect(await errors('SELECT 1;\n/* /* */ DROP TABLE log_lines;')).toEqual(['sql-syntax:2'])
+  const f = 'CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS $$ BEGIN DROP TABLE log_lines; RETURN 1; END $$;\n'
+  expect(await errors(`${f}INSERT INTO orders (id) SELECT f() /* ${'x'.repeat(70_000)} */;`)).toEqual(['drop-table:2'])
+  expect(
+    await errors(
+      'ALTER TABLE log_lines ENABLE ROW LEVEL SECURITY;\nCREATE POLICY p ON sales.log_lines USING (id > 1);',
+    ),
+  ).toContain('enable-rls:1')
 })

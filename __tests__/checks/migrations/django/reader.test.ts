@@ -448,6 +448,16 @@ test('a length that only the settings know is not taken for the old one', () => 
   expect(alter('20')).toEqual([])
 })
 
+test('a RunPython whose code has no name is said to be unread, and partial() of a function is that function', () => {
+  const isOpaque = (code: string, head = '') =>
+    second(`migrations.RunPython(${code})`, '', head)?.statements.some(({ opaque }) => opaque === true)
+  expect(isOpaque(`lambda apps, schema_editor: schema_editor.execute('DROP TABLE shop_order')`)).toBe(true)
+  expect(isOpaque('migrations.RunPython.noop')).toBe(false)
+  const head = `from functools import partial\ndef zap(apps, schema_editor, name):\n    schema_editor.execute('DROP TABLE shop_order')\n`
+  expect(isOpaque(`partial(zap, name='a')`, head)).toBe(false)
+  expect(sqlOf(`migrations.RunPython(partial(zap, name='a'))`, '', head)).toContain('DROP TABLE shop_order')
+})
+
 describe('what a RunPython does with the editor of the schema', () => {
   const forwards = (body: string) => `def forwards(apps, schema_editor):\n    ${body}\n`
   const run = 'migrations.RunPython(forwards, migrations.RunPython.noop)'

@@ -222,7 +222,8 @@ const operate = (reading: OneFile, state: ProjectState, value: Value): void => {
       if (!step.reversible) reading.irreversible ??= `${label} on line ${call.at.line} has no reverse_code`
       out.findings.push(...step.findings)
       for (const { value: sql, at } of step.sql) out.written(sql, at, label)
-      if (step.sql.length === 0) out.sql([''], call.at, label)
+      if (step.unread === true) out.opaque(call.at, label, 'what it runs is no function with a name')
+      else if (step.sql.length === 0) out.sql([''], call.at, label)
       return
     }
     case 'separate': {

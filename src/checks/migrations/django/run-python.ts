@@ -10,6 +10,8 @@ export type PythonStep = {
   readonly findings: readonly ReaderFinding[]
   readonly sql: readonly { readonly value: Value; readonly at: Span }[]
   readonly reversible: boolean
+  /** True for a lambda and the like, in which nothing is read. */
+  readonly unread?: true
 }
 
 /** Judges the function behind a RunPython, as far as it stands in the same file. */
@@ -17,8 +19,11 @@ export const readRunPython = (file: DjangoFile, call: CallValue): PythonStep => 
   const reverse = argumentOf(call, 'reverse_code', 1)
   const reversible = reverse !== undefined && reverse.kind !== 'none'
   const code = argumentOf(call, 'code', 0)
-  const found = code?.kind === 'reference' ? file.functions.get(code.path) : undefined
-  if (found === undefined) return { findings: [], sql: [], reversible }
+  // `partial(function, …)`
+  const named = code?.kind === 'call' ? code.positional[0] : code
+  const found = named?.kind === 'reference' ? file.functions.get(named.path) : undefined
+  if (found === undefined)
+    return { findings: [], sql: [], reversible, ...(code?.kind === 'reference' ? {} : { unread: true }) }
   const used = reachable(file, found)
   return {
     reversible,

@@ -48,6 +48,7 @@ export const createTable = (judging: Judging, statement: CreateStmt): void => {
   relation.unlogged = statement.relation?.relpersistence === 'u'
   addRelation(schema, relation)
   if (!isTemporary) schema.knowsTables = true
+  if (statement.oncommit === 'ONCOMMIT_DROP') judging.transaction.fleeting.add(relation)
   say(judging, `creates table ${shown(relation)}`)
   for (const node of statement.tableElts ?? []) {
     if ('TableLikeClause' in node) like(judging, relation, node.TableLikeClause.relation)
@@ -128,6 +129,7 @@ export const createTableAs = (judging: Judging, statement: CreateTableAsStmt): v
     isTemporary ? { schema: 'pg_temp', name: name.name } : name,
     sources,
   )
+  if (statement.into?.onCommit === 'ONCOMMIT_DROP') judging.transaction.fleeting.add(made)
   if (isView) servedWithoutPolicies(judging, made)
   for (const source of sources) touch(judging, source, 'AccessShare', 'scan')
   const old = sources.filter((source) => isOld(judging, source))

@@ -3,6 +3,7 @@ import { stopsTraffic, strongerOf, type Lock, type Work } from '../locks.ts'
 import type { Relation, Schema } from '../schema/schema.ts'
 import type { Framework, Migration, MigrationStatement } from '../source.ts'
 import type { SqlParser } from '../../../sql/parser.ts'
+import { takenBack } from './taken-back.ts'
 
 /** What the manifest says about the database and its runner. */
 export type JudgeSettings = {
@@ -51,6 +52,10 @@ export type Transaction = {
   lockTimeoutSaid: boolean
   lockTimeoutLocal: boolean
   statementTimeoutMs: number | undefined
+  /** What search_path goes back to where it was set with LOCAL. */
+  outerPath: readonly string[] | undefined
+  /** Temporary tables that end with it. */
+  readonly fleeting: Set<Relation>
   /** What a ROLLBACK goes back to, the transaction first and its savepoints after it; empty where the file takes nothing back. */
   readonly saved: Saved[]
   readonly goesBack: boolean
@@ -70,6 +75,8 @@ export type Saved = {
     | 'lockTimeoutSaid'
     | 'lockTimeoutLocal'
     | 'statementTimeoutMs'
+    | 'outerPath'
+    | 'fleeting'
   > & { readonly schema: Schema }
   readonly findings: number
   readonly words: number
@@ -100,10 +107,18 @@ export type Judging = {
 export const isOld = (judging: Judging, thing: { readonly born: number | undefined }): boolean =>
   thing.born !== judging.unit
 
-/** Statements still to come in this file, to see what is made again after it was dropped. */
-export const laterOf = ({ statements, index }: Judging): readonly MigrationStatement[] => statements.slice(index + 1)
+/** Statements still to come in this file, to see what is made again after it was dropped; without those that are taken back. */
+export const laterOf = (judging: Judging): readonly MigrationStatement[] =>
+  lasting(judging, judging.statements.slice(judging.index + 1))
 
-export const earlierOf = ({ statements, index }: Judging): readonly MigrationStatement[] => statements.slice(0, index)
+export const earlierOf = (judging: Judging): readonly MigrationStatement[] =>
+  lasting(judging, judging.statements.slice(0, judging.index))
+
+const lasting = (
+  { statements, transaction }: Judging,
+  some: readonly MigrationStatement[],
+): readonly MigrationStatement[] =>
+  transaction.goesBack ? some.filter((each) => !takenBack(statements).has(each)) : some
 
 /** Notes a lock and what is done under it. */
 export const touch = (judging: Judging, relation: Relation, lock: Lock, work: Work = 'none'): void => {

@@ -1,6 +1,6 @@
 import { lockName, stops, stopsTraffic, type Lock } from '../locks.ts'
 import { foreignKeyIndexes } from './foreign-key-indexes.ts'
-import { shown, type Relation, type Schema } from '../schema/schema.ts'
+import { forgetTemporary, shown, type Relation, type Schema } from '../schema/schema.ts'
 import type { Migration, MigrationStatement } from '../source.ts'
 import type { SqlParser } from '../../../sql/parser.ts'
 import { judgeNames, judgeStyle } from './hygiene.ts'
@@ -16,7 +16,7 @@ import {
   type Transaction,
 } from './judging.ts'
 import { judgePriorBackup } from './prior-backup.ts'
-import { endTransaction } from './session.ts'
+import { endTransaction, leaveTransaction } from './session.ts'
 import { save, takesBack } from './savepoints.ts'
 import { judgeStatement } from './statement.ts'
 
@@ -63,10 +63,14 @@ export const judgeMigration = (given: MigrationToJudge): Judgement => {
     lockTimeoutSaid: false,
     lockTimeoutLocal: false,
     statementTimeoutMs: undefined,
+    outerPath: undefined,
+    fleeting: new Set(),
     saved: [],
     goesBack: takesBack(statements),
   }
   schema.searchPath = ['public']
+  // Those of another file's session.
+  forgetTemporary(schema)
   const findings: RawFinding[] = []
   const words: string[] = []
   const effects: Effect[][] = []
@@ -101,7 +105,7 @@ export const judgeMigration = (given: MigrationToJudge): Judgement => {
     last = judging
     if (index === 0 && managed && transaction.goesBack) save(judging)
     if (statement.autocommit === true) {
-      endTransaction(judging)
+      leaveTransaction(judging)
       transaction.open = false
     }
     const before: Held = transaction.open && !isWide ? [...transaction.held] : []

@@ -1,4 +1,4 @@
-import type { AlterObjectSchemaStmt, ColumnDef, Node, RenameStmt, ViewStmt } from 'libpg-query'
+import type { AlterObjectSchemaStmt, ColumnDef, Node, RangeVar, RenameStmt, ViewStmt } from 'libpg-query'
 import { namesOf } from '../schema/column-type.ts'
 import {
   addIndex,
@@ -7,6 +7,7 @@ import {
   findIndex,
   findRelation,
   findType,
+  homeOf,
   isProbablyAbsent,
   nameOfList,
   nameOfRange,
@@ -17,6 +18,7 @@ import {
   type Relation,
   type Schema,
 } from '../schema/schema.ts'
+import { nodesIn } from './expressions.ts'
 import { isIndex } from './indexes.ts'
 import { find, isOld, laterOf, say, touch, type Judging } from './judging.ts'
 
@@ -65,17 +67,10 @@ export const rename = (judging: Judging, statement: RenameStmt): void => {
 
 const renameTable = (judging: Judging, relation: Relation, newname: string): void => {
   const table = shown(relation)
-  const { name } = relation
   say(judging, `renames ${table} to "${newname}"`)
   touch(judging, relation, 'AccessExclusive')
-  const hasView = laterOf(judging).some(
-    ({ node }) =>
-      node !== undefined &&
-      'ViewStmt' in node &&
-      node.ViewStmt.view?.relname === name &&
-      standsIn(node.ViewStmt, relation, newname),
-  )
-  const isSwap = givesNameBack(judging, name)
+  const hasView = viewStandsIn(judging, relation, newname)
+  const isSwap = givesNameBack(judging, relation)
   if (!hasView && !isSwap) {
     find(judging, 'rename-table', {
       relation,
@@ -86,24 +81,77 @@ const renameTable = (judging: Judging, relation: Relation, newname: string): voi
   rekey(judging.schema, relation, () => (relation.name = newname))
 }
 
+/** The last view that this file leaves under the old name, where it is still there at the end of the file. */
+const viewStandsIn = (judging: Judging, relation: Relation, newname: string): boolean => {
+  const later = laterOf(judging)
+  const place = later.findLastIndex(
+    ({ node }) => node !== undefined && 'ViewStmt' in node && isCalled(judging, node.ViewStmt.view, relation),
+  )
+  const node = later[place]?.node
+  return (
+    node !== undefined &&
+    'ViewStmt' in node &&
+    // A temporary one is seen by nobody else.
+    node.ViewStmt.view?.relpersistence !== 't' &&
+    standsIn(judging, node.ViewStmt, relation, newname) &&
+    !later.slice(place + 1).some((each) => takesViewAway(judging, each.node, relation))
+  )
+}
+
+/** Whether a name in a statement is the one that the relation has now. */
+const isCalled = ({ schema }: Judging, range: RangeVar | undefined, relation: Relation): boolean =>
+  range?.relname === relation.name && homeOf(schema, nameOfRange(range)) === relation.schema
+
+const takesViewAway = (judging: Judging, node: Node | undefined, { schema, name }: Relation): boolean => {
+  if (node === undefined) return false
+  if ('RenameStmt' in node)
+    return node.RenameStmt.relation?.relname === name && node.RenameStmt.renameType !== 'OBJECT_COLUMN'
+  if ('AlterObjectSchemaStmt' in node) return node.AlterObjectSchemaStmt.relation?.relname === name
+  if (!('DropStmt' in node)) return false
+  const { removeType, objects = [] } = node.DropStmt
+  return (
+    (removeType === 'OBJECT_VIEW' || removeType === 'OBJECT_TABLE') &&
+    objects.some((object) => {
+      const dropped = nameOfList('List' in object ? object.List.items : [])
+      return dropped.name === name && homeOf(judging.schema, dropped) === schema
+    })
+  )
+}
+
 /** A view that gives every column of the renamed table under its old name, and that PostgreSQL lets old code write through. */
-const standsIn = ({ query }: ViewStmt, { columns }: Relation, newname: string): boolean => {
+const standsIn = (
+  judging: Judging,
+  { query, aliases = [] }: ViewStmt,
+  relation: Relation,
+  newname: string,
+): boolean => {
+  const { columns, complete } = relation
   if (query === undefined || !('SelectStmt' in query)) return false
   const { fromClause = [], targetList = [], ...rest } = query.SelectStmt
   const [from] = fromClause
   if (fromClause.length !== 1 || from === undefined || !('RangeVar' in from)) return false
-  if (from.RangeVar.relname !== newname) return false
+  const { relname, schemaname, inh } = from.RangeVar
+  // ONLY leaves out the rows of partitions.
+  if (relname !== newname || inh !== true) return false
+  if (schemaname === undefined ? !judging.schema.searchPath.includes(relation.schema) : schemaname !== relation.schema)
+    return false
   if (NOT_UPDATABLE.some((part) => rest[part] !== undefined) || (rest.op ?? 'SETOP_NONE') !== 'SETOP_NONE') return false
+  // A window function.
+  if (nodesIn(targetList, 'FuncCall').some(({ over }) => over !== undefined)) return false
   const given = new Set<string>()
-  for (const target of targetList) {
+  for (const [place, target] of targetList.entries()) {
     const { name, val } = 'ResTarget' in target ? target.ResTarget : {}
     if (val === undefined || !('ColumnRef' in val)) continue
     const last = val.ColumnRef.fields?.at(-1)
-    if (last !== undefined && 'A_Star' in last) return true
-    const column = name ?? namesOf(val.ColumnRef.fields).at(-1)
-    if (column !== undefined) given.add(column)
+    if (last !== undefined && 'A_Star' in last) return aliases.length === 0
+    const source = namesOf(val.ColumnRef.fields).at(-1) ?? ''
+    const alias = aliases[place]
+    const column = (alias !== undefined && 'String' in alias ? alias.String.sval : name) ?? source
+    // What another column holds is no more the same than what is not there.
+    if (column === source || !columns.has(source)) given.add(column)
   }
-  return [...columns.keys()].every((column) => given.has(column))
+  // Without all names, only a star gives all columns.
+  return complete && [...columns.keys()].every((column) => given.has(column))
 }
 
 const NOT_UPDATABLE = [
@@ -115,15 +163,16 @@ const NOT_UPDATABLE = [
   'withClause',
 ] as const
 
-/** A new table takes the old one's place in the same file. */
-const givesNameBack = (judging: Judging, name: string): boolean =>
-  laterOf(judging).some(
-    ({ node }) =>
-      node !== undefined &&
-      'RenameStmt' in node &&
-      node.RenameStmt.renameType === 'OBJECT_TABLE' &&
-      node.RenameStmt.newname === name,
-  )
+/** A new table takes the old one's place in the same file, with all of its columns. */
+const givesNameBack = (judging: Judging, relation: Relation): boolean =>
+  laterOf(judging).some(({ node }) => {
+    if (node === undefined || !('RenameStmt' in node)) return false
+    const { renameType, newname, relation: range } = node.RenameStmt
+    if (renameType !== 'OBJECT_TABLE' || newname !== relation.name) return false
+    const other = findRelation(judging.schema, nameOfRange(range))
+    if ((other?.schema ?? homeOf(judging.schema, nameOfRange(range))) !== relation.schema) return false
+    return other?.complete !== true || [...relation.columns.keys()].every((column) => other.columns.has(column))
+  })
 
 const rekey = (schema: Schema, relation: Relation, change: () => void): void => {
   for (const [key, value] of schema.relations) if (value === relation) schema.relations.delete(key)
@@ -139,14 +188,14 @@ const renameColumn = (judging: Judging, relation: Relation, name: string, newnam
     ({ node }) =>
       node !== undefined &&
       'AlterTableStmt' in node &&
-      node.AlterTableStmt.relation?.relname === relation.name &&
+      isCalled(judging, node.AlterTableStmt.relation, relation) &&
       (node.AlterTableStmt.cmds ?? []).some(
         (command) =>
           'AlterTableCmd' in command &&
           command.AlterTableCmd.def !== undefined &&
           'ColumnDef' in command.AlterTableCmd.def &&
           command.AlterTableCmd.def.ColumnDef.colname === name &&
-          isGenerated(command.AlterTableCmd.def.ColumnDef),
+          isGeneratedFrom(command.AlterTableCmd.def.ColumnDef, newname),
       ),
   )
   if (!hasTwin) {
@@ -184,8 +233,13 @@ const renameColumn = (judging: Judging, relation: Relation, name: string, newnam
 }
 
 /** A column that only has the old name is empty: old code would read nothing, and what it writes would stay there. */
-const isGenerated = ({ constraints }: ColumnDef): boolean =>
-  (constraints ?? []).some((node) => 'Constraint' in node && node.Constraint.contype === 'CONSTR_GENERATED')
+const isGeneratedFrom = ({ constraints }: ColumnDef, source: string): boolean =>
+  (constraints ?? []).some(
+    (node) =>
+      'Constraint' in node &&
+      node.Constraint.contype === 'CONSTR_GENERATED' &&
+      nodesIn(node.Constraint.raw_expr, 'ColumnRef').some(({ fields }) => namesOf(fields).at(-1) === source),
+  )
 
 const renamed = (names: readonly string[], from: string, to: string): readonly string[] =>
   names.map((name) => (name === from ? to : name))

@@ -2,10 +2,11 @@ import type { AlterFunctionStmt, CreateFunctionStmt, DoStmt, Node } from 'libpg-
 import { namesOf } from '../schema/column-type.ts'
 import { addRoutine, findRoutine, homeOf, nameOfList, type Routine } from '../schema/schema.ts'
 import type { MigrationStatement } from '../source.ts'
-import { parseOne, readSql } from '../../../sql/read.ts'
+import { parseOne, readSql, type SqlStatement } from '../../../sql/read.ts'
 import { PLACEHOLDER } from '../embedded-sql.ts'
 import { find, laterOf, oneLine, say, type Judging } from './judging.ts'
 import { lossIn } from './loss.ts'
+import { pathOf } from './session.ts'
 
 // Functions that call functions.
 const MAX_DEPTH = 3
@@ -38,35 +39,36 @@ const runBody = (judging: Judging, sql: string, judgeNested: JudgeStatement): vo
   const offset = bodyOffset(sql)
   const place = placeOfLine(judging, sql, offset)
   const values = valuesIn(tree)
+  const followed = new Set<string>()
   for (const piece of pieces) {
     const text = piece.dynamic ? literalOf(judging, piece.sql) : piece.sql
     if (text === undefined) {
       builtLater(judging, piece.sql, place(piece.line))
       // What a variable may hold is not all known, but what it is given in plain words is.
       for (const value of values.get(piece.sql.trim().toLowerCase()) ?? []) {
-        const given = literalOf(judging, value)
-        if (given !== undefined) pieces.push({ sql: given, line: piece.line, dynamic: false })
-        else if (lossIn(literalOf(judging, value, PLACEHOLDER) ?? '') !== undefined)
-          builtLater(judging, value, place(piece.line))
+        if (followed.has(value)) continue
+        followed.add(value)
+        const isTold = literalOf(judging, value) !== undefined || values.has(value.trim().toLowerCase())
+        if (isTold || lossIn(literalOf(judging, value, PLACEHOLDER) ?? '') !== undefined)
+          pieces.push({ sql: value, line: piece.line, dynamic: true })
       }
       continue
     }
-    const read = parseOne(judging.parser, text)
-    if ('mistake' in read || (piece.dynamic && isAboutUnknown(read.node))) {
-      if (piece.dynamic) builtLater(judging, piece.sql, place(piece.line))
-      continue
+    // EXECUTE takes several at once.
+    const read: readonly Pick<SqlStatement, 'sql' | 'node'>[] = piece.dynamic
+      ? readSql(judging.parser, text).statements
+      : [{ sql: text, ...parseOne(judging.parser, text) }]
+    for (const { sql: own, node } of read) {
+      if (node === undefined || (piece.dynamic && isAboutUnknown(node))) {
+        if (piece.dynamic) builtLater(judging, piece.sql, place(piece.line), own)
+        continue
+      }
+      // It changes something whose name is not known.
+      if (own.includes(PLACEHOLDER)) judging.schema.hidden = true
+      const position = place(piece.line)
+      const nested: MigrationStatement = { sql: own, ...position, endLine: position.line, node, at: () => position }
+      judgeNested({ ...judging, statement: nested, nested: true, depth: (judging.depth ?? 0) + 1 })
     }
-    // It changes something whose name is not known.
-    if (text.includes(PLACEHOLDER)) judging.schema.hidden = true
-    const position = place(piece.line)
-    const nested: MigrationStatement = {
-      sql: text,
-      ...position,
-      endLine: position.line,
-      node: read.node,
-      at: () => position,
-    }
-    judgeNested({ ...judging, statement: nested, nested: true, depth: (judging.depth ?? 0) + 1 })
   }
 }
 
@@ -84,9 +86,11 @@ const builtLater = (
   judging: Judging,
   expression: string,
   place: { readonly line: number; readonly column: number },
+  /** What is known of the text. */
+  sketch = literalOf(judging, expression, PLACEHOLDER) ?? '',
 ): void => {
   const text = oneLine(expression, 80)
-  const loss = lossIn(literalOf(judging, expression, PLACEHOLDER) ?? '')
+  const loss = lossIn(sketch)
   if (loss === undefined) {
     opaque(judging, `EXECUTE builds its statement at run time (${text})`, place)
     return
@@ -96,6 +100,11 @@ const builtLater = (
     message: `EXECUTE ${loss.does}, and which one is only known when it runs (${text}): ${loss.so}.`,
     help: `Write out what is meant, so that people see it; or rehearse the migration, which sees what it really takes away.`,
   })
+}
+
+const queryAt = (value: unknown, name: string): string | undefined => {
+  const found = propertyOf(propertyOf(propertyOf(value, name), 'PLpgSQL_expr'), 'query')
+  return typeof found === 'string' ? found : undefined
 }
 
 /** The expressions that each variable of a body is given, by its name. */
@@ -124,27 +133,40 @@ const valuesIn = (tree: unknown): ReadonlyMap<string, readonly string[]> => {
   return values
 }
 
+/** How PL/pgSQL reads a piece: as a statement, as an expression, or as what stands behind `name :=`. */
+const AS_EXPRESSION = 2
+const AS_ASSIGNMENT = 3
+
 const embeddedIn = (tree: unknown): Embedded[] => {
   const found: Embedded[] = []
-  const visit = (node: unknown): void => {
+  const visit = (node: unknown, line: number, dynamic: boolean): void => {
     if (Array.isArray(node)) {
-      for (const child of node) visit(child)
+      for (const child of node) visit(child, line, dynamic)
       return
     }
     if (typeof node !== 'object' || node === null) return
+    const own = numberAt(node, 'lineno') ?? line
     for (const [kind, value] of Object.entries(node)) {
-      const line = numberAt(value, 'lineno') ?? 1
-      if (kind === 'PLpgSQL_stmt_execsql') push(queryAt(value, 'sqlstmt'), line, false)
-      else if (kind === 'PLpgSQL_stmt_dynexecute') push(queryAt(value, 'query'), line, true)
-      else if (kind === 'PLpgSQL_stmt_perform' || kind === 'PLpgSQL_stmt_call')
-        push(queryAt(value, 'expr'), line, false)
-      visit(value)
+      if (kind === 'PLpgSQL_expr') push(value, own, dynamic)
+      else if (kind === 'PLpgSQL_stmt_dynexecute' || kind === 'PLpgSQL_stmt_dynfors') {
+        const { query, ...rest } = value as Readonly<Record<string, unknown>>
+        visit(query, numberAt(value, 'lineno') ?? own, true)
+        visit(rest, own, false)
+      } else visit(value, own, kind === 'dynquery')
     }
   }
-  const push = (sql: string | undefined, line: number, dynamic: boolean): void => {
-    if (sql !== undefined) found.push({ sql, line, dynamic })
+  const push = (expression: unknown, line: number, dynamic: boolean): void => {
+    const query = propertyOf(expression, 'query')
+    if (typeof query !== 'string') return
+    const mode = numberAt(expression, 'parseMode') ?? 0
+    if (dynamic || mode < AS_EXPRESSION) found.push({ sql: query, line, dynamic })
+    // All that an expression can do is to call something.
+    else if (query.includes('(')) {
+      const value = mode === AS_ASSIGNMENT ? query.replace(/^.*?=/s, '') : query
+      found.push({ sql: `SELECT ${value}`, line, dynamic })
+    }
   }
-  visit(tree)
+  visit(tree, 1, false)
   return found
 }
 
@@ -156,19 +178,24 @@ const numberAt = (value: unknown, name: string): number | undefined => {
   return typeof found === 'number' ? found : undefined
 }
 
-const queryAt = (value: unknown, name: string): string | undefined => {
-  const found = propertyOf(propertyOf(propertyOf(value, name), 'PLpgSQL_expr'), 'query')
-  return typeof found === 'string' ? found : undefined
+/** Judges the statements of a function in SQL where it is called. */
+const runSqlBody = (judging: Judging, { body, atomic, name }: Routine, judgeNested: JudgeStatement): void => {
+  const { line, column, endLine } = judging.statement
+  const at = () => judging.statement.at(0)
+  const statements: readonly Pick<SqlStatement, 'sql' | 'node'>[] =
+    atomic?.map((node) => ({ sql: '', node })) ?? readSql(judging.parser, body).statements
+  for (const { sql, node } of statements) {
+    if (node === undefined) opaque(judging, `The body of "${name}" cannot be read`)
+    else judgeNested({ ...judging, statement: { sql, line, column, endLine, node, at }, nested: true })
+  }
 }
 
-/** Judges the statements of a function in SQL where it is called. */
-const runSqlBody = (judging: Judging, body: string, judgeNested: JudgeStatement): void => {
-  const { line, column, endLine } = judging.statement
-  for (const { sql, node } of readSql(judging.parser, body).statements) {
-    if (node === undefined) continue
-    const at = () => judging.statement.at(0)
-    judgeNested({ ...judging, statement: { sql, line, column, endLine, node, at }, nested: true })
-  }
+/** The statements of a body that is written as SQL and not as text. */
+const atomicBody = (body: Node | undefined): readonly Node[] | undefined => {
+  if (body === undefined) return undefined
+  if ('ReturnStmt' in body)
+    return [{ SelectStmt: { targetList: [{ ResTarget: { val: body.ReturnStmt.returnval } }] } } as Node]
+  return 'List' in body ? (body.List.items ?? []).flatMap((each) => atomicBody(each) ?? []) : [body]
 }
 
 /** Whether the name that is only known at run time is the table's: then it may be any, a new one too. */
@@ -252,12 +279,17 @@ export const createFunction = (judging: Judging, statement: CreateFunctionStmt):
     judging,
     `${statement.replace === true && existing !== undefined ? 'replaces' : 'creates'} function "${name.name}"`,
   )
+  const path = ownPath(statement.options)
+  const atomic = atomicBody(statement.sql_body)
+  const setsPath = path !== undefined
   const routine: Routine = {
     name: name.name,
     language: language.toLowerCase(),
     volatility: volatility === 'immutable' ? 'immutable' : volatility === 'stable' ? 'stable' : 'volatile',
     body: bodyText(statement.options),
     sql: judging.statement.sql,
+    ...(atomic === undefined ? {} : { atomic }),
+    ...(path === undefined ? {} : { searchPath: path }),
     born: judging.unit,
   }
   if (existing !== undefined && existing.volatility !== routine.volatility) {
@@ -274,14 +306,6 @@ export const createFunction = (judging: Judging, statement: CreateFunctionStmt):
       'Boolean' in node.DefElem.arg &&
       node.DefElem.arg.Boolean.boolval === true,
   )
-  const setsPath = (statement.options ?? []).some(
-    (node) =>
-      'DefElem' in node &&
-      node.DefElem.defname === 'set' &&
-      node.DefElem.arg !== undefined &&
-      'VariableSetStmt' in node.DefElem.arg &&
-      node.DefElem.arg.VariableSetStmt.name === 'search_path',
-  )
   if (definer && !setsPath && !pathIsSetLater(judging, name.name)) {
     find(judging, 'security-definer-without-search-path', {
       message: `"${name.name}" runs with its owner's rights and looks names up in the caller's search_path: a caller can put objects of its own there and act as the owner.`,
@@ -289,6 +313,16 @@ export const createFunction = (judging: Judging, statement: CreateFunctionStmt):
     })
   }
   addRoutine(judging.schema, homeOf(judging.schema, name), routine)
+}
+
+/** The search_path that a function has while it runs; undefined where that is its caller's. */
+const ownPath = (options: readonly Node[] | undefined): readonly string[] | undefined => {
+  for (const node of options ?? []) {
+    const arg = 'DefElem' in node && node.DefElem.defname === 'set' ? node.DefElem.arg : undefined
+    if (arg === undefined || !('VariableSetStmt' in arg) || arg.VariableSetStmt.name !== 'search_path') continue
+    return pathOf(arg.VariableSetStmt.args)
+  }
+  return undefined
 }
 
 const pathIsSetLater = (judging: Judging, name: string): boolean =>
@@ -312,8 +346,11 @@ export const call = (judging: Judging, names: readonly string[], judgeNested: Ju
   if (routine === undefined || (routine.language !== 'plpgsql' && routine.language !== 'sql')) return
   say(judging, `calls ${routine.name}()`)
   const inner = { ...judging, depth: (judging.depth ?? 0) + 1 }
+  const callers = judging.schema.searchPath
+  if (routine.searchPath !== undefined) judging.schema.searchPath = routine.searchPath
   if (routine.language === 'plpgsql') runBody(inner, routine.sql, judgeNested)
-  else runSqlBody(inner, routine.body, judgeNested)
+  else runSqlBody(inner, routine, judgeNested)
+  if (routine.searchPath !== undefined) judging.schema.searchPath = callers
 }
 
 const optionText = (options: readonly Node[] | undefined, name: string): string | undefined => {

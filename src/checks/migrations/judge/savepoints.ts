@@ -16,6 +16,7 @@ export const takesBack = (statements: readonly MigrationStatement[]): boolean =>
 export const save = ({ schema, transaction, findings, words }: Judging, name?: string): void => {
   const { held, notValid, enumValues, added, lockTimeoutMs, lockTimeoutSaid, lockTimeoutLocal, statementTimeoutMs } =
     transaction
+  const { outerPath, fleeting } = transaction
   transaction.saved.push({
     name,
     // Cloned as one, since locks and indexes point at the tables.
@@ -29,6 +30,8 @@ export const save = ({ schema, transaction, findings, words }: Judging, name?: s
       lockTimeoutSaid,
       lockTimeoutLocal,
       statementTimeoutMs,
+      outerPath,
+      fleeting,
     }),
     findings: findings.length,
     words: words.length,
@@ -79,6 +82,9 @@ const restore = ({ schema, transaction }: Judging, state: Saved['state']): void 
   transaction.lockTimeoutSaid = state.lockTimeoutSaid
   transaction.lockTimeoutLocal = state.lockTimeoutLocal
   transaction.statementTimeoutMs = state.statementTimeoutMs
+  transaction.outerPath = state.outerPath
+  transaction.fleeting.clear()
+  for (const each of state.fleeting) transaction.fleeting.add(each)
 }
 
 const refill = <Key, Value>(map: Map<Key, Value>, from: ReadonlyMap<Key, Value>): void => {

@@ -9,7 +9,7 @@ import type {
   Node,
 } from 'libpg-query'
 import { namesOf } from '../schema/column-type.ts'
-import { nameOfRange, relationOrOld, shown, type Relation } from '../schema/schema.ts'
+import { homeOf, nameOfRange, relationOrOld, shown, type Relation } from '../schema/schema.ts'
 import { isTautology, nodesIn } from './expressions.ts'
 import { find, laterOf, say, touch, type Judging } from './judging.ts'
 
@@ -44,7 +44,10 @@ export const rowSecurity = (judging: Judging, relation: Relation, subtype: Alter
 const policiesToCome = (judging: Judging, relation: Relation): boolean =>
   laterOf(judging).some(
     ({ node, sql }) =>
-      (node !== undefined && 'CreatePolicyStmt' in node && node.CreatePolicyStmt.table?.relname === relation.name) ||
+      (node !== undefined &&
+        'CreatePolicyStmt' in node &&
+        node.CreatePolicyStmt.table?.relname === relation.name &&
+        homeOf(judging.schema, nameOfRange(node.CreatePolicyStmt.table)) === relation.schema) ||
       // A policy inside DO counts too: the tables it is made for may be computed there.
       (node !== undefined && 'DoStmt' in node && /create\s+policy/i.test(sql)),
   )

@@ -1,4 +1,5 @@
-import type { Node, TransactionStmt, VariableSetStmt } from 'libpg-query'
+import type { DiscardMode, Node, TransactionStmt, VariableSetStmt } from 'libpg-query'
+import { forgetTemporary, removeRelation } from '../schema/schema.ts'
 import { release, save, savepointName, takeBack } from './savepoints.ts'
 import { find, say, type Judging } from './judging.ts'
 
@@ -37,11 +38,8 @@ export const set = (judging: Judging, statement: VariableSetStmt): void => {
 const setTo = (judging: Judging, name: string, args: readonly Node[] | undefined, isLocal: boolean): void => {
   const { transaction, schema } = judging
   if (name === 'search_path') {
-    const path = (args ?? []).flatMap((node) =>
-      'A_Const' in node && node.A_Const.sval !== undefined ? [node.A_Const.sval.sval ?? ''] : [],
-    )
-    schema.searchPath = path.length === 0 ? ['public'] : path.filter((each) => each !== '' && each !== '$user')
-    if (schema.searchPath.length === 0) schema.searchPath = ['pg_catalog']
+    transaction.outerPath = isLocal ? (transaction.outerPath ?? schema.searchPath) : undefined
+    schema.searchPath = pathOf(args)
   } else if (name === 'lock_timeout') {
     transaction.lockTimeoutMs = args === undefined ? undefined : settingMs(args[0])
     transaction.lockTimeoutSaid = args !== undefined
@@ -49,6 +47,16 @@ const setTo = (judging: Judging, name: string, args: readonly Node[] | undefined
   } else if (name === 'statement_timeout') {
     transaction.statementTimeoutMs = args === undefined ? undefined : settingMs(args[0])
   }
+}
+
+/** The schemas that SET search_path names; those of the beginning where it names none. */
+export const pathOf = (args: readonly Node[] | undefined): readonly string[] => {
+  const path = (args ?? []).flatMap((node) =>
+    'A_Const' in node && node.A_Const.sval !== undefined ? [node.A_Const.sval.sval ?? ''] : [],
+  )
+  if (path.length === 0) return ['public']
+  const named = path.filter((each) => each !== '' && each !== '$user')
+  return named.length === 0 ? ['pg_catalog'] : named
 }
 
 /** `SELECT set_config('lock_timeout', '5s', true)` is a SET too. */
@@ -61,9 +69,11 @@ export const setConfig = (judging: Judging, args: readonly Node[]): void => {
     setTo(judging, setting, [value], isLocal)
     return
   }
+  const { transaction, schema } = judging
+  transaction.outerPath = isLocal ? (transaction.outerPath ?? schema.searchPath) : undefined
   const parts = (value.A_Const.sval?.sval ?? '').split(',').map((part) => part.trim().replaceAll('"', ''))
   const filled = parts.filter((part) => part !== '')
-  judging.schema.searchPath = filled.length === 0 ? ['pg_catalog'] : filled
+  schema.searchPath = filled.length === 0 ? ['pg_catalog'] : filled
 }
 
 /** BEGIN, COMMIT, ROLLBACK in the file. */
@@ -103,12 +113,33 @@ export const control = (judging: Judging, statement: TransactionStmt): void => {
       }
       if (statement.kind === 'TRANS_STMT_ROLLBACK') takeBack(judging)
       transaction.saved.length = 0
-      endTransaction(judging)
+      leaveTransaction(judging)
       transaction.open = false
       transaction.explicit = false
       break
     default:
   }
+}
+
+/** COMMIT and ROLLBACK: with the transaction end a search_path that was set with LOCAL, and the tables that live no longer. */
+export const leaveTransaction = (judging: Pick<Judging, 'transaction' | 'schema'>): void => {
+  const { transaction, schema } = judging
+  if (transaction.outerPath !== undefined) schema.searchPath = transaction.outerPath
+  transaction.outerPath = undefined
+  for (const relation of transaction.fleeting) removeRelation(schema, relation)
+  transaction.fleeting.clear()
+  endTransaction(judging)
+}
+
+/** DISCARD: the session is as it was at first, or without its temporary tables. */
+export const discard = ({ schema, transaction }: Judging, target: DiscardMode | undefined): void => {
+  if (target !== 'DISCARD_ALL' && target !== 'DISCARD_TEMP') return
+  forgetTemporary(schema)
+  if (target === 'DISCARD_TEMP') return
+  schema.searchPath = ['public']
+  transaction.lockTimeoutMs = undefined
+  transaction.lockTimeoutSaid = false
+  transaction.statementTimeoutMs = undefined
 }
 
 /** Locks and what was set with LOCAL end with the transaction. */

@@ -16,14 +16,14 @@ import {
 } from './create.ts'
 import { insert, lockTable, merge, refresh, remove, select, truncate, update, usesNewEnumValue } from './data.ts'
 import { drop } from './drop.ts'
-import { nodesIn } from './expressions.ts'
+import { isTrueOption, nodesIn } from './expressions.ts'
 import { indexLimits } from './index-limits.ts'
 import { createIndex, reindex } from './indexes.ts'
 import { find, oneLine, say, touch, type Judging } from './judging.ts'
 import { rename, setSchema } from './rename.ts'
 import { call, createFunction, doBlock } from './routines.ts'
 import { alterDefaultPrivileges, alterPolicy, createPolicy, grant, role } from './security.ts'
-import { control, set, setConfig } from './session.ts'
+import { control, discard, set, setConfig } from './session.ts'
 
 /** Judges one statement against the state, and changes the state as the statement would. */
 export const judgeStatement = (judging: Judging): void => {
@@ -40,6 +40,7 @@ export const judgeStatement = (judging: Judging): void => {
 
 const judgeNode = (judging: Judging, node: Node): void => {
   for (const query of changesInWith(node)) judgeNode(judging, query)
+  if (callsWhatItNames(node)) calls(judging, node)
   if ('AlterTableStmt' in node) alterTable(judging, node.AlterTableStmt)
   else if ('CreateStmt' in node) createTable(judging, node.CreateStmt)
   else if ('IndexStmt' in node) createIndex(judging, node.IndexStmt)
@@ -116,7 +117,11 @@ const others = (judging: Judging, node: Node): void => {
   } else if ('CreateSchemaStmt' in node) {
     const { schemaname = '', if_not_exists: ifNotExists } = node.CreateSchemaStmt
     say(judging, `creates schema "${schemaname}"`)
-    if (ifNotExists !== true || !schema.namespaces.has(schemaname))
+    // One that holds tables which no migration created was there before.
+    const isOlder =
+      schemaname === 'public' ||
+      [...schema.relations.values()].some((each) => each.schema === schemaname && each.born === undefined)
+    if (ifNotExists !== true || !(isOlder || schema.namespaces.has(schemaname)))
       schema.namespaces.set(schemaname, { born: judging.unit })
     for (const element of node.CreateSchemaStmt.schemaElts ?? []) judgeNode(judging, element)
   } else if ('CreateForeignTableStmt' in node) {
@@ -199,7 +204,8 @@ const others = (judging: Judging, node: Node): void => {
     say(judging, 'changes the configuration of the server')
     nonTransactional(judging, 'ALTER SYSTEM')
   } else if ('CopyStmt' in node) {
-    const { relation, is_from: isFrom, is_program: isProgram, filename } = node.CopyStmt
+    const { relation, query, is_from: isFrom, is_program: isProgram, filename } = node.CopyStmt
+    if (query !== undefined) judgeNode(judging, query)
     if (isProgram === true) {
       find(judging, 'copy-program', {
         message: `COPY … PROGRAM runs "${oneLine(filename ?? '', 60)}" on the database server, as the account that runs PostgreSQL: only a superuser may, and whoever changes the program changes what the migration does.`,
@@ -222,6 +228,14 @@ const others = (judging: Judging, node: Node): void => {
       message: `DROP OWNED drops every table, view and function that ${roles.join(' and ')} owns in this database${node.DropOwnedStmt.behavior === 'DROP_CASCADE' ? ', and whatever depends on them' : ''}, for good.`,
       help: `Drop what is meant by name, or give it to another role with REASSIGN OWNED.`,
     })
+  } else if ('ExplainStmt' in node) {
+    const { query, options } = node.ExplainStmt
+    // Then it is run as well.
+    if (query !== undefined && isTrueOption(options, 'analyze')) judgeNode(judging, query)
+    else say(judging, wordsOf(node))
+  } else if ('DiscardStmt' in node) {
+    say(judging, wordsOf(node))
+    discard(judging, node.DiscardStmt.target)
   } else if ('AlterOwnerStmt' in node) say(judging, 'changes an owner')
   else say(judging, wordsOf(node))
 }
@@ -269,12 +283,25 @@ const selectWithCalls = (
   // SELECT … INTO is an old way to write CREATE TABLE … AS.
   if (statement.intoClause !== undefined) createTableAs(judging, { into: statement.intoClause, query: node })
   select(judging, statement)
+  calls(judging, node)
+  if (judging.words.length === 0 && !judging.nested) say(judging, 'selects')
+}
+
+/** Statements that run the functions in them; others, such as CREATE VIEW, only keep them. */
+const callsWhatItNames = (node: Node): boolean =>
+  'InsertStmt' in node ||
+  'UpdateStmt' in node ||
+  'DeleteStmt' in node ||
+  'MergeStmt' in node ||
+  'CallStmt' in node ||
+  ('CreateTableAsStmt' in node && node.CreateTableAsStmt.into?.skipData !== true)
+
+const calls = (judging: Judging, node: Node): void => {
   for (const { funcname, args } of nodesIn(node, 'FuncCall')) {
     const names = namesOf(funcname)
     if (names.at(-1) === 'set_config') setConfig(judging, args ?? [])
     else call(judging, names, judgeStatement)
   }
-  if (judging.words.length === 0 && !judging.nested) say(judging, 'selects')
 }
 
 const enumValue = (judging: Judging, node: Node): void => {

@@ -83,6 +83,10 @@ export type Routine = {
   readonly body: string
   /** The whole CREATE FUNCTION, to read its body when it is called. */
   readonly sql: string
+  /** The statements of BEGIN ATOMIC and RETURN, which are no text. */
+  readonly atomic?: readonly Node[]
+  /** The search_path that it sets for itself. */
+  readonly searchPath?: readonly string[]
   readonly born: number | undefined
 }
 
@@ -199,6 +203,14 @@ export const removeRelation = (schema: Schema, relation: Relation): void => {
   for (const other of schema.relations.values()) {
     for (const [name, constraint] of other.constraints) if (constraint.references === relation) other.constraints.delete(name)
   }
+}
+
+/** Temporary tables are there for one session only. */
+export const forgetTemporary = (schema: Schema): void => {
+  if (!schema.hasTemporary) return
+  for (const relation of schema.relations.values())
+    if (relation.schema === 'pg_temp') removeRelation(schema, relation)
+  schema.hasTemporary = false
 }
 
 export const addIndex = (schema: Schema, index: Index): void => {
