@@ -239,6 +239,9 @@ describe('what cannot be known is said', () => {
     ['an operation of a plug-in', 'op.create_entity(view)', 'opaque-dynamic-sql'],
     ['a type that is not known', "op.alter_column('t', 'x', type_=geo.Geometry())", 'column-type-unknown'],
     ['SQL made by a call', 'op.execute(make())', 'opaque-dynamic-sql'],
+    ['an operation by its name as text', "getattr(op, 'drop_table')('t')", 'opaque-dynamic-sql'],
+    ['a function from elsewhere that is given op', 'helpers.drop_all_of(op)', 'opaque-dynamic-sql'],
+    ['all tables of the models', 'Base.metadata.drop_all(bind=op.get_bind())', 'opaque-dynamic-sql'],
     ['an update of all rows', 'op.execute(t.update().values(a=1))', 'update-without-where'],
     ['a delete of all rows', 'op.get_bind().execute(sa.delete(t))', 'delete-without-where'],
   ]

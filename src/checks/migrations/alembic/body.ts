@@ -206,7 +206,14 @@ const oneCall = (body: Body, call: CallValue, written: Expression & { readonly k
     executed(body, call, { ...place, autocommit: autocommit || place.committing.has(receiver) }, name)
   else if (written.callee.kind === 'attribute' && name === 'query' && /session/i.test(receiver))
     out.sql([''], call.at, 'session.query')
+  else if (name === 'drop_all' && written.callee.kind === 'attribute')
+    out.opaque(call.at, name, 'it drops whatever tables the models have')
+  else if (name !== 'hasattr' && isGivenOp(call)) out.opaque(call.at, name, 'what it does with `op` is not read')
 }
+
+/** `getattr(op, …)` and functions from elsewhere that are given `op`. */
+const isGivenOp = ({ positional, named }: CallValue): boolean =>
+  [...positional, ...named.values()].some((value) => value.kind === 'reference' && value.path === 'alembic.op')
 
 /** Calls of `op` that send nothing by themselves. */
 const NO_EFFECT = new Set(['get_bind', 'get_context', 'f', 'batch_alter_table', 'inline_literal', 'run_async'])
