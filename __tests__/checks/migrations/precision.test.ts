@@ -142,7 +142,7 @@ test('a foreign key on a new column reads every row with any default, with DEFAU
 test('a table to drop IF EXISTS is not there where a migration has only just created its schema', async () => {
   const create = 'CREATE TABLE audit.lines (id bigint);'
   const drop = 'DROP TABLE IF EXISTS audit.lines;'
-  expect(await errors(`CREATE SCHEMA IF NOT EXISTS audit;\n${drop}\n${create}`)).toEqual([])
+  expect(await errors(`CREATE SCHEMA audit;\n${drop}\n${create}`)).toEqual([])
   expect(await errors(drop, {}, { '2_audit.sql': 'CREATE SCHEMA audit;' })).toEqual([])
   expect(await errors(`${drop}\n${create}`)).toEqual(['create-table-force:1'])
   expect(await errors(`${drop}\n${create}`, {}, { '2_audit.sql': `CREATE SCHEMA audit;\n${create}` })).toEqual([
@@ -198,6 +198,14 @@ describe('advice is legal', () => {
       'CREATE UNIQUE INDEX CONCURRENTLY … ON "shop_order" ("code") with RunSQL in a migration of its own with `atomic = False`',
     )
   })
+})
+
+test('a schema that is created IF NOT EXISTS may be an old one, and so may what is in it', async () => {
+  const create = 'CREATE SCHEMA IF NOT EXISTS audit;'
+  expect(await errors(`${create}\nDROP TABLE IF EXISTS audit.lines;`)).toEqual(['drop-table:2'])
+  expect(await errors(`${create}\nDROP SCHEMA audit CASCADE;`)).toEqual(['drop-schema:2'])
+  expect(await errors(`CREATE SCHEMA audit;\nDROP SCHEMA audit CASCADE;`)).toEqual([])
+  expect(await errors('DROP SCHEMA audit CASCADE;', {}, { '2_audit.sql': create })).toEqual(['drop-schema:1'])
 })
 
 test('a schema that held tables before is not new where it is created IF NOT EXISTS', async () => {

@@ -170,9 +170,11 @@ const dropSchema = (
   for (const relation of inside) touch(judging, relation, 'AccessExclusive')
   if (missingOk && !known && inside.length === 0 && judging.schema.knowsTables) return
   const old = inside.filter((relation) => isOld(judging, relation))
-  const isEmpty = known && inside.length === 0
   const born = judging.schema.namespaces.get(name)
-  if (old.length === 0 && (inside.length > 0 || (born !== undefined && !isOld(judging, born)))) {
+  // Behind IF NOT EXISTS it may be an old one, with tables that no migration knows.
+  const mayHoldMore = born?.certain === false
+  const isEmpty = known && inside.length === 0 && !mayHoldMore
+  if (!mayHoldMore && old.length === 0 && (inside.length > 0 || (born !== undefined && !isOld(judging, born)))) {
     for (const relation of inside) removeRelation(judging.schema, relation)
     judging.schema.namespaces.delete(name)
     return

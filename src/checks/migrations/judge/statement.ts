@@ -122,7 +122,7 @@ const others = (judging: Judging, node: Node): void => {
       schemaname === 'public' ||
       [...schema.relations.values()].some((each) => each.schema === schemaname && each.born === undefined)
     if (ifNotExists !== true || !(isOlder || schema.namespaces.has(schemaname)))
-      schema.namespaces.set(schemaname, { born: judging.unit })
+      schema.namespaces.set(schemaname, { born: judging.unit, certain: ifNotExists !== true })
     for (const element of node.CreateSchemaStmt.schemaElts ?? []) judgeNode(judging, element)
   } else if ('CreateForeignTableStmt' in node) {
     foreignTable(judging, node.CreateForeignTableStmt.base ?? {})

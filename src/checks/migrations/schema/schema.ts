@@ -97,7 +97,8 @@ export type Schema = {
   readonly types: Map<string, TypeState>
   readonly routines: Map<string, Routine>
   readonly sequences: Map<string, { born: number | undefined }>
-  readonly namespaces: Map<string, { born: number | undefined }>
+  /** `certain` where CREATE SCHEMA would have failed, had it been there before. */
+  readonly namespaces: Map<string, { born: number | undefined; certain: boolean }>
   searchPath: readonly string[]
   /** True once a temporary table was created, also when it is gone. */
   hasTemporary: boolean
@@ -249,7 +250,7 @@ export const isProbablyAbsent = (schema: Schema, name: Name): boolean => {
   if (findRelation(schema, name) !== undefined) return false
   const home = homeOf(schema, name)
   // In a schema that migrations create, they create the tables too.
-  if (schema.namespaces.has(home)) return schema.knowsTables
+  if (schema.namespaces.get(home)?.certain === true) return schema.knowsTables
   return schema.knowsTables && [...schema.relations.values()].some((relation) => relation.schema === home && relation.born !== undefined)
 }
 
