@@ -76,7 +76,7 @@ const importFindings = (file: DjangoFile, used: readonly DjangoFunction[]): read
     for (const expression of expressionsOf(definition.body)) if (expression.kind === 'name') names.add(expression.name)
   const statements: readonly Statement[] = [
     ...file.module.statements,
-    ...used.flatMap((definition) => [...statementsOf(definition.body)]),
+    ...used.flatMap((definition) => statementsOf(definition.body)),
   ]
   const findings: ReaderFinding[] = []
   for (const statement of statements) {
@@ -166,7 +166,7 @@ const executed = (file: DjangoFile, definition: DjangoFunction): readonly { valu
     }
     if (!['execute', 'executemany', 'executescript'].includes(method.name)) continue
     const [first] = expression.kind === 'call' ? expression.args : []
-    if (first === undefined || ![...inside(method.object)].some(isConnection)) continue
+    if (first === undefined || !inside(method.object).some(isConnection)) continue
     const value = valueIn(file, first.value)
     found.push({
       value: value.kind === 'text' || value.kind === 'unknown' ? value : unknownText(value),
