@@ -5,7 +5,6 @@ import { nearest } from '../core/suggest.ts'
 import { formatDuration } from '../core/units.ts'
 import { registry } from '../checks/registry.ts'
 import { isPlugIn } from '../manifest/read-item.ts'
-import { loadManifest } from '../manifest/load.ts'
 import { ManifestError } from '../manifest/problem.ts'
 import { runProgram } from '../program/run.ts'
 import { parseArguments } from './arguments.ts'
@@ -93,18 +92,21 @@ export const checkCommand: Command = {
     const read = async (path: string): Promise<Uint8Array | undefined> =>
       path === CHECK_MANIFEST ? Buffer.from(text) : undefined
     // Mistakes are told before anything runs, in the words of the command line: there is no file to point into.
-    const loaded = await loadManifest({ path: CHECK_MANIFEST, bytes: text, read, registry, now: 0 })
-    if (loaded.manifest === undefined) throw new UsageError(describe(new ManifestError(loaded.problems), kind))
-    return report(context, wanted, values, session.root, 1, (onEvent) =>
-      runProgram({
-        ...session,
-        manifests: [CHECK_MANIFEST],
-        stages: ['check'],
-        concurrency: 1,
-        ...(onEvent === undefined ? {} : { onEvent }),
-        readManifest: read,
-      }),
-    )
+    try {
+      return await report(context, wanted, values, session.root, 1, (onEvent) =>
+        runProgram({
+          ...session,
+          manifests: [CHECK_MANIFEST],
+          stages: ['check'],
+          concurrency: 1,
+          ...(onEvent === undefined ? {} : { onEvent }),
+          readManifest: read,
+        }),
+      )
+    } catch (thrown) {
+      if (thrown instanceof ManifestError) throw new UsageError(describe(thrown, kind))
+      throw thrown
+    }
   },
 }
 
@@ -137,6 +139,8 @@ export const readOptions = (json: string | undefined, pairs: readonly string[]):
 
 /** A YAML scalar; what YAML cannot read, or would read as something surprising, is the text itself. */
 const scalarOf = (text: string): unknown => {
+  // A plain word is a text, and needs no reader of YAML.
+  if (/^[A-Za-z][\w./*-]*$/.test(text) && !/^(?:null|true|false)$/i.test(text)) return text
   if (/^\s*[*&!@%`|>#?]/.test(text) || text.includes('${{')) return text
   try {
     const value: unknown = parse(text)
