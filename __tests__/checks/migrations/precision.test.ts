@@ -66,7 +66,13 @@ describe('what takes the place of an old name', () => {
     const rename = 'ALTER TABLE log_lines RENAME TO lines;\n'
     const told = ['rename-table:1']
     expect(await errors(`${rename}CREATE VIEW log_lines AS SELECT * FROM lines;`)).toEqual([])
-    expect(await errors(`${rename}CREATE VIEW log_lines AS SELECT l.id, l.line FROM lines l WHERE id > 0;`)).toEqual([])
+    expect(await errors(`${rename}CREATE VIEW log_lines AS SELECT l.id, l.line FROM lines l;`)).toEqual([])
+    expect(await errors(`${rename}CREATE VIEW log_lines AS SELECT * FROM lines WHERE true;`)).toEqual([])
+    // Rows that it leaves out are gone for old code, and what old code writes there is not seen again.
+    expect(await errors(`${rename}CREATE VIEW log_lines AS SELECT * FROM lines WHERE false;`)).toEqual(told)
+    expect(await errors(`${rename}CREATE VIEW log_lines AS SELECT l.id, l.line FROM lines l WHERE id > 0;`)).toEqual(
+      told,
+    )
     expect(
       await errors(
         `${rename}ALTER TABLE lines ADD COLUMN body text;\nCREATE VIEW log_lines AS SELECT id, body AS line FROM lines;`,

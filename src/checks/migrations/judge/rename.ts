@@ -18,7 +18,7 @@ import {
   type Relation,
   type Schema,
 } from '../schema/schema.ts'
-import { nodesIn } from './expressions.ts'
+import { isTautology, nodesIn } from './expressions.ts'
 import { isIndex } from './indexes.ts'
 import { find, isOld, laterOf, say, touch, type Judging } from './judging.ts'
 
@@ -118,7 +118,7 @@ const takesViewAway = (judging: Judging, node: Node | undefined, { schema, name 
   )
 }
 
-/** A view that gives every column of the renamed table under its old name, and that PostgreSQL lets old code write through. */
+/** A view that gives every row and column of the renamed table under its old name, and that PostgreSQL lets old code write through. */
 const standsIn = (
   judging: Judging,
   { query, aliases = [] }: ViewStmt,
@@ -136,6 +136,8 @@ const standsIn = (
   if (schemaname === undefined ? !judging.schema.searchPath.includes(relation.schema) : schemaname !== relation.schema)
     return false
   if (NOT_UPDATABLE.some((part) => rest[part] !== undefined) || (rest.op ?? 'SETOP_NONE') !== 'SETOP_NONE') return false
+  // Rows that it leaves out are gone for code that reads, and what code writes there is not found again.
+  if (rest.whereClause !== undefined && !isTautology(rest.whereClause)) return false
   // A window function.
   if (nodesIn(targetList, 'FuncCall').some(({ over }) => over !== undefined)) return false
   const given = new Set<string>()
