@@ -248,6 +248,31 @@ describe('what a name means ends with the transaction or the session', () => {
     expect(await errors(`${COPY}BEGIN;\nSET LOCAL search_path = sales;${DROP}\nCOMMIT;`)).toEqual([])
     expect(await errors(`${COPY}BEGIN;\nSET search_path = sales;\nCOMMIT;${DROP}`)).toEqual([])
   })
+
+  test('a search_path with LOCAL, where nothing says whether the runner opens a transaction, may count or not', async () => {
+    const local = 'SET LOCAL search_path = drafts;\n'
+    const said = async (sql: string, transaction?: string) => {
+      const options = transaction === undefined ? {} : { transaction }
+      const { findings } = await judge({ '1_shop.sql': SHOP, '9_new.sql': sql }, options)
+      return findings
+        .filter(({ level, rule }) => level !== 'notice' && rule !== 'missing-lock-timeout')
+        .map(({ rule, line }) => `${rule}:${line}`)
+    }
+    const made = 'CREATE SCHEMA drafts;\nCREATE TABLE drafts.drawings (id int);\n'
+    expect(await said(`${made}${local}DROP TABLE IF EXISTS log_lines;`)).toEqual([
+      'set-local-outside-tx:3',
+      'drop-table:4',
+    ])
+    expect(await said(`${made}SELECT set_config('search_path', 'drafts', true);\nDROP TABLE log_lines;`)).toEqual([
+      'set-local-outside-tx:3',
+      'drop-table:4',
+    ])
+    expect(await said(`${made}${local}DROP TABLE IF EXISTS log_lines;`, 'file')).toEqual([])
+    expect(await said(`${local}DROP TABLE log_lines;`, 'none')).toEqual(['set-local-outside-tx:1', 'drop-table:2'])
+    expect(
+      await said(`SELECT set_config('search_path', 'drafts', true);\nDROP TABLE IF EXISTS log_lines;`, 'none'),
+    ).toEqual(['set-local-outside-tx:1', 'drop-table:2'])
+  })
 })
 
 describe('a function that drops a table is seen wherever it is run', () => {
