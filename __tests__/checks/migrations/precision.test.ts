@@ -300,6 +300,16 @@ describe('a function that drops a table is seen wherever it is run', () => {
     `CREATE FUNCTION g() RETURNS SETOF int LANGUAGE plpgsql AS $$ BEGIN RETURN QUERY EXECUTE 'SELECT f()'; END $$;\nSELECT g();`,
     'CREATE FUNCTION g() RETURNS int RETURN f();\nSELECT g();',
     'CREATE PROCEDURE g() BEGIN ATOMIC SELECT 1; SELECT f(); END;\nCALL g();',
+    'ALTER TABLE orders ADD COLUMN a int DEFAULT f();',
+    'ALTER TABLE orders ADD COLUMN a int DEFAULT 1 + coalesce(f(), 2) NOT NULL;',
+    'ALTER TABLE orders ADD COLUMN a int GENERATED ALWAYS AS (f()) STORED;',
+    'ALTER TABLE orders ADD COLUMN a int DEFAULT 1 CHECK (a > f());',
+    'ALTER TABLE orders ALTER COLUMN payer TYPE int USING f();',
+    'ALTER TABLE orders ADD CONSTRAINT c CHECK (payer > f());',
+    'ALTER TABLE orders ADD CONSTRAINT c EXCLUDE ((f()) WITH =);',
+    'CREATE INDEX CONCURRENTLY i ON orders ((f()));',
+    'CREATE INDEX CONCURRENTLY i ON orders (id) WHERE f() = 1;',
+    'CREATE FUNCTION g() RETURNS int RETURN f();\nALTER TABLE orders ADD COLUMN a int DEFAULT g();',
   ])('%s', async (sql) => {
     const found = await errors(F + sql)
     expect(found.map((each) => each.replace(/:.*/, ''))).toContain('drop-table')
@@ -312,6 +322,8 @@ describe('a function that drops a table is seen wherever it is run', () => {
       'EXPLAIN SELECT f();',
       'EXPLAIN (ANALYZE false) SELECT f();',
       'CREATE TABLE copy AS SELECT f() WITH NO DATA;',
+      'ALTER TABLE orders ALTER COLUMN payer SET DEFAULT f();',
+      'ALTER TABLE orders ADD CONSTRAINT c CHECK (payer > f()) NOT VALID;',
     ])
       expect(await errors(F + sql)).toEqual([])
   })
