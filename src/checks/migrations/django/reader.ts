@@ -147,6 +147,7 @@ const migrationOf = (
         findings: out.findings.slice(findings),
       })
     }
+  if (!idle) for (const value of file.beside) operate(reading, state, value)
   processFindings(reading)
   return {
     path: file.path,
