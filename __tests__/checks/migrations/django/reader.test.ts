@@ -705,8 +705,9 @@ describe('data and process', () => {
 
   test('several operations without a transaction, and data beside schema', () => {
     const add = "migrations.AddField('order', 'x', models.IntegerField(null=True))"
-    expect(findingsOf(`${add}, ${run}`, 'atomic = False')).toEqual(['non-atomic-with-several-operations:4'])
-    expect(findingsOf(`${add}, ${run}`)).toEqual(['mixed-data-and-schema:4'])
+    const head = 'def forwards(apps, schema_editor):\n    pass\n'
+    expect(findingsOf(`${add}, ${run}`, 'atomic = False', head)).toEqual(['non-atomic-with-several-operations:6'])
+    expect(findingsOf(`${add}, ${run}`, '', head)).toEqual(['mixed-data-and-schema:6'])
     expect(findingsOf(add, 'atomic = False')).toEqual([])
     expect(second(add, 'atomic = False')?.transaction).toBe('none')
     expect(second(add)?.transaction).toBe('file')

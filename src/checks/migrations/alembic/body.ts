@@ -260,7 +260,7 @@ const executed = (body: Body, call: CallValue, place: Place, name: string): void
   const label = name
   const text = unwrapped(first)
   if (text.kind === 'text' || (text.kind === 'unknown' && text.template !== undefined)) {
-    body.out.written(text, call.at, label, place.autocommit)
+    body.out.written(text, call.at, label, { autocommit: place.autocommit })
     return
   }
   const data = dataChange(text)

@@ -1,15 +1,14 @@
-import { bindingsInside, bindingsOf, HERE, scopeOf } from '../../../python/bindings.ts'
+import { bindingsInside, bindingsOf, scopeOf } from '../../../python/bindings.ts'
 import { evaluate, type Scope } from '../../../python/evaluate.ts'
 import { parsePython } from '../../../python/parse.ts'
 import type { Expression, PythonModule, Span, Statement } from '../../../python/syntax.ts'
 import { isSpread, lastName, type CallValue, type Value } from '../../../python/values.ts'
+import { functionsIn, type Home } from '../python/library.ts'
 import { withOperationsFromOutside } from './outside-operations.ts'
 import { onPostgres } from './vendor.ts'
 
 /** A migration as app label and name, the way Django's graph and ledger know it. */
 export type MigrationKey = { readonly app: string; readonly name: string }
-
-export type DjangoFunction = Statement & { readonly kind: 'function' }
 
 /** One migration file, read as syntax. */
 export type DjangoFile = MigrationKey & {
@@ -27,10 +26,10 @@ export type DjangoFile = MigrationKey & {
   readonly operations: readonly Value[]
   /** What may reach the database beside them, each with its reason. */
   readonly beside: readonly Value[]
-  readonly functions: ReadonlyMap<string, DjangoFunction>
+  /** Its functions, those of the class by their bare name too, and what its names are worth inside the class. */
+  readonly home: Home
   /** Where the class begins. */
   readonly line: number
-  readonly scope: Scope
 }
 
 /** `orders` and `0002_note` of `shop/orders/migrations/0002_note.py`, as long as nothing else says how the app is called. */
@@ -53,10 +52,10 @@ export const readDjangoFile = (path: string, text: string): DjangoFile => {
     const value = own(name)
     return value?.kind === 'boolean' ? value.value : undefined
   }
-  const functions = new Map<string, DjangoFunction>()
-  for (const statement of [...module.statements, ...(definition?.body ?? [])])
-    if (statement.kind === 'function')
-      functions.set(`${HERE}.${statement.name}`, { ...statement, body: onPostgres(statement.body) })
+  const functions = new Map([
+    ...functionsIn(module.statements, onPostgres),
+    ...functionsIn(definition?.body ?? [], onPostgres),
+  ])
   return {
     ...keyOfPath(path),
     path,
@@ -69,9 +68,8 @@ export const readDjangoFile = (path: string, text: string): DjangoFile => {
     replaces: keysOf(own('replaces')),
     operations: withOperationsFromOutside(module.statements, scope, itemsOf(own('operations'))),
     beside: definition === undefined ? [] : besideOperations(definition, scope, own('operations') !== undefined),
-    functions,
+    home: { path, module, names: body, functions },
     line: definition?.at.line ?? 1,
-    scope,
   }
 }
 
@@ -125,7 +123,3 @@ const keysOf = (value: Value | undefined): readonly MigrationKey[] =>
 /** The call of an operation. Undefined for what is not one: it cannot be known what it does. */
 export const operationOf = (value: Value): { readonly call: CallValue; readonly name: string } | undefined =>
   value.kind === 'call' && !isSpread(value) ? { call: value, name: lastName(value.path) } : undefined
-
-/** What an expression in this file is worth. */
-export const valueIn = (file: DjangoFile, expression: Parameters<typeof evaluate>[0]): Value =>
-  evaluate(expression, file.scope)

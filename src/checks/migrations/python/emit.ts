@@ -12,11 +12,14 @@ export type Emission = {
   /** SQL that the framework would send for the operation written at `at`. */
   sql(texts: readonly string[], at: Span, label: string, autocommit?: boolean): void
   /** SQL that somebody wrote. What of it is only known when it runs is said. */
-  written(value: Value, at: Span, label: string, autocommit?: boolean): void
+  written(value: Value, at: Span, label: string, more?: Written): void
   /** An operation whose effect cannot be read, with the reason as a finding. */
   opaque(at: Span, label: string, reason: string): void
   find(rule: string, at: Span, message: string, help: string): void
 }
+
+/** How SQL is sent, and the file that it is written in where that is another one. */
+type Written = { readonly autocommit?: boolean; readonly elsewhere?: string | undefined }
 
 /** An empty collection for one migration. */
 export const emission = (parser: SqlParser, endLineOf: (at: Span) => number): Emission => {
@@ -33,8 +36,12 @@ export const emission = (parser: SqlParser, endLineOf: (at: Span) => number): Em
       for (const text of texts)
         statements.push(pinnedStatement(parser, text, place, { label, ...(autocommit === true ? { autocommit } : {}) }))
     },
-    written: (value, at, label, autocommit) => {
-      const more = { label, ...(autocommit === true ? { autocommit } : {}) }
+    written: (value, at, label, { autocommit, elsewhere } = {}) => {
+      const more = {
+        label,
+        ...(autocommit === true ? { autocommit } : {}),
+        ...(elsewhere === undefined ? {} : { elsewhere }),
+      }
       const found = literalSql(parser, value, more, at)
       statements.push(...found)
       const first = found.find((statement) => statement.opaque === true)
@@ -42,7 +49,7 @@ export const emission = (parser: SqlParser, endLineOf: (at: Span) => number): Em
         find(
           'opaque-dynamic-sql',
           { ...at, line: first.line, column: first.column },
-          `The SQL of ${label} is put together when it runs (${value.kind === 'unknown' ? value.reason : 'its parts are not known'}), so that what it does cannot be read here.`,
+          `The SQL of ${label} is put together when it runs (${value.kind === 'unknown' ? value.reason : 'its parts are not known'}), so that what it does cannot be read here.${elsewhere === undefined ? '' : ` It is written in ${elsewhere}.`}`,
           'Write it out, or let a person who knows the table look at it.',
         )
     },
