@@ -226,18 +226,18 @@ export const reachedFrom = (start: Found, library: Library): readonly Reached[] 
   const seen = new Set<PythonFunction>([start.definition])
   for (const one of reached) {
     const scope = scopeIn(one)
-    for (const expression of expressionsOf(one.definition.body)) {
-      const named = nameIn(expression, scope)
-      if (named === undefined || reached.length >= MOST_REACHED) continue
-      const found = named.startsWith(`${HERE}.`)
-        ? functionOf(one.home, named)
-        : expression.kind === 'call' && one.away < MOST_AWAY && !isOfPackage(named)
-          ? library.find(named, one.home)
-          : undefined
-      if (found === undefined || seen.has(found.definition)) continue
-      seen.add(found.definition)
-      reached.push({ ...found, away: found.home === one.home ? one.away : one.away + 1 })
-    }
+    for (const expression of expressionsOf(one.definition.body))
+      for (const named of namesIn(expression, scope)) {
+        if (reached.length >= MOST_REACHED) continue
+        const found = named.startsWith(`${HERE}.`)
+          ? functionOf(one.home, named)
+          : one.away < MOST_AWAY && !isOfPackage(named)
+            ? library.find(named, one.home)
+            : undefined
+        if (found === undefined || seen.has(found.definition)) continue
+        seen.add(found.definition)
+        reached.push({ ...found, away: found.home === one.home ? one.away : one.away + 1 })
+      }
   }
   return reached
 }
@@ -247,15 +247,19 @@ const functionOf = (home: Home, name: string): Found | undefined => {
   return definition === undefined ? undefined : { home, definition }
 }
 
-/** A function of the file that is named, and whatever is called by a dotted name. */
-const nameIn = (expression: Expression, scope: Scope): string | undefined => {
+/** A function of the file that is named, whatever is called by a dotted name, and what is handed on to be called. */
+const namesIn = (expression: Expression, scope: Scope): readonly string[] => {
   if (expression.kind === 'name') {
     const value = scope.lookup(expression.name)
-    return value?.kind === 'reference' && value.path.startsWith(`${HERE}.`) ? value.path : undefined
+    return value?.kind === 'reference' && value.path.startsWith(`${HERE}.`) ? [value.path] : []
   }
-  if (expression.kind !== 'call') return undefined
-  const value = evaluate(expression.callee, scope)
-  return value.kind === 'reference' ? pathOf(value) : undefined
+  if (expression.kind !== 'call') return []
+  return [expression.callee, ...expression.args.map(({ value }) => value)].flatMap((each) => {
+    if (each.kind !== 'name' && each.kind !== 'attribute') return []
+    const value = evaluate(each, scope)
+    const path = value.kind === 'reference' ? pathOf(value) : undefined
+    return path === undefined ? [] : [path]
+  })
 }
 
 /** Packages whose functions are known to be no helpers of a team: nothing is looked for in the repository. */
