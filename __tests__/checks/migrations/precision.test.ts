@@ -73,6 +73,19 @@ describe('what takes the place of an old name', () => {
     expect(await errors(`${rename}CREATE VIEW log_lines AS SELECT l.id, l.line FROM lines l WHERE id > 0;`)).toEqual(
       told,
     )
+    // A condition on a new column that each row meets by its default, those of old code too.
+    const kind = (column: string, where: string) =>
+      errors(
+        `${rename}ALTER TABLE lines ADD COLUMN kind ${column};\nCREATE VIEW log_lines AS SELECT id, line FROM lines WHERE ${where};`,
+      )
+    expect(await kind("text NOT NULL DEFAULT 'log'", "kind = 'log'")).toEqual([])
+    expect(await kind("text DEFAULT 'log'::text", "'log'::text = lines.kind")).toEqual([])
+    expect(await kind('timestamptz', 'kind IS NULL')).toEqual([])
+    expect(await kind("text DEFAULT 'log'", "kind = 'other'")).toEqual(told)
+    expect(await kind('text', "kind = 'log'")).toEqual(told)
+    expect(await kind("text DEFAULT 'log'", 'kind IS NULL')).toEqual(told)
+    expect(await kind("text DEFAULT 'log'", "line = 'log'")).toEqual(told)
+    expect(await kind("text DEFAULT 'log'", "kind <> 'log'")).toEqual(told)
     expect(
       await errors(
         `${rename}ALTER TABLE lines ADD COLUMN body text;\nCREATE VIEW log_lines AS SELECT id, body AS line FROM lines;`,
