@@ -30,6 +30,7 @@ describe('an operation that is called by a detour is judged like any other', () 
     "for (const name of ['orders']) await knex.schema.dropTable(name)",
     "for (const name of ['orders'])\n await knex.schema.dropTable(name);\nawait knex.raw('SELECT 1')",
     "const names = ['orders']\nfor (const name of names) await knex.raw(`DROP TABLE ${name}`)",
+    "const drop = (name) => `DROP TABLE ${name}`\nawait knex.raw(drop('orders'))",
     "await Promise.all(['orders'].map((name) => knex.schema.dropTable(name)))",
   ])('%s', async (body) => {
     expect(await said(inKnex(body))).toEqual(['drop-table'])
@@ -44,6 +45,13 @@ describe('an operation that is called by a detour is judged like any other', () 
     ["for (const name of ['orders']) await db.schema.dropTable(name).execute()", undefined],
   ])('%s', async (body, head) => {
     expect(await said(inKysely(body, head))).toEqual(['drop-table'])
+  })
+
+  test('SQL that a function of the file puts together is known as far as its text is', async () => {
+    const head = 'function insert(row) { return `INSERT INTO orders (note) VALUES (${row.note})` }\n'
+    expect(await said(inKnex('for (const row of rows) await knex.raw(insert(row))', head))).toEqual([
+      'opaque-dynamic-sql',
+    ])
   })
 
   test('another name that has `sql` beside it stays what it is', async () => {
