@@ -1,6 +1,7 @@
 import type { SyntaxNode, Tree } from '@lezer/common'
 import { parser } from '@lezer/python'
-import { childrenOf, type Build } from './expressions.ts'
+import { childrenOf, MAX_DEPTH, type Build } from './expressions.ts'
+import { quickStatements } from './quick/quick.ts'
 import { sourceOfText } from './source.ts'
 import { bodyOf } from './statements.ts'
 import type { PythonModule, PythonProblem } from './syntax.ts'
@@ -22,15 +23,21 @@ export const parsePython = (text: string, path = ''): PythonModule => {
       statements: [],
       problems: [{ message: `The file has more than ${MAX_LENGTH} characters and is not read.`, line: 1, column: 1 }],
     }
-  const tree = treeOf(plain)
+  const statements = quickStatements(path, plain, MAX_DEPTH)
+  return statements === undefined ? parseWhole(plain, path) : { path, text: plain, statements, problems: [] }
+}
+
+/** The same by the whole grammar, for what the quick reader leaves to it; that one is tested against this. */
+export const parseWhole = (text: string, path: string): PythonModule => {
+  const tree = treeOf(text)
   if (tree === undefined)
     return {
       path,
-      text: plain,
+      text,
       statements: [],
       problems: [{ message: 'The file is nested too deeply and is not read.', line: 1, column: 1 }],
     }
-  const source = sourceOfText(path, plain)
+  const source = sourceOfText(path, text)
   const problems: PythonProblem[] = []
   const problem = (node: { readonly from: number }, message: string) => {
     const position = source.position(node.from)
@@ -45,7 +52,7 @@ export const parsePython = (text: string, path = ''): PythonModule => {
     },
   })
   const build: Build = { source, depth: 0, problem }
-  return { path, text: plain, statements: bodyOf(build, childrenOf(tree.topNode)), problems }
+  return { path, text, statements: bodyOf(build, childrenOf(tree.topNode)), problems }
 }
 
 /**

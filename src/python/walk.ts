@@ -1,23 +1,38 @@
 import type { Expression, Statement } from './syntax.ts'
 
 /** Every expression in some statements, outermost first, also in bodies, defaults, lambdas and what has no meaning here. */
-export function* expressionsOf(statements: readonly Statement[]): Generator<Expression> {
+export const expressionsOf = (statements: readonly Statement[]): readonly Expression[] => {
+  const found: Expression[] = []
   for (const statement of statementsOf(statements))
-    for (const expression of directly(statement)) yield* inside(expression)
+    for (const expression of directly(statement)) addInside(expression, found)
+  return found
 }
 
 /** Every statement, with those in the bodies of others behind it. */
-export function* statementsOf(statements: readonly Statement[]): Generator<Statement> {
-  for (const statement of statements) {
-    yield statement
-    for (const body of bodiesOf(statement)) yield* statementsOf(body)
-  }
+export const statementsOf = (statements: readonly Statement[]): readonly Statement[] => {
+  const found: Statement[] = []
+  addStatements(statements, found)
+  return found
 }
 
 /** The expression and all that are in it. */
-export function* inside(expression: Expression): Generator<Expression> {
-  yield expression
-  for (const part of partsOf(expression)) yield* inside(part)
+export const inside = (expression: Expression): readonly Expression[] => {
+  const found: Expression[] = []
+  addInside(expression, found)
+  return found
+}
+
+// Into one list: generators within each other hand each value up through every level.
+const addStatements = (statements: readonly Statement[], found: Statement[]): void => {
+  for (const statement of statements) {
+    found.push(statement)
+    for (const body of bodiesOf(statement)) addStatements(body, found)
+  }
+}
+
+const addInside = (expression: Expression, found: Expression[]): void => {
+  found.push(expression)
+  for (const part of partsOf(expression)) addInside(part, found)
 }
 
 const bodiesOf = (statement: Statement): readonly (readonly Statement[])[] => {

@@ -17,7 +17,7 @@ export type PythonCall = {
 /** Every call in the file that was asked for, in its functions too, with its arguments as they are at the end of the module. */
 export const callsOf = (settings: PythonSettings): readonly PythonCall[] => {
   const module = settings.modules.find(({ path }) => path === settings.path)
-  return [...statementsOf(module?.statements ?? [])]
+  return statementsOf(module?.statements ?? [])
     .flatMap(expressionsOf)
     .flatMap(callsIn)
     .flatMap((call): readonly PythonCall[] => {

@@ -192,9 +192,9 @@ const withName = (names: Bindings, target: Expression, value: Value | undefined)
 
 /** The calls in an expression that reach the database, innermost first. */
 const calls = (body: Body, expression: Expression, place: Place): void => {
-  const parts = [...inside(expression)]
+  const parts = inside(expression)
   const given = givenOn(parts)
-  for (const part of parts.reverse()) {
+  for (const part of parts.toReversed()) {
     if (part.kind !== 'call') continue
     const scope = scopeOf(body.home.module, place.names)
     const value = evaluate(part, scope)

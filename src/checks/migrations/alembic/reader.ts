@@ -193,7 +193,7 @@ const isEmpty = (definition: PythonFunction): boolean =>
       statement.kind === 'pass' ||
       (statement.kind === 'expression' &&
         (statement.value.kind === 'text' || statement.value.kind === 'opaque') &&
-        [...inside(statement.value)].length === 1),
+        inside(statement.value).length === 1),
   )
 
 const downOf = (
@@ -213,7 +213,7 @@ const downOf = (
   const readable = out.statements.every(
     (statement) => statement.opaque !== true && statement.mistake === undefined && statement.sql !== '',
   )
-  const isConditional = [...statementsOf(definition.body)].some((statement) => statement.kind === 'if')
+  const isConditional = statementsOf(definition.body).some((statement) => statement.kind === 'if')
   return readable && !isConditional && out.statements.length > 0
     ? { status: 'present', path, sql: out.statements.map((statement) => `${statement.sql};`).join('\n') }
     : { status: 'unsupported' }

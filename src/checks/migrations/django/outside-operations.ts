@@ -33,7 +33,7 @@ const follow = (outside: Outside, statement: Statement, scope: Scope, isCertain:
       if (statement.targets.some(isOperations)) {
         const items = itemsOf(evaluate(statement.value, scope))
         outside.operations = isCertain ? items : [...outside.operations, ...items]
-      } else if (statement.targets.some((target) => [...inside(target)].some(isOperations)))
+      } else if (statement.targets.some((target) => inside(target).some(isOperations)))
         add(outside, itemsOf(evaluate(statement.value, scope)))
       else mentioned(outside, [statement])
       return

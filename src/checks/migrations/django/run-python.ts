@@ -106,7 +106,7 @@ const placeIn = ({ path }: Home, line: number): string => `${path}, line ${line}
 /** Functions that are given the connection, and are in no file that can be found. */
 const handedOn = (one: Found, library: Library): readonly { readonly reason: string; readonly at: Span }[] => {
   const scope = scopeIn(one)
-  return [...expressionsOf(one.definition.body)].flatMap((expression) => {
+  return expressionsOf(one.definition.body).flatMap((expression) => {
     if (expression.kind !== 'call' || !expression.args.some(({ value }) => isConnection(value))) return []
     const callee = evaluate(expression.callee, scope)
     const name = callee.kind === 'reference' ? pathOf(callee) : undefined
@@ -154,7 +154,7 @@ const importFindings = (home: Home, used: readonly PythonFunction[]): readonly R
     for (const expression of expressionsOf(definition.body)) if (expression.kind === 'name') names.add(expression.name)
   const statements: readonly Statement[] = [
     ...home.module.statements,
-    ...used.flatMap((definition) => [...statementsOf(definition.body)]),
+    ...used.flatMap((definition) => statementsOf(definition.body)),
   ]
   const findings: ReaderFinding[] = []
   for (const statement of statements) {
@@ -247,7 +247,7 @@ const executed = (one: Found): readonly Sent[] => {
     if (!['execute', 'executemany', 'executescript'].includes(method.name)) continue
     const [first] = expression.kind === 'call' ? expression.args : []
     if (first === undefined) continue
-    if (![...inside(method.object)].some((each) => isConnection(each) || isOneOf(each, cursors))) continue
+    if (!inside(method.object).some((each) => isConnection(each) || isOneOf(each, cursors))) continue
     const value = evaluate(first.value, scope)
     found.push({
       value: value.kind === 'text' || value.kind === 'unknown' ? value : unknownText(value),
@@ -262,7 +262,7 @@ const cursorsIn = (definition: PythonFunction): ReadonlySet<string> => {
   const names = new Set<string>()
   const take = (target: Expression | undefined, from: Expression): void => {
     if (target?.kind !== 'name') return
-    if (isConnection(from) || (methodOf(from)?.name === 'cursor' && [...inside(from)].some(isConnection)))
+    if (isConnection(from) || (methodOf(from)?.name === 'cursor' && inside(from).some(isConnection)))
       names.add(target.name)
   }
   for (const statement of statementsOf(definition.body)) {
