@@ -294,7 +294,7 @@ const oneCall = (body: Body, call: CallValue, written: CallExpression, place: Pl
   else if (name === 'drop_all' && written.callee.kind === 'attribute')
     out.opaque(call.at, name, 'it drops whatever tables the models have')
   else {
-    const reason = whyUnread(body.home, call, written, isGiven)
+    const reason = whyUnread(body.home, body.library, call, written, isGiven)
     // Once is enough: each call of it is like the other.
     if (reason === undefined || body.said.has(reason.reason)) return
     body.said.add(reason.reason)

@@ -5,7 +5,15 @@ import type { Value } from '../../../python/values.ts'
 import { inside, statementsOf, expressionsOf } from '../../../python/walk.ts'
 import type { SqlParser } from '../../../sql/parser.ts'
 import { emission } from '../python/emit.ts'
-import { homeOf, libraryOf, reachedFrom, type Home, type Library, type PythonFunction } from '../python/library.ts'
+import {
+  homeOf,
+  libraryOf,
+  loadFor,
+  reachedFrom,
+  type Home,
+  type Library,
+  type PythonFunction,
+} from '../python/library.ts'
 import { pythonSuppressions } from '../python/suppressions.ts'
 import type { Down, Migration, Reader, ReaderFinding, Reading, TransactionMode, Unreadable } from '../source.ts'
 import { followBody } from './body.ts'
@@ -44,14 +52,13 @@ export const alembic: Reader = {
       (await files.stat(path))?.kind === 'file' ? files.readText(path) : undefined,
     )
     const homes = sources.map(({ path, text }) => homeOf(parsePython(text, path)))
-    do {
-      signal.throwIfAborted()
-      for (const home of homes)
-        for (const name of ['upgrade', 'downgrade']) {
-          const definition = home.functions.get(`${HERE}.${name}`)
-          if (definition !== undefined) reachedFrom({ home, definition }, library)
-        }
-    } while (await library.load())
+    const look = (home: Home): void => {
+      for (const name of ['upgrade', 'downgrade']) {
+        const definition = home.functions.get(`${HERE}.${name}`)
+        if (definition !== undefined) reachedFrom({ home, definition }, library)
+      }
+    }
+    await loadFor(library, homes, look, signal)
     return readHomes(homes, parser, (folder) => modes.get(folder) ?? 'all', library)
   },
 }

@@ -1,7 +1,7 @@
 import type { Expression } from '../../../python/syntax.ts'
 import { lastName, type CallValue, type Value } from '../../../python/values.ts'
 import { inside, statementsOf } from '../../../python/walk.ts'
-import { isOfPackage, pathOf, type Home } from '../python/library.ts'
+import { isOfPackage, pathOf, whereNot, type Home, type Library } from '../python/library.ts'
 import { isStandard } from '../python/standard-library.ts'
 
 export type CallExpression = Expression & { readonly kind: 'call' }
@@ -22,6 +22,7 @@ export const givenOn = (parts: readonly Expression[]): ReadonlySet<Expression> =
  */
 export const whyUnread = (
   home: Home,
+  library: Library,
   call: CallValue,
   { callee, args }: CallExpression,
   isGiven: boolean,
@@ -45,7 +46,7 @@ export const whyUnread = (
   // Classes make values, and so do methods of texts and the like.
   if (!isToldConnection && (isGiven || path.split('.').some((part) => /^_?[A-Z]/.test(part)) || PLAIN.has(name)))
     return undefined
-  return { label: `${name}()`, reason: `${path} is in no file of the repository that can be found and read` }
+  return { label: `${name}()`, reason: `${path} ${whereNot(library, path, home)}` }
 }
 
 /** Methods of texts, lists and dicts. */

@@ -3,7 +3,7 @@ import type { SqlParser } from '../../../sql/parser.ts'
 import { lastName, type CallValue, type Value } from '../../../python/values.ts'
 import type { Span } from '../../../python/syntax.ts'
 import { emission, type Emission } from '../python/emit.ts'
-import { libraryOf, type Library, type ReadFile } from '../python/library.ts'
+import { libraryOf, loadFor, type Library, type ReadFile } from '../python/library.ts'
 import { pythonSuppressions } from '../python/suppressions.ts'
 import type { Migration, Reader, ReaderFinding, Reading, Suppression, Unreadable, WrittenOperation } from '../source.ts'
 import { withOwnFields } from './custom-fields.ts'
@@ -42,10 +42,7 @@ export const django: Reader = {
       readFile,
     )
     const library = libraryOf(readFile, onPostgres)
-    do {
-      signal.throwIfAborted()
-      for (const file of read) lookAround(file, library)
-    } while (await library.load())
+    await loadFor(library, read, (file) => lookAround(file, library), signal)
     return migrationsIn(labelled(read, await readAll(files, configs, signal)), parser, library)
   },
 }

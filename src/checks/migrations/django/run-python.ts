@@ -7,6 +7,7 @@ import {
   pathOf,
   reachedFrom,
   scopeIn,
+  whereNot,
   type Found,
   type Home,
   type Library,
@@ -38,7 +39,7 @@ export const readRunPython = (file: DjangoFile, call: CallValue, library: Librar
   const found = name === undefined ? undefined : library.find(name, file.home)
   if (found === undefined) {
     if (code?.kind === 'reference' && name !== undefined && isHarmless(name)) return nothing
-    return { ...nothing, unread: [{ reason: whyUnread(code, name), at: call.at }] }
+    return { ...nothing, unread: [{ reason: whyUnread(code, name, library, file.home), at: call.at }] }
   }
   const reached = reachedFrom(found, library)
   const used = reached.filter(({ away }) => away === 0).map(({ definition }) => definition)
@@ -81,10 +82,10 @@ export const lookAround = (file: DjangoFile, library: Library): void => {
 /** `RunPython.noop`, and what Django brings: it only fills tables of its own. */
 const isHarmless = (name: string): boolean => name.endsWith('RunPython.noop') || name.startsWith('django.')
 
-const whyUnread = (code: Value | undefined, name: string | undefined): string => {
+const whyUnread = (code: Value | undefined, name: string | undefined, library: Library, home: Home): string => {
   if (code?.kind !== 'reference' || name === undefined) return 'what it runs is no function with a name'
   if (name.startsWith('__here__.')) return `${lastName(name)} is no function of this file that can be read`
-  return `${name} is in no file of the repository that can be found and read`
+  return `${name} ${whereNot(library, name, home)}`
 }
 
 const fromElsewhere = (finding: ReaderFinding, home: Home, { line, column }: Span): ReaderFinding => ({

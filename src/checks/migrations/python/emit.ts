@@ -33,8 +33,13 @@ const behind = (elsewhere: string | undefined): string =>
 export const emission = (parser: SqlParser, endLineOf: (at: Span) => number): Emission => {
   const statements: MigrationStatement[] = []
   const findings: ReaderFinding[] = []
-  const find: Emission['find'] = (rule, at, message, help) =>
-    findings.push({ rule, message, help, line: at.line, column: at.column })
+  const find: Emission['find'] = (rule, { line, column }, message, help) => {
+    // What a function of another file does for each of its calls stands at one place.
+    const isSaid = findings.some(
+      (other) => other.rule === rule && other.line === line && other.column === column && other.message === message,
+    )
+    if (!isSaid) findings.push({ rule, message, help, line, column })
+  }
   return {
     statements,
     findings,

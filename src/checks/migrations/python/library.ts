@@ -31,6 +31,8 @@ export type Library = {
   knows(name: string, home: Home): boolean
   /** Loads what was looked for in vain. False where there is nothing that was not tried before. */
   load(): Promise<boolean>
+  /** How often something was looked for that is not loaded yet. */
+  readonly misses: () => number
 }
 
 /** As many names as are followed from one to the next. */
@@ -95,20 +97,27 @@ export const libraryOf = (read: ReadFile, adapt: Adapt = (body) => body): Librar
   const files = new Map<string, Home | undefined>()
   const wanted = new Set<string>()
   let parsed = 0
+  let misses = 0
 
   /** The first of the files that is there. */
   const firstOf = (paths: readonly string[]): Home | undefined => {
     for (const path of paths) {
-      if (!files.has(path)) wanted.add(path)
       const found = files.get(path)
       if (found !== undefined) return found
+      if (files.has(path)) continue
+      wanted.add(path)
+      misses++
     }
     return undefined
   }
+  const places = new Map<string, readonly string[]>()
   const moduleAt = (level: number, parts: readonly string[], from: string): Home | undefined => {
     if (level === 0) {
       const base = parts.join('/')
-      return firstOf(foldersAbove(from).flatMap((root) => filesOf(posix.join(root, base))))
+      const key = `${base}:${posix.dirname(from)}`
+      const known = places.get(key) ?? foldersAbove(from).flatMap((root) => filesOf(posix.join(root, base)))
+      places.set(key, known)
+      return firstOf(known)
     }
     const folder = posix.join(posix.dirname(from), '../'.repeat(level - 1))
     return folder.startsWith('..') ? undefined : firstOf(filesOf(posix.join(folder, ...parts)))
@@ -161,7 +170,26 @@ export const libraryOf = (read: ReadFile, adapt: Adapt = (body) => body): Librar
       }
       return isNew
     },
+    misses: () => misses,
   }
+}
+
+/** Loads all that is needed for some files: what `look` asks the library for, and then for what was found there. */
+export const loadFor = async <File>(
+  library: Library,
+  files: readonly File[],
+  look: (file: File) => void,
+  signal: AbortSignal,
+): Promise<void> => {
+  let open = files
+  do {
+    signal.throwIfAborted()
+    open = open.filter((file) => {
+      const before = library.misses()
+      look(file)
+      return library.misses() > before
+    })
+  } while (await library.load())
 }
 
 const filesOf = (base: string): readonly string[] =>
@@ -213,6 +241,12 @@ export const scopeIn = ({ home, definition }: Found): Scope => {
   return { module: home.module, lookup: (name) => own.get(name) ?? home.names.names.get(name)?.value }
 }
 
+/** Why a function is not found, to follow its name. */
+export const whereNot = (library: Library, name: string, home: Home): string =>
+  library.knows(name, home)
+    ? 'is no function that can be read in the file that it is taken from'
+    : 'is in no file of the repository that can be found and read'
+
 /** A function that is run, by way of how many others of other files. */
 export type Reached = Found & { readonly away: number }
 
@@ -256,11 +290,17 @@ const namesIn = (expression: Expression, scope: Scope): readonly string[] => {
   if (expression.kind !== 'call') return []
   return [expression.callee, ...expression.args.map(({ value }) => value)].flatMap((each) => {
     if (each.kind !== 'name' && each.kind !== 'attribute') return []
+    // A parameter or a variable of the function has no file; a bare name may come with a star.
+    const root = rootOf(each)
+    if (root === undefined || (each.kind === 'attribute' && scope.lookup(root) === undefined)) return []
     const value = evaluate(each, scope)
     const path = value.kind === 'reference' ? pathOf(value) : undefined
     return path === undefined ? [] : [path]
   })
 }
+
+const rootOf = (expression: Expression): string | undefined =>
+  expression.kind === 'attribute' ? rootOf(expression.object) : expression.kind === 'name' ? expression.name : undefined
 
 /** Packages whose functions are known to be no helpers of a team: nothing is looked for in the repository. */
 export const isOfPackage = (name: string): boolean => PACKAGES.has(name.split('.')[0] ?? '')
