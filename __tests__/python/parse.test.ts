@@ -206,6 +206,31 @@ describe('statements', () => {
     ])
   })
 
+  test('except takes several types without brackets, as Python 3.14 does', () => {
+    const handlersOf = (types: string) => {
+      const { statements, problems } = parsePython(`def f():\n  try:\n    a\n  except ${types}: b\n  else: c\n  d\n`)
+      const [definition] = statements
+      const inside = definition?.kind === 'function' ? definition.body : []
+      const [first] = inside
+      expect([problems, inside.length]).toEqual([[], 2])
+      return first?.kind === 'try' ? first.handlers : []
+    }
+    const tuple = (...names: string[]) => ({ kind: 'tuple', items: names.map((name) => ({ name })) })
+    expect(handlersOf('A, B')).toMatchObject([{ types: tuple('A', 'B') }])
+    expect(handlersOf('A, B')[0]).not.toHaveProperty('name')
+    expect(handlersOf('A,B , C')).toMatchObject([{ types: tuple('A', 'B', 'C') }])
+    expect(handlersOf('A, x.B, C, D')).toMatchObject([
+      { types: { items: [{ name: 'A' }, { kind: 'attribute', name: 'B' }, { name: 'C' }, { name: 'D' }] } },
+    ])
+    expect(handlersOf('(A, B) as e')).toMatchObject([{ types: tuple('A', 'B'), name: 'e' }])
+    const text = 'try:\n  a\nexcept A, B, C:\n  b = "x"\n'
+    expect(parsePython(text).statements[0]).toMatchObject({ handlers: [{ body: [{ at: { line: 4, column: 3 } }] }] })
+    // In a text it stays what it is.
+    expect(parsePython('x = """\nexcept A, B, C:\n"""\n').statements).toMatchObject([
+      { value: { value: '\nexcept A, B, C:\n' } },
+    ])
+  })
+
   test('lines and columns are 1-based and count from the start of the line', () => {
     expect(statementsOf('\ufeff# comment\r\na = 1\r\n  \nb = f(c)\n').map(({ at }) => [at.line, at.column])).toEqual([
       [2, 1],

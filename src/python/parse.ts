@@ -62,7 +62,7 @@ export const parseWhole = (text: string, path: string): PythonModule => {
  */
 const treeOf = (text: string): Tree | undefined => {
   try {
-    const parsing = parser.startParse(text)
+    const parsing = parser.startParse(withTypes(text))
     for (;;) {
       Object.assign(parsing, { bigReductionCount: 0 })
       const tree = parsing.advance()
@@ -73,6 +73,18 @@ const treeOf = (text: string): Tree | undefined => {
     throw error
   }
 }
+
+/**
+ * Python 3.14 lets `except A, B, C:` stand without brackets. The grammar knows two names there at most, as Python 2 had them:
+ * it is given an operator in the place of each comma, and `tryOf` sees the comma that really stands there.
+ */
+const withTypes = (text: string): string =>
+  text.includes('except')
+    ? text.replaceAll(
+        /^([ \t]*except\b\*?[ \t]+)([\w.]+(?:[ \t]*,[ \t]*[\w.]+)+)(?=[ \t]*:)/gm,
+        (_, keyword: string, types: string) => keyword + types.replaceAll(',', '|'),
+      )
+    : text
 
 /** The grammar wants a value behind `yield`; Python does not. */
 const isFalseAlarm = (node: SyntaxNode): boolean =>

@@ -324,7 +324,7 @@ const tryOf = (build: Build, node: SyntaxNode, children: readonly SyntaxNode[]):
     else if (child.name === '*') continue
     else if (child.name !== 'Body') {
       if (alias) name = textOf(build, child)
-      else types ??= expressionOf(build, child)
+      else types ??= typesOf(build, child)
     } else if (part === 'try') body = block(build, child)
     else if (part === 'else') otherwise = block(build, child)
     else if (part === 'finally') last = block(build, child)
@@ -336,4 +336,21 @@ const tryOf = (build: Build, node: SyntaxNode, children: readonly SyntaxNode[]):
       })
   }
   return { kind: 'try', body, handlers, otherwise, finally: last, at: build.source.span(node.from, node.to) }
+}
+
+/** The types of `except A, B, C:`, whose commas the grammar takes for an operator. */
+const typesOf = (build: Build, node: SyntaxNode): Expression => {
+  const nodes: SyntaxNode[] = []
+  let current = node
+  for (;;) {
+    const [left, operator, right] = childrenOf(current)
+    if (current.name !== 'BinaryExpression' || left === undefined || operator === undefined || right === undefined)
+      break
+    if (textOf(build, operator) !== ',') break
+    nodes.unshift(right)
+    current = left
+  }
+  if (nodes.length === 0) return expressionOf(build, node)
+  const items = [current, ...nodes].map((each) => expressionOf(build, each))
+  return { kind: 'tuple', items, at: build.source.span(node.from, node.to) }
 }

@@ -66,7 +66,26 @@ describe('what takes the place of an old name', () => {
     const rename = 'ALTER TABLE log_lines RENAME TO lines;\n'
     const told = ['rename-table:1']
     expect(await errors(`${rename}CREATE VIEW log_lines AS SELECT * FROM lines;`)).toEqual([])
-    expect(await errors(`${rename}CREATE VIEW log_lines AS SELECT l.id, l.line FROM lines l WHERE id > 0;`)).toEqual([])
+    expect(await errors(`${rename}CREATE VIEW log_lines AS SELECT l.id, l.line FROM lines l;`)).toEqual([])
+    expect(await errors(`${rename}CREATE VIEW log_lines AS SELECT * FROM lines WHERE true;`)).toEqual([])
+    // Rows that it leaves out are gone for old code, and what old code writes there is not seen again.
+    expect(await errors(`${rename}CREATE VIEW log_lines AS SELECT * FROM lines WHERE false;`)).toEqual(told)
+    expect(await errors(`${rename}CREATE VIEW log_lines AS SELECT l.id, l.line FROM lines l WHERE id > 0;`)).toEqual(
+      told,
+    )
+    // A condition on a new column that each row meets by its default, those of old code too.
+    const kind = (column: string, where: string) =>
+      errors(
+        `${rename}ALTER TABLE lines ADD COLUMN kind ${column};\nCREATE VIEW log_lines AS SELECT id, line FROM lines WHERE ${where};`,
+      )
+    expect(await kind("text NOT NULL DEFAULT 'log'", "kind = 'log'")).toEqual([])
+    expect(await kind("text DEFAULT 'log'::text", "'log'::text = lines.kind")).toEqual([])
+    expect(await kind('timestamptz', 'kind IS NULL')).toEqual([])
+    expect(await kind("text DEFAULT 'log'", "kind = 'other'")).toEqual(told)
+    expect(await kind('text', "kind = 'log'")).toEqual(told)
+    expect(await kind("text DEFAULT 'log'", 'kind IS NULL')).toEqual(told)
+    expect(await kind("text DEFAULT 'log'", "line = 'log'")).toEqual(told)
+    expect(await kind("text DEFAULT 'log'", "kind <> 'log'")).toEqual(told)
     expect(
       await errors(
         `${rename}ALTER TABLE lines ADD COLUMN body text;\nCREATE VIEW log_lines AS SELECT id, body AS line FROM lines;`,
@@ -242,6 +261,31 @@ describe('what a name means ends with the transaction or the session', () => {
     expect(await errors(`${COPY}BEGIN;\nSET LOCAL search_path = sales;${DROP}\nCOMMIT;`)).toEqual([])
     expect(await errors(`${COPY}BEGIN;\nSET search_path = sales;\nCOMMIT;${DROP}`)).toEqual([])
   })
+
+  test('a search_path with LOCAL, where nothing says whether the runner opens a transaction, may count or not', async () => {
+    const local = 'SET LOCAL search_path = drafts;\n'
+    const said = async (sql: string, transaction?: string) => {
+      const options = transaction === undefined ? {} : { transaction }
+      const { findings } = await judge({ '1_shop.sql': SHOP, '9_new.sql': sql }, options)
+      return findings
+        .filter(({ level, rule }) => level !== 'notice' && rule !== 'missing-lock-timeout')
+        .map(({ rule, line }) => `${rule}:${line}`)
+    }
+    const made = 'CREATE SCHEMA drafts;\nCREATE TABLE drafts.drawings (id int);\n'
+    expect(await said(`${made}${local}DROP TABLE IF EXISTS log_lines;`)).toEqual([
+      'set-local-outside-tx:3',
+      'drop-table:4',
+    ])
+    expect(await said(`${made}SELECT set_config('search_path', 'drafts', true);\nDROP TABLE log_lines;`)).toEqual([
+      'set-local-outside-tx:3',
+      'drop-table:4',
+    ])
+    expect(await said(`${made}${local}DROP TABLE IF EXISTS log_lines;`, 'file')).toEqual([])
+    expect(await said(`${local}DROP TABLE log_lines;`, 'none')).toEqual(['set-local-outside-tx:1', 'drop-table:2'])
+    expect(
+      await said(`SELECT set_config('search_path', 'drafts', true);\nDROP TABLE IF EXISTS log_lines;`, 'none'),
+    ).toEqual(['set-local-outside-tx:1', 'drop-table:2'])
+  })
 })
 
 describe('a function that drops a table is seen wherever it is run', () => {
@@ -269,6 +313,16 @@ describe('a function that drops a table is seen wherever it is run', () => {
     `CREATE FUNCTION g() RETURNS SETOF int LANGUAGE plpgsql AS $$ BEGIN RETURN QUERY EXECUTE 'SELECT f()'; END $$;\nSELECT g();`,
     'CREATE FUNCTION g() RETURNS int RETURN f();\nSELECT g();',
     'CREATE PROCEDURE g() BEGIN ATOMIC SELECT 1; SELECT f(); END;\nCALL g();',
+    'ALTER TABLE orders ADD COLUMN a int DEFAULT f();',
+    'ALTER TABLE orders ADD COLUMN a int DEFAULT 1 + coalesce(f(), 2) NOT NULL;',
+    'ALTER TABLE orders ADD COLUMN a int GENERATED ALWAYS AS (f()) STORED;',
+    'ALTER TABLE orders ADD COLUMN a int DEFAULT 1 CHECK (a > f());',
+    'ALTER TABLE orders ALTER COLUMN payer TYPE int USING f();',
+    'ALTER TABLE orders ADD CONSTRAINT c CHECK (payer > f());',
+    'ALTER TABLE orders ADD CONSTRAINT c EXCLUDE ((f()) WITH =);',
+    'CREATE INDEX CONCURRENTLY i ON orders ((f()));',
+    'CREATE INDEX CONCURRENTLY i ON orders (id) WHERE f() = 1;',
+    'CREATE FUNCTION g() RETURNS int RETURN f();\nALTER TABLE orders ADD COLUMN a int DEFAULT g();',
   ])('%s', async (sql) => {
     const found = await errors(F + sql)
     expect(found.map((each) => each.replace(/:.*/, ''))).toContain('drop-table')
@@ -281,6 +335,8 @@ describe('a function that drops a table is seen wherever it is run', () => {
       'EXPLAIN SELECT f();',
       'EXPLAIN (ANALYZE false) SELECT f();',
       'CREATE TABLE copy AS SELECT f() WITH NO DATA;',
+      'ALTER TABLE orders ALTER COLUMN payer SET DEFAULT f();',
+      'ALTER TABLE orders ADD CONSTRAINT c CHECK (payer > f()) NOT VALID;',
     ])
       expect(await errors(F + sql)).toEqual([])
   })

@@ -14,7 +14,7 @@ export const embeddedSql = (
   parser: SqlParser,
   text: string,
   positionOf: (offset: number) => Position,
-  more: Pick<MigrationStatement, 'label' | 'autocommit'>,
+  more: Pick<MigrationStatement, 'label' | 'autocommit' | 'elsewhere'>,
 ): readonly MigrationStatement[] =>
   readSql(parser, text).statements.map((statement): MigrationStatement => {
     const base = {

@@ -65,6 +65,8 @@ export type MigrationStatement = {
   readonly label?: string
   /** True for an operation whose effect cannot be read, such as a function in Python. */
   readonly opaque?: true
+  /** Where it is written, in a file other than the migration's: `shop/helpers.py, line 3`. */
+  readonly elsewhere?: string
   /** Runs outside the migration's transaction (Alembic's autocommit_block): what came before is committed first. */
   readonly autocommit?: true
 }
@@ -192,7 +194,7 @@ export const pinnedStatement = (
   parser: SqlParser,
   sql: string,
   place: { readonly line: number; readonly column: number; readonly endLine?: number },
-  more: Pick<MigrationStatement, 'label' | 'opaque' | 'autocommit'> = {},
+  more: Pick<MigrationStatement, 'label' | 'opaque' | 'autocommit' | 'elsewhere'> = {},
 ): MigrationStatement => {
   const position = { line: place.line, column: place.column }
   const base = { sql, ...position, endLine: place.endLine ?? place.line, at: () => position, ...more }

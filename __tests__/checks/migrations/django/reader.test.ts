@@ -412,6 +412,62 @@ describe('each operation sends what Django sends', () => {
   })
 })
 
+describe('operations that the file adds outside of the class', () => {
+  const after = (operations: string, more: string) => {
+    const file = migration('0002_change', operations, "dependencies = [('shop', '0001_initial')]")
+    return readDjango([FIRST, { ...file, text: `${file.text}\n${more}\n` }], parser).migrations[1]
+  }
+  const OWN = 'migrations.RunSQL("SELECT 1")'
+  const DROP = 'migrations.RunSQL("DROP TABLE a")'
+
+  test.each([
+    `Migration.operations += [${DROP}]`,
+    `Migration.operations.append(${DROP})`,
+    `Migration.operations.extend([${DROP}])`,
+    `Migration.operations.extend((${DROP},))`,
+    `Migration.operations.insert(0, ${DROP})`,
+    `setattr(Migration, 'operations', [${OWN}, ${DROP}])`,
+    `if settings.A:\n    Migration.operations += [${DROP}]`,
+    `if settings.A:\n    Migration.operations = [${DROP}]`,
+    `try:\n    import a\nexcept ImportError:\n    pass\nelse:\n    Migration.operations.append(${DROP})`,
+    `def more():\n    Migration.operations.append(${DROP})\n\nmore()`,
+    `Migration.operations[1:] = [${DROP}]`,
+    `for name in ('a',):\n    Migration.operations.append(migrations.RunSQL(f'DROP TABLE {name}'))`,
+  ])('are read: %s', (more) => {
+    const read = after(OWN, more)
+    expect(read?.statements.map(({ sql }) => sql)).toContain('DROP TABLE a')
+    expect(read?.statements.map(({ sql }) => sql)).toContain('SELECT 1')
+  })
+
+  test('take the place of what was there where that is certain', () => {
+    const read = after(DROP, `Migration.operations = [${OWN}]`)
+    expect(read?.statements.map(({ sql }) => sql)).toEqual(['SELECT 1'])
+  })
+
+  test.each([
+    'fill(Migration.operations)',
+    'more = Migration.operations',
+    'Migration.operations += more()',
+    'Migration.operations *= 2',
+    'for each in Migration.operations:\n    each.run()',
+  ])('are unknown where they are made in another way: %s', (more) => {
+    expect(after(OWN, more)?.findings.map(({ rule, line }) => `${rule}:${line}`)).toEqual(['opaque-dynamic-sql:10'])
+  })
+
+  test.each([
+    ['a class that is not Django’s', 'class Migration(Base):\n    pass'],
+    ['a decorator', '@more\nclass Migration(migrations.Migration):\n    operations = []'],
+    ['a metaclass', 'class Migration(migrations.Migration, metaclass=More):\n    operations = []'],
+    [
+      'a method of Django’s that the class has itself',
+      'class Migration(migrations.Migration):\n    operations = []\n    def apply(self, *args):\n        run()',
+    ],
+  ])('%s is said', (_, text) => {
+    const read = readDjango([{ path: 'shop/migrations/0001_initial.py', text: `${HEAD}\n${text}\n` }], parser)
+    expect(read.migrations[0]?.findings.map(({ rule }) => rule)).toEqual(['opaque-dynamic-sql'])
+  })
+})
+
 test('branches that a merge joins come in the order of Django: the last one first', () => {
   const on = (...names: readonly string[]) =>
     `dependencies = [${names.map((name) => `('shop', '${name}')`).join(', ')}]`
@@ -649,8 +705,9 @@ describe('data and process', () => {
 
   test('several operations without a transaction, and data beside schema', () => {
     const add = "migrations.AddField('order', 'x', models.IntegerField(null=True))"
-    expect(findingsOf(`${add}, ${run}`, 'atomic = False')).toEqual(['non-atomic-with-several-operations:4'])
-    expect(findingsOf(`${add}, ${run}`)).toEqual(['mixed-data-and-schema:4'])
+    const head = 'def forwards(apps, schema_editor):\n    pass\n'
+    expect(findingsOf(`${add}, ${run}`, 'atomic = False', head)).toEqual(['non-atomic-with-several-operations:6'])
+    expect(findingsOf(`${add}, ${run}`, '', head)).toEqual(['mixed-data-and-schema:6'])
     expect(findingsOf(add, 'atomic = False')).toEqual([])
     expect(second(add, 'atomic = False')?.transaction).toBe('none')
     expect(second(add)?.transaction).toBe('file')

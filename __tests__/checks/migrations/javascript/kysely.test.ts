@@ -40,7 +40,7 @@ const up = (body: string, more = ''): string =>
 const said = async (text: string): Promise<readonly string[]> => {
   const { findings } = await judge({ ...BEFORE, [NEW]: text }, OPTIONS)
   return findings
-    .filter(({ rule, level }) => rule !== 'missing-lock-timeout' && level !== 'notice')
+    .filter(({ rule, level }) => rule !== 'missing-lock-timeout' && rule !== 'review-only' && level !== 'notice')
     .map(({ rule, line }) => `${rule}:${line}`)
 }
 

@@ -30,7 +30,7 @@ const said = async (
 ): Promise<readonly string[]> => {
   const { findings } = await judge({ ...more, [name]: text }, JAVASCRIPT)
   return findings
-    .filter(({ rule, level }) => rule !== 'missing-lock-timeout' && level !== 'notice')
+    .filter(({ rule, level }) => rule !== 'missing-lock-timeout' && rule !== 'review-only' && level !== 'notice')
     .map(({ rule, line }) => `${rule}:${line}`)
 }
 

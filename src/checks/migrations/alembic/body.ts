@@ -1,19 +1,33 @@
 import { bindingsInside, HERE, scopeOf, type Bindings } from '../../../python/bindings.ts'
-import { evaluate } from '../../../python/evaluate.ts'
-import type { Expression, PythonModule, Statement } from '../../../python/syntax.ts'
+import { evaluate, type Scope } from '../../../python/evaluate.ts'
+import type { Expression, Statement } from '../../../python/syntax.ts'
 import { inside } from '../../../python/walk.ts'
 import { lastName, type CallValue, type Value } from '../../../python/values.ts'
-import type { Emission } from '../python/emit.ts'
+import { fromElsewhere, type Emission } from '../python/emit.ts'
+import {
+  functionsIn,
+  isOfPackage,
+  pathOf,
+  type Found,
+  type Home,
+  type Library,
+  type PythonFunction,
+} from '../python/library.ts'
+import { identifier } from '../python/quote.ts'
+import { isStandard } from '../python/standard-library.ts'
 import { applyOperation, createEnum, isOperation, type AlembicState } from './operations.ts'
 import { typeOf } from './types.ts'
+import { givenOn, handedOver, whyUnread, type CallExpression } from './unread.ts'
 
-export type AlembicFunction = Statement & { readonly kind: 'function' }
-
+/** What a function's body is read with. */
 export type Body = {
-  readonly module: PythonModule
-  readonly functions: ReadonlyMap<string, AlembicFunction>
+  /** The file that the function is in. */
+  readonly home: Home
+  readonly library: Library
   readonly state: AlembicState
   readonly out: Emission
+  /** What was said of functions that are not read. */
+  readonly said: Set<string>
 }
 
 type Place = {
@@ -23,15 +37,28 @@ type Place = {
   readonly committing: ReadonlySet<string>
   /** Names of batches, with their tables. */
   readonly batches: ReadonlyMap<string, CallValue>
-  readonly depth: number
+  /** Functions that are defined inside of this one. */
+  readonly inner: ReadonlyMap<string, PythonFunction>
+  /** Those that are being gone through, the outermost first. */
+  readonly running: readonly PythonFunction[]
 }
 
 /** Rounds of a loop over literals that are followed one by one. */
 const MAX_ROUNDS = 200
+/** Functions that call functions. */
+const MAX_DEPTH = 8
 
 /** Follows the body of `upgrade` or `downgrade` and collects what it sends, in order. Both sides of a condition count. */
-export const followBody = (body: Body, statements: readonly Statement[], names: Bindings): void => {
-  follow(body, statements, { names, autocommit: false, committing: new Set(), batches: new Map(), depth: 0 })
+export const followBody = (body: Omit<Body, 'said'>, statements: readonly Statement[], names: Bindings): void => {
+  const place: Place = {
+    names,
+    autocommit: false,
+    committing: new Set(),
+    batches: new Map(),
+    inner: new Map(),
+    running: [],
+  }
+  follow({ ...body, said: new Set() }, statements, place)
 }
 
 const follow = (body: Body, statements: readonly Statement[], place: Place): void => {
@@ -40,21 +67,25 @@ const follow = (body: Body, statements: readonly Statement[], place: Place): voi
 }
 
 const followOne = (body: Body, statement: Statement, place: Place): Place => {
-  const evaluated = (expression: Expression) => evaluate(expression, scopeOf(body.module, place.names))
+  const evaluated = (expression: Expression) => evaluate(expression, scopeOf(body.home.module, place.names))
   switch (statement.kind) {
     case 'expression':
       calls(body, statement.value, place)
       return place
     case 'assign':
       calls(body, statement.value, place)
-      return { ...place, names: bindingsInside(body.module, [statement], place.names) }
+      return { ...place, names: bindingsInside(body.home.module, [statement], place.names) }
     case 'if':
-      for (const branch of statement.branches) follow(body, branch.body, place)
+      for (const branch of statement.branches) {
+        calls(body, branch.test, place)
+        follow(body, branch.body, place)
+      }
       follow(body, statement.otherwise, place)
-      return { ...place, names: bindingsInside(body.module, [statement], place.names) }
+      return { ...place, names: bindingsInside(body.home.module, [statement], place.names) }
     case 'with':
       return followWith(body, statement, place)
     case 'for': {
+      calls(body, statement.iterable, place)
       const iterable = evaluated(statement.iterable)
       const items = 'items' in iterable && iterable.items.length <= MAX_ROUNDS ? iterable.items : undefined
       if (items === undefined)
@@ -62,9 +93,10 @@ const followOne = (body: Body, statement: Statement, place: Place): Place => {
       else
         for (const item of items)
           follow(body, statement.body, { ...place, names: withName(place.names, statement.target, item) })
-      return { ...place, names: bindingsInside(body.module, [statement], place.names) }
+      return { ...place, names: bindingsInside(body.home.module, [statement], place.names) }
     }
     case 'while':
+      calls(body, statement.test, place)
       follow(body, statement.body, place)
       return place
     case 'try':
@@ -78,13 +110,20 @@ const followOne = (body: Body, statement: Statement, place: Place): Place => {
     case 'return':
       if (statement.value !== undefined) calls(body, statement.value, place)
       return place
-    case 'import':
-    case 'from-import':
-    case 'update':
-    case 'delete':
     case 'class':
     case 'function':
-      return { ...place, names: bindingsInside(body.module, [statement], place.names) }
+      return {
+        ...place,
+        names: bindingsInside(body.home.module, [statement], place.names),
+        inner: new Map([...place.inner, ...functionsIn([statement])]),
+      }
+    case 'update':
+      calls(body, statement.value, place)
+      return { ...place, names: bindingsInside(body.home.module, [statement], place.names) }
+    case 'import':
+    case 'from-import':
+    case 'delete':
+      return { ...place, names: bindingsInside(body.home.module, [statement], place.names) }
     case 'declare':
     case 'raise':
     case 'pass':
@@ -102,7 +141,8 @@ const followWith = (body: Body, statement: Statement & { readonly kind: 'with' }
   const batches = new Map(place.batches)
   const committing = new Set(place.committing)
   for (const item of statement.items) {
-    const value = evaluate(item.context, scopeOf(body.module, names))
+    calls(body, item.context, { ...place, names })
+    const value = evaluate(item.context, scopeOf(body.home.module, names))
     if (item.as?.kind === 'name') {
       if (commitsEach(item.context)) committing.add(item.as.name)
       else committing.delete(item.as.name)
@@ -152,27 +192,69 @@ const withName = (names: Bindings, target: Expression, value: Value | undefined)
 
 /** The calls in an expression that reach the database, innermost first. */
 const calls = (body: Body, expression: Expression, place: Place): void => {
-  for (const part of [...inside(expression)].reverse())
-    if (part.kind === 'call') {
-      const value = evaluate(part, scopeOf(body.module, place.names))
-      if (value.kind === 'call') oneCall(body, value, part, place)
-    }
+  const parts = inside(expression)
+  const given = givenOn(parts)
+  for (const part of parts.toReversed()) {
+    if (part.kind !== 'call') continue
+    const scope = scopeOf(body.home.module, place.names)
+    const value = evaluate(part, scope)
+    if (value.kind === 'call') oneCall(body, value, part, place, given.has(part))
+    else if (value.kind === 'unknown') ofUnknown(body, part, place, scope)
+  }
 }
 
-const oneCall = (body: Body, call: CallValue, written: Expression & { readonly kind: 'call' }, place: Place): void => {
+/** A call of what is not known: what it is told to execute is seen all the same. */
+const ofUnknown = (body: Body, part: CallExpression, place: Place, scope: Scope): void => {
+  const { callee, args, at } = part
+  if (callee.kind === 'attribute') {
+    if (!EXECUTES.has(callee.name) || args.length === 0) return
+    const valuesOf = (isNamed: boolean) => args.filter(({ name }) => (name !== undefined) === isNamed)
+    const call: CallValue = {
+      kind: 'call',
+      path: `unknown.${callee.name}`,
+      positional: valuesOf(false).map(({ value }) => evaluate(value, scope)),
+      named: new Map(valuesOf(true).map(({ name = '', value }) => [name, evaluate(value, scope)])),
+      at,
+    }
+    return executed(body, call, place, callee.name)
+  }
+  const target = evaluate(callee, scope)
+  if (target.kind === 'call') {
+    // `partial(f, …)()`, `factory()()`.
+    const path = lastName(target.path) === 'partial' ? pathOf(target) : undefined
+    const found = path === undefined ? undefined : functionOf(body, { ...NO_ARGUMENTS, path, at }, place)
+    const given = args.map(({ value }) => evaluate(value, scope))
+    if (found !== undefined)
+      followFunction(body, found, { ...target, positional: [...target.positional.slice(1), ...given] }, place)
+    // A class makes a value, and what is given `op` is said itself.
+    else if (
+      !isOfPackage(path ?? target.path) &&
+      !isStandard(path ?? target.path) &&
+      !/^_?[A-Z]/.test(lastName(target.path)) &&
+      handedOver(target) === undefined
+    )
+      body.out.opaque(at, 'a call', `which function it is that is called is not known (${target.path}() gives it)`)
+    return
+  }
+  // A lambda was gone through where it stands.
+  if (target.kind !== 'unknown' || callee.kind === 'lambda' || target.reason === 'it is a lambda') return
+  body.out.opaque(at, 'a call', `which function it is that is called is not known (${target.reason})`)
+}
+
+const NO_ARGUMENTS = { kind: 'call', positional: [], named: new Map<string, Value>() } as const
+
+const oneCall = (body: Body, call: CallValue, written: CallExpression, place: Place, isGiven: boolean): void => {
   const { out, state } = body
   const name = lastName(call.path)
   const receiver = call.path.slice(0, Math.max(0, call.path.length - name.length - 1))
   const autocommit = place.autocommit
-  const local = body.functions.get(call.path)
-  if (local !== undefined && call.path.startsWith(`${HERE}.`)) {
-    if (place.depth < 8) followFunction(body, local, call, place)
-    return
-  }
+  const target = functionOf(body, call, place)
+  if (target !== undefined) return followFunction(body, target, call, place)
   const batch = place.batches.get(receiver)
   const isOp = receiver === 'alembic.op' || receiver === 'op' || receiver.endsWith('.op')
   if ((isOp || batch !== undefined) && name === 'execute') return executed(body, call, place, 'execute')
   if (isOp || batch !== undefined) {
+    if (name === 'run_async') return runAsync(body, call, place)
     if (NO_EFFECT.has(name)) return
     const full = batch === undefined ? call : ofBatch(call, batch, name)
     const label = labelOf(full, name)
@@ -180,7 +262,7 @@ const oneCall = (body: Body, call: CallValue, written: Expression & { readonly k
       return out.opaque(call.at, label, `${name} is not an operation that Alembic brings`)
     const effect = applyOperation(state, name, full)
     if (effect.kind === 'unknown') return out.opaque(call.at, label, effect.reason)
-    out.sql(effect.sql, call.at, label, autocommit)
+    out.sql(effect.sql, call.at, label, { autocommit })
     if (effect.unclear !== undefined)
       out.find(
         effect.unclear.rule,
@@ -193,41 +275,123 @@ const oneCall = (body: Body, call: CallValue, written: Expression & { readonly k
   // Enum(…).create(bind) and .drop(bind).
   if ((name === 'create' || name === 'drop') && call.object !== undefined) {
     const type = typeOf(call.object)?.enum
-    if (type === undefined) return
+    if (type === undefined) {
+      if (name === 'drop' && call.object.kind === 'call' && lastName(call.object.path) === 'Table') dropTable()
+      return
+    }
     if (name === 'create') {
-      out.sql(createEnum(state, { ...type, created: true }), call.at, `create ${type.name}`, autocommit)
+      out.sql(createEnum(state, { ...type, created: true }), call.at, `create ${type.name}`, { autocommit })
       return
     }
     state.enums.delete(type.name)
-    out.sql([`DROP TYPE IF EXISTS ${type.name}`], call.at, `drop ${type.name}`, autocommit)
+    out.sql([`DROP TYPE IF EXISTS ${type.name}`], call.at, `drop ${type.name}`, { autocommit })
     return
   }
-  if (name === 'execute' || name === 'exec_driver_sql')
+  if (EXECUTES.has(name) && (written.callee.kind === 'attribute' || name === 'execute'))
     executed(body, call, { ...place, autocommit: autocommit || place.committing.has(receiver) }, name)
   else if (written.callee.kind === 'attribute' && name === 'query' && /session/i.test(receiver))
     out.sql([''], call.at, 'session.query')
   else if (name === 'drop_all' && written.callee.kind === 'attribute')
     out.opaque(call.at, name, 'it drops whatever tables the models have')
-  else if (name !== 'hasattr' && isGivenOp(call)) out.opaque(call.at, name, 'what it does with `op` is not read')
+  else {
+    const reason = whyUnread(body.home, body.library, call, written, isGiven)
+    // Once is enough: each call of it is like the other.
+    if (reason === undefined || body.said.has(reason.reason)) return
+    body.said.add(reason.reason)
+    out.opaque(call.at, reason.label, reason.reason)
+  }
+
+  /** `sa.Table('a', …).drop(bind)`. */
+  function dropTable(): void {
+    const [first] = call.object?.kind === 'call' ? call.object.positional : []
+    if (first?.kind === 'text') out.sql([`DROP TABLE ${identifier(first.value)}`], call.at, `drop ${first.value}`)
+    else out.opaque(call.at, 'drop_table', 'the name is not known')
+  }
 }
 
-/** `getattr(op, …)` and functions from elsewhere that are given `op`. */
-const isGivenOp = ({ positional, named }: CallValue): boolean =>
-  [...positional, ...named.values()].some((value) => value.kind === 'reference' && value.path === 'alembic.op')
+/** What sends the SQL that it is given first. */
+const EXECUTES: ReadonlySet<string> = new Set([
+  'execute',
+  'exec_driver_sql',
+  'executemany',
+  'executescript',
+  'scalar',
+  'scalars',
+])
 
 /** Calls of `op` that send nothing by themselves. */
-const NO_EFFECT = new Set(['get_bind', 'get_context', 'f', 'batch_alter_table', 'inline_literal', 'run_async'])
+const NO_EFFECT = new Set(['get_bind', 'get_context', 'f', 'batch_alter_table', 'inline_literal'])
 
-const followFunction = (body: Body, definition: AlembicFunction, call: CallValue, place: Place): void => {
-  let names = place.names
+/** A function that is called, and how many parameters stand before those that the call gives: `self`, `cls`. */
+type Called = Found & { readonly before: number }
+
+/** The function behind a call, in this one, in its file or in another file of the repository. */
+const functionOf = ({ home, library }: Body, call: CallValue, place: Place): Called | undefined => {
+  const seek = (name: string): Found | undefined => {
+    const own = place.inner.get(name) ?? home.functions.get(name)
+    if (own !== undefined) return { home, definition: own }
+    return name.startsWith(`${HERE}.`) || isOfPackage(name) || isStandard(name) ? undefined : library.find(name, home)
+  }
+  // `Helper(…).run()`: what is called on what a class made.
+  const made = call.object?.kind === 'call' && call.object.object === undefined ? call.object.path : undefined
+  const name = made === undefined ? pathOf({ ...call, kind: 'reference' }) : `${made}.${lastName(call.path)}`
+  if (name === undefined || name === '') return undefined
+  const found = seek(name)
+  if (found !== undefined) {
+    const is = (decorator: string) =>
+      found.definition.decorators.some((each) => each.kind === 'name' && each.name === decorator)
+    return { ...found, before: is('classmethod') || (made !== undefined && !is('staticmethod')) ? 1 : 0 }
+  }
+  const maker = made === undefined ? seek(`${name}.__init__`) : undefined
+  return maker === undefined ? undefined : { ...maker, before: 1 }
+}
+
+/** `op.run_async(fill, …)`: the function is given a connection first. */
+const runAsync = (body: Body, call: CallValue, place: Place): void => {
+  const [first, ...rest] = call.positional
+  const path = pathOf(first)
+  const target =
+    first === undefined || path === undefined
+      ? undefined
+      : functionOf(body, { ...NO_ARGUMENTS, path, at: first.at }, place)
+  if (first === undefined || target === undefined)
+    return body.out.opaque(call.at, 'run_async', 'the function that it runs is not found')
+  followFunction(
+    body,
+    target,
+    { ...call, positional: [{ kind: 'reference', path: 'connection', at: first.at }, ...rest] },
+    place,
+  )
+}
+
+const followFunction = (body: Body, target: Called, call: CallValue, place: Place): void => {
+  const { definition, before } = target
+  if (place.running.length >= MAX_DEPTH) {
+    if (!place.running.includes(definition))
+      body.out.opaque(call.at, lastName(call.path), 'functions that call functions are not followed any deeper')
+    return
+  }
+  const isOwn = target.home === body.home
+  const { module } = target.home
+  let names = isOwn ? place.names : target.home.names
+  const outer = names
   for (const [index, parameter] of definition.parameters.entries()) {
-    const value = call.named.get(parameter.name) ?? call.positional[index]
+    if (index < before || parameter.spread !== undefined) {
+      names = withName(names, { kind: 'name', name: parameter.name, at: parameter.at }, undefined)
+      continue
+    }
+    const value = call.named.get(parameter.name) ?? call.positional[index - before]
     const given =
-      value ??
-      (parameter.default === undefined ? undefined : evaluate(parameter.default, scopeOf(body.module, place.names)))
+      value ?? (parameter.default === undefined ? undefined : evaluate(parameter.default, scopeOf(module, outer)))
     names = withName(names, { kind: 'name', name: parameter.name, at: parameter.at }, given)
   }
-  follow(body, definition.body, { ...place, names, depth: place.depth + 1 })
+  const inner = isOwn ? body : { ...body, home: target.home, out: fromElsewhere(body.out, target.home, call.at) }
+  follow(inner, definition.body, {
+    ...place,
+    names,
+    inner: isOwn ? place.inner : new Map(),
+    running: [...place.running, definition],
+  })
 }
 
 /** A call on a batch as the call on `op` that it stands for: the table comes first, or behind the name. */
@@ -260,7 +424,7 @@ const executed = (body: Body, call: CallValue, place: Place, name: string): void
   const label = name
   const text = unwrapped(first)
   if (text.kind === 'text' || (text.kind === 'unknown' && text.template !== undefined)) {
-    body.out.written(text, call.at, label, place.autocommit)
+    body.out.written(text, call.at, label, { autocommit: place.autocommit })
     return
   }
   const data = dataChange(text)

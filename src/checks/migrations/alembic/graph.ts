@@ -1,9 +1,11 @@
 import type { Bindings } from '../../../python/bindings.ts'
 import type { PythonModule } from '../../../python/syntax.ts'
+import type { Home } from '../python/library.ts'
 
 /** One revision file. */
 export type Revision = {
   readonly path: string
+  readonly home: Home
   readonly module: PythonModule
   readonly names: Bindings
   /** Undefined where it is no plain text. */

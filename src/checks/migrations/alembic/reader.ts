@@ -1,13 +1,22 @@
-import { bindingsOf, HERE } from '../../../python/bindings.ts'
+import { HERE } from '../../../python/bindings.ts'
 import { parsePython } from '../../../python/parse.ts'
-import type { PythonModule, Statement } from '../../../python/syntax.ts'
+import type { Statement } from '../../../python/syntax.ts'
 import type { Value } from '../../../python/values.ts'
 import { inside, statementsOf, expressionsOf } from '../../../python/walk.ts'
 import type { SqlParser } from '../../../sql/parser.ts'
 import { emission } from '../python/emit.ts'
+import {
+  homeOf,
+  libraryOf,
+  loadFor,
+  reachedFrom,
+  type Home,
+  type Library,
+  type PythonFunction,
+} from '../python/library.ts'
 import { pythonSuppressions } from '../python/suppressions.ts'
-import type { Down, Migration, Reader, ReaderFinding, TransactionMode, Unreadable } from '../source.ts'
-import { followBody, type AlembicFunction } from './body.ts'
+import type { Down, Migration, Reader, ReaderFinding, Reading, TransactionMode, Unreadable } from '../source.ts'
+import { followBody } from './body.ts'
 import { orderRevisions, type Revision } from './graph.ts'
 import type { AlembicState } from './operations.ts'
 
@@ -39,7 +48,18 @@ export const alembic: Reader = {
         break
       }
     }
-    return readAlembic(sources, parser, (folder) => modes.get(folder) ?? 'all')
+    const library = libraryOf(async (path) =>
+      (await files.stat(path))?.kind === 'file' ? files.readText(path) : undefined,
+    )
+    const homes = sources.map(({ path, text }) => homeOf(parsePython(text, path)))
+    const look = (home: Home): void => {
+      for (const name of ['upgrade', 'downgrade']) {
+        const definition = home.functions.get(`${HERE}.${name}`)
+        if (definition !== undefined) reachedFrom({ home, definition }, library)
+      }
+    }
+    await loadFor(library, homes, look, signal)
+    return readHomes(homes, parser, (folder) => modes.get(folder) ?? 'all', library)
   },
 }
 
@@ -59,12 +79,21 @@ export const readAlembic = (
   sources: readonly { readonly path: string; readonly text: string }[],
   parser: SqlParser,
   transaction: (folder: string) => TransactionMode = () => 'all',
-): {
-  readonly migrations: readonly Migration[]
-  readonly unreadable: readonly Unreadable[]
-  readonly notes: readonly string[]
-} => {
-  const revisions = sources.map(({ path, text }) => revisionOf(parsePython(text, path)))
+): Reading =>
+  readHomes(
+    sources.map(({ path, text }) => homeOf(parsePython(text, path))),
+    parser,
+    transaction,
+    libraryOf(async () => undefined),
+  )
+
+const readHomes = (
+  homes: readonly Home[],
+  parser: SqlParser,
+  transaction: (folder: string) => TransactionMode,
+  library: Library,
+): Reading => {
+  const revisions = homes.map(revisionOf)
   const unreadable = revisions.flatMap(unreadableIn)
   const { order, mistakes } = orderRevisions(revisions.filter((revision) => revision.id !== undefined))
   const states = new Map<string, AlembicState>()
@@ -73,7 +102,7 @@ export const readAlembic = (
     const state = states.get(series) ?? { enums: new Set() }
     states.set(series, state)
     const own = mistakes.filter((mistake) => mistake.path === revision.path)
-    return migrationOf(revision, state, parser, transaction(series), own)
+    return migrationOf(revision, { state, parser, library }, transaction(series), own)
   })
   return { migrations, unreadable, notes: [] }
 }
@@ -101,12 +130,13 @@ const unreadableIn = ({ path, id, module }: Revision): readonly Unreadable[] => 
     : []
 }
 
-const revisionOf = (module: PythonModule): Revision => {
-  const names = bindingsOf(module)
+const revisionOf = (home: Home): Revision => {
+  const { module, names } = home
   const value = (name: string) => names.names.get(name)?.value
   const id = value('revision')
   return {
     path: module.path,
+    home,
     module,
     names,
     id: id?.kind === 'text' ? id.value : undefined,
@@ -122,20 +152,20 @@ const textsOf = (value: Value | undefined): readonly string[] => {
   return value !== undefined && 'items' in value ? value.items.flatMap(textsOf) : []
 }
 
+/** What all revisions of a folder are read with. */
+type ReadingWith = { readonly state: AlembicState; readonly parser: SqlParser; readonly library: Library }
+
 const migrationOf = (
   revision: Revision,
-  state: AlembicState,
-  parser: SqlParser,
+  reading: ReadingWith,
   transaction: TransactionMode,
   mistakes: readonly ReaderFinding[],
 ): Migration => {
-  const { module, names, path } = revision
-  const functions = new Map<string, AlembicFunction>()
-  for (const statement of module.statements)
-    if (statement.kind === 'function') functions.set(`${HERE}.${statement.name}`, statement)
+  const { home, module, names, path } = revision
+  const { state, parser, library } = reading
   const out = emission(parser, (at) => at.line + (module.text.slice(at.from, at.to).match(/\r\n|\n|\r/g)?.length ?? 0))
-  const upgrade = functions.get(`${HERE}.upgrade`)
-  if (upgrade !== undefined) followBody({ module, functions, state, out }, upgrade.body, names)
+  const upgrade = home.functions.get(`${HERE}.upgrade`)
+  if (upgrade !== undefined) followBody({ home, library, state, out }, upgrade.body, names)
   return {
     path,
     name: (path.split('/').at(-1) ?? path).replace(/\.py$/, ''),
@@ -145,7 +175,7 @@ const migrationOf = (
     statements: out.statements,
     ...(revision.id === undefined ? {} : { key: revision.id }),
     parents: [...revision.parents, ...revision.dependsOn],
-    down: downOf(revision, functions, state, parser, upgrade),
+    down: downOf(revision, reading, upgrade),
     transaction,
     ...(upgrade === undefined || isEmpty(upgrade) || revision.id === undefined
       ? {}
@@ -164,7 +194,7 @@ const migrationOf = (
 }
 
 /** A body of nothing: `pass`, `...`, a text for people. */
-const isEmpty = (definition: AlembicFunction): boolean =>
+const isEmpty = (definition: PythonFunction): boolean =>
   definition.body.every(
     (statement: Statement) =>
       statement.kind === 'pass' ||
@@ -174,13 +204,11 @@ const isEmpty = (definition: AlembicFunction): boolean =>
   )
 
 const downOf = (
-  { module, names, path }: Revision,
-  functions: ReadonlyMap<string, AlembicFunction>,
-  state: AlembicState,
-  parser: SqlParser,
-  upgrade: AlembicFunction | undefined,
+  { home, names, path }: Revision,
+  { state, parser, library }: ReadingWith,
+  upgrade: PythonFunction | undefined,
 ): Down => {
-  const definition = functions.get(`${HERE}.downgrade`)
+  const definition = home.functions.get(`${HERE}.downgrade`)
   // A merge has nothing to take back.
   if (upgrade !== undefined && isEmpty(upgrade)) return { status: 'unsupported' }
   if (definition === undefined || isEmpty(definition)) return { status: 'none' }
@@ -188,7 +216,7 @@ const downOf = (
   if (first?.kind === 'raise')
     return { status: 'irreversible', reason: `downgrade() on line ${definition.at.line} raises` }
   const out = emission(parser, (at) => at.line)
-  followBody({ module, functions, state: { enums: new Set(state.enums) }, out }, definition.body, names)
+  followBody({ home, library, state: { enums: new Set(state.enums) }, out }, definition.body, names)
   const readable = out.statements.every(
     (statement) => statement.opaque !== true && statement.mistake === undefined && statement.sql !== '',
   )

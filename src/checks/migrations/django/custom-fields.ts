@@ -3,10 +3,8 @@ import { parsePython } from '../../../python/parse.ts'
 import type { Expression, Statement } from '../../../python/syntax.ts'
 import type { Value } from '../../../python/values.ts'
 import { isKnownKind } from './fields.ts'
+import { foldersAbove, type ReadFile } from '../python/library.ts'
 import type { DjangoFile } from './module.ts'
-
-/** Reads a file of the repository; undefined where there is none. */
-export type ReadFile = (path: string) => Promise<string | undefined>
 
 /** What some widely used packages put into the database, for each class that they bring. */
 const PACKAGES: Readonly<Record<string, string>> = {
@@ -97,14 +95,6 @@ const renamed = (value: Value, known: ReadonlyMap<string, string>): Value => {
   return value.kind === 'list' || value.kind === 'tuple'
     ? { ...value, items: value.items.map((inner) => renamed(inner, known)) }
     : value
-}
-
-/** The repository's root, and every folder above the migration: packages begin in one of them. */
-const foldersAbove = (path: string): readonly string[] => {
-  const folders: string[] = []
-  for (let folder = posix.dirname(path); folder !== '.' && folder !== '/'; folder = posix.dirname(folder))
-    folders.unshift(folder)
-  return ['', 'src', ...folders]
 }
 
 /** A module of the repository, and the names of the package it is in. */

@@ -3,6 +3,7 @@ import type { SqlParser } from '../../../sql/parser.ts'
 import { lastName, type CallValue, type Value } from '../../../python/values.ts'
 import type { Span } from '../../../python/syntax.ts'
 import { emission, type Emission } from '../python/emit.ts'
+import { libraryOf, loadFor, type Library, type ReadFile } from '../python/library.ts'
 import { pythonSuppressions } from '../python/suppressions.ts'
 import type { Migration, Reader, ReaderFinding, Reading, Suppression, Unreadable, WrittenOperation } from '../source.ts'
 import { withOwnFields } from './custom-fields.ts'
@@ -10,7 +11,8 @@ import { keyText, orderByGraph } from './graph.ts'
 import { configPathOf, labelled } from './labels.ts'
 import { operationOf, readDjangoFile, type DjangoFile } from './module.ts'
 import { applyOperation, remember } from './operations.ts'
-import { readRunPython } from './run-python.ts'
+import { lookAround, readRunPython } from './run-python.ts'
+import { onPostgres } from './vendor.ts'
 import type { ProjectState } from './state.ts'
 
 const FOLDER = /(?:^|\/)migrations\/[^/]+\.py$/
@@ -33,11 +35,15 @@ export const django: Reader = {
     const configs: string[] = []
     for (const path of new Set(paths.map(configPathOf)))
       if ((await files.stat(path))?.kind === 'file') configs.push(path)
+    const readFile: ReadFile = async (path) =>
+      (await files.stat(path))?.kind === 'file' ? files.readText(path) : undefined
     const read = await withOwnFields(
       [...texts].map(([path, text]) => readDjangoFile(path, text)),
-      async (path) => ((await files.stat(path))?.kind === 'file' ? files.readText(path) : undefined),
+      readFile,
     )
-    return migrationsIn(labelled(read, await readAll(files, configs, signal)), parser)
+    const library = libraryOf(readFile, onPostgres)
+    await loadFor(library, read, (file) => lookAround(file, library), signal)
+    return migrationsIn(labelled(read, await readAll(files, configs, signal)), parser, library)
   },
 }
 
@@ -64,15 +70,16 @@ export const readDjango = (
       configs,
     ),
     parser,
+    libraryOf(async () => undefined),
   )
 
-const migrationsIn = (read: readonly DjangoFile[], parser: SqlParser): Reading => {
+const migrationsIn = (read: readonly DjangoFile[], parser: SqlParser, library: Library): Reading => {
   const graph = orderByGraph(read.filter((file) => file.defines))
   const unreadable = [...read.flatMap(unreadableIn), ...read.filter((file) => !file.defines).flatMap(withoutMigration)]
   const state: ProjectState = new Map()
   const migrations = graph.order.map((file) => {
     const own = graph.mistakes.filter((mistake) => mistake.path === file.path)
-    return migrationOf(file, state, parser, graph.idle.has(file), own)
+    return migrationOf(file, state, parser, library, graph.idle.has(file), own)
   })
   const squashes = [...graph.idle].map((file) => keyText(file))
   return {
@@ -117,6 +124,7 @@ const withoutMigration = (file: DjangoFile): readonly Unreadable[] =>
 type OneFile = {
   readonly file: DjangoFile
   readonly out: Emission
+  readonly library: Library
   irreversible: string | undefined
   ignored: Span | undefined
   /** Operations that reach the database. */
@@ -128,11 +136,12 @@ const migrationOf = (
   file: DjangoFile,
   state: ProjectState,
   parser: SqlParser,
+  library: Library,
   idle: boolean,
   mistakes: readonly ReaderFinding[],
 ): Migration => {
   const out = emission(parser, (at) => endLine(file, at))
-  const reading: OneFile = { file, out, irreversible: undefined, ignored: undefined, sending: 0, data: 0 }
+  const reading: OneFile = { file, out, library, irreversible: undefined, ignored: undefined, sending: 0, data: 0 }
   const operations: WrittenOperation[] = []
   if (!idle)
     for (const value of file.operations) {
@@ -147,6 +156,7 @@ const migrationOf = (
         findings: out.findings.slice(findings),
       })
     }
+  if (!idle) for (const value of file.beside) operate(reading, state, value)
   processFindings(reading)
   return {
     path: file.path,
@@ -218,12 +228,12 @@ const operate = (reading: OneFile, state: ProjectState, value: Value): void => {
     case 'python': {
       reading.sending++
       reading.data++
-      const step = readRunPython(file, call)
+      const step = readRunPython(file, call, reading.library)
       if (!step.reversible) reading.irreversible ??= `${label} on line ${call.at.line} has no reverse_code`
       out.findings.push(...step.findings)
-      for (const { value: sql, at } of step.sql) out.written(sql, at, label)
-      if (step.unread === true) out.opaque(call.at, label, 'what it runs is no function with a name')
-      else if (step.sql.length === 0) out.sql([''], call.at, label)
+      for (const { value: sql, at, elsewhere } of step.sql) out.written(sql, at, label, { elsewhere })
+      for (const { reason, at } of step.unread) out.opaque(at, label, reason)
+      if (step.sql.length === 0 && step.unread.length === 0) out.sql([''], call.at, label)
       return
     }
     case 'separate': {

@@ -1,58 +1,137 @@
+import { evaluate, type Scope } from '../../../python/evaluate.ts'
 import { argumentOf, lastName, type CallValue, type Value } from '../../../python/values.ts'
 import type { Expression, Span, Statement } from '../../../python/syntax.ts'
 import { expressionsOf, inside, statementsOf } from '../../../python/walk.ts'
+import {
+  isOfPackage,
+  pathOf,
+  reachedFrom,
+  scopeIn,
+  whereNot,
+  type Found,
+  type Home,
+  type Library,
+  type PythonFunction,
+} from '../python/library.ts'
 import { identifier } from '../python/quote.ts'
+import { isStandard } from '../python/standard-library.ts'
 import type { ReaderFinding } from '../source.ts'
-import { valueIn, type DjangoFile, type DjangoFunction } from './module.ts'
+import type { DjangoFile } from './module.ts'
 
 /** What a RunPython shows about itself: findings, and the SQL that it sends by itself. */
 export type PythonStep = {
   readonly findings: readonly ReaderFinding[]
-  readonly sql: readonly { readonly value: Value; readonly at: Span }[]
+  readonly sql: readonly Sent[]
   readonly reversible: boolean
-  /** True for a lambda and the like, in which nothing is read. */
-  readonly unread?: true
+  /** What may reach the database and is not read, with the reason. */
+  readonly unread: readonly { readonly reason: string; readonly at: Span }[]
 }
 
-/** Judges the function behind a RunPython, as far as it stands in the same file. */
-export const readRunPython = (file: DjangoFile, call: CallValue): PythonStep => {
+type Sent = { readonly value: Value; readonly at: Span; readonly elsewhere?: string }
+
+/** Judges the function behind a RunPython, in the migration's file or in another one of the repository. */
+export const readRunPython = (file: DjangoFile, call: CallValue, library: Library): PythonStep => {
   const reverse = argumentOf(call, 'reverse_code', 1)
   const reversible = reverse !== undefined && reverse.kind !== 'none'
+  const nothing = { findings: [], sql: [], reversible, unread: [] }
   const code = argumentOf(call, 'code', 0)
-  // `partial(function, …)`
-  const named = code?.kind === 'call' ? code.positional[0] : code
-  const found = named?.kind === 'reference' ? file.functions.get(named.path) : undefined
-  if (found === undefined)
-    return { findings: [], sql: [], reversible, ...(code?.kind === 'reference' ? {} : { unread: true }) }
-  const used = reachable(file, found)
+  const name = pathOf(code)
+  const found = name === undefined ? undefined : library.find(name, file.home)
+  if (found === undefined) {
+    if (code?.kind === 'reference' && name !== undefined && isHarmless(name)) return nothing
+    return { ...nothing, unread: [{ reason: whyUnread(code, name, library, file.home), at: call.at }] }
+  }
+  const reached = reachedFrom(found, library)
+  const used = reached.filter(({ away }) => away === 0).map(({ definition }) => definition)
+  const own = [
+    ...argumentFindings(found.definition),
+    ...importFindings(found.home, used),
+    ...used.flatMap(unboundedFindings),
+  ]
+  const back = pathOf(reverse)
+  const taking = back === undefined ? undefined : file.home.functions.get(back)
   return {
     reversible,
     findings: [
-      ...argumentFindings(found),
-      ...(reverse?.kind === 'reference'
-        ? [file.functions.get(reverse.path)].flatMap((back) => (back === undefined ? [] : argumentFindings(back)))
-        : []),
-      ...importFindings(file, used),
-      ...used.flatMap(unboundedFindings),
+      ...(found.home === file.home ? own : own.map((finding) => fromElsewhere(finding, found.home, call.at))),
+      ...(taking === undefined ? [] : argumentFindings(taking)),
     ],
-    sql: used.flatMap((definition) => executed(file, definition)),
+    sql: reached.flatMap((one) =>
+      executed(one).map((sent) => (one.home === file.home ? sent : sentFromElsewhere(sent, one.home, call.at))),
+    ),
+    unread: reached.flatMap((one) =>
+      handedOn(one, library).map((each) => (one.home === file.home ? each : { ...each, at: call.at })),
+    ),
   }
 }
 
-/** The function and those of the same file that it calls. */
-const reachable = (file: DjangoFile, start: DjangoFunction): readonly DjangoFunction[] => {
-  const found = new Set<DjangoFunction>([start])
-  for (const definition of found)
-    for (const expression of expressionsOf(definition.body))
-      if (expression.kind === 'name') {
-        const value = file.scope.lookup(expression.name)
-        const other = value?.kind === 'reference' ? file.functions.get(value.path) : undefined
-        if (other !== undefined) found.add(other)
+/** Asks the library for all that the RunPythons of a file need, so that it is loaded. */
+export const lookAround = (file: DjangoFile, library: Library): void => {
+  const visit = (value: Value): void => {
+    if (value.kind === 'call') {
+      if (lastName(value.path) === 'RunPython') readRunPython(file, value, library)
+      else {
+        value.positional.forEach(visit)
+        for (const inner of value.named.values()) visit(inner)
       }
-  return [...found]
+    } else if (value.kind === 'list' || value.kind === 'tuple') value.items.forEach(visit)
+  }
+  file.operations.forEach(visit)
 }
 
-const argumentFindings = (definition: DjangoFunction): readonly ReaderFinding[] => {
+/** `RunPython.noop`, and what Django brings: it only fills tables of its own. */
+const isHarmless = (name: string): boolean => name.endsWith('RunPython.noop') || name.startsWith('django.')
+
+const whyUnread = (code: Value | undefined, name: string | undefined, library: Library, home: Home): string => {
+  if (code?.kind !== 'reference' || name === undefined) return 'what it runs is no function with a name'
+  if (name.startsWith('__here__.')) return `${lastName(name)} is no function of this file that can be read`
+  return `${name} ${whereNot(library, name, home)}`
+}
+
+const fromElsewhere = (finding: ReaderFinding, home: Home, { line, column }: Span): ReaderFinding => ({
+  ...finding,
+  message: `${finding.message} It is written in ${placeIn(home, finding.line)}.`,
+  line,
+  column,
+})
+
+const sentFromElsewhere = ({ value, at }: Sent, home: Home, call: Span): Sent => ({
+  // Its places are those of the other file.
+  value: value.kind === 'text' ? { kind: 'text', value: value.value, at: call } : value,
+  at: call,
+  elsewhere: placeIn(home, at.line),
+})
+
+const placeIn = ({ path }: Home, line: number): string => `${path}, line ${line}`
+
+/** Functions that are given the connection, and are in no file that can be found. */
+const handedOn = (one: Found, library: Library): readonly { readonly reason: string; readonly at: Span }[] => {
+  const scope = scopeIn(one)
+  return expressionsOf(one.definition.body).flatMap((expression) => {
+    if (expression.kind !== 'call' || !expression.args.some(({ value }) => isConnection(value))) return []
+    const callee = evaluate(expression.callee, scope)
+    const name = callee.kind === 'reference' ? pathOf(callee) : undefined
+    // A bare name is Python's own, or a parameter.
+    if (name === undefined || !name.includes('.') || isOfPackage(name) || isStandard(name)) return []
+    if (methodOf(expression) !== undefined && !isImported(expression.callee, scope)) return []
+    if (library.find(name, one.home) !== undefined) return []
+    return [
+      {
+        reason: `${lastName(name)}() is given the connection, and is in no file of the repository that can be found and read`,
+        at: expression.at,
+      },
+    ]
+  })
+}
+
+/** Whether the name at the left end is one that an import has set. */
+const isImported = (expression: Expression, scope: Scope): boolean => {
+  let current = expression
+  while (current.kind === 'attribute') current = current.object
+  return current.kind === 'name' && scope.lookup(current.name)?.kind === 'reference'
+}
+
+const argumentFindings = (definition: PythonFunction): readonly ReaderFinding[] => {
   const names = definition.parameters
     .filter((parameter) => parameter.spread === undefined)
     .map((parameter) => parameter.name)
@@ -70,12 +149,12 @@ const argumentFindings = (definition: DjangoFunction): readonly ReaderFinding[] 
 }
 
 /** Models imported from the code as it is today, used where the historical ones belong. */
-const importFindings = (file: DjangoFile, used: readonly DjangoFunction[]): readonly ReaderFinding[] => {
+const importFindings = (home: Home, used: readonly PythonFunction[]): readonly ReaderFinding[] => {
   const names = new Set<string>()
   for (const definition of used)
     for (const expression of expressionsOf(definition.body)) if (expression.kind === 'name') names.add(expression.name)
   const statements: readonly Statement[] = [
-    ...file.module.statements,
+    ...home.module.statements,
     ...used.flatMap((definition) => statementsOf(definition.body)),
   ]
   const findings: ReaderFinding[] = []
@@ -100,7 +179,7 @@ const isModels = (module: string, level: number): boolean => {
 }
 
 /** Loops over a whole table, and updates and deletes of all of its rows in one statement. */
-const unboundedFindings = (definition: DjangoFunction): readonly ReaderFinding[] => {
+const unboundedFindings = (definition: PythonFunction): readonly ReaderFinding[] => {
   const findings: ReaderFinding[] = []
   const add = (at: Span, what: string, help: string) =>
     findings.push({
@@ -155,19 +234,22 @@ const isWholeTable = (expression: Expression): boolean => {
 }
 
 /** What `schema_editor.execute(…)` and `cursor.execute(…)` send. */
-const executed = (file: DjangoFile, definition: DjangoFunction): readonly { value: Value; at: Span }[] => {
-  const found: { value: Value; at: Span }[] = []
-  for (const expression of expressionsOf(definition.body)) {
+const executed = (one: Found): readonly Sent[] => {
+  const scope = scopeIn(one)
+  const cursors = cursorsIn(one.definition)
+  const found: Sent[] = []
+  for (const expression of expressionsOf(one.definition.body)) {
     const method = methodOf(expression)
     if (method === undefined) continue
     if (expression.kind === 'call' && ON_EDITOR.has(method.name) && isEditor(method.object)) {
-      const value = ofEditor(file, method.name, expression)
+      const value = ofEditor(method.name, expression, (each) => evaluate(each, scope))
       if (value !== undefined) found.push({ value, at: expression.at })
     }
     if (!['execute', 'executemany', 'executescript'].includes(method.name)) continue
     const [first] = expression.kind === 'call' ? expression.args : []
-    if (first === undefined || !inside(method.object).some(isConnection)) continue
-    const value = valueIn(file, first.value)
+    if (first === undefined) continue
+    if (!inside(method.object).some((each) => isConnection(each) || isOneOf(each, cursors))) continue
+    const value = evaluate(first.value, scope)
     found.push({
       value: value.kind === 'text' || value.kind === 'unknown' ? value : unknownText(value),
       at: expression.at,
@@ -175,6 +257,24 @@ const executed = (file: DjangoFile, definition: DjangoFunction): readonly { valu
   }
   return found
 }
+
+/** Names that stand for a connection or a cursor in a function, whatever they are. */
+const cursorsIn = (definition: PythonFunction): ReadonlySet<string> => {
+  const names = new Set<string>()
+  const take = (target: Expression | undefined, from: Expression): void => {
+    if (target?.kind !== 'name') return
+    if (isConnection(from) || (methodOf(from)?.name === 'cursor' && inside(from).some(isConnection)))
+      names.add(target.name)
+  }
+  for (const statement of statementsOf(definition.body)) {
+    if (statement.kind === 'with') for (const item of statement.items) take(item.as, item.context)
+    if (statement.kind === 'assign') for (const target of statement.targets) take(target, statement.value)
+  }
+  return names
+}
+
+const isOneOf = (expression: Expression, names: ReadonlySet<string>): boolean =>
+  expression.kind === 'name' && names.has(expression.name)
 
 // What changes tables that are in use. Others make what nobody uses yet, or need models that only exist when it runs.
 const ON_EDITOR = new Set([
@@ -192,8 +292,12 @@ const isEditor = (expression: Expression): boolean =>
   expression.kind === 'name' && /^(?:schema_editor|editor)$/.test(expression.name)
 
 /** `schema_editor.alter_db_table(Model, 'old', 'new')` with texts is known; what names fields and models is not. */
-const ofEditor = (file: DjangoFile, name: string, call: Expression & { readonly kind: 'call' }): Value | undefined => {
-  const [, from, to] = call.args.map(({ value }) => valueIn(file, value))
+const ofEditor = (
+  name: string,
+  call: Expression & { readonly kind: 'call' },
+  valueOf: (expression: Expression) => Value,
+): Value | undefined => {
+  const [, from, to] = call.args.map(({ value }) => valueOf(value))
   if (name !== 'alter_db_table' || from?.kind !== 'text' || to?.kind !== 'text')
     return { kind: 'unknown', reason: `schema_editor.${name}() makes it of a model`, source: '', at: call.at }
   return from.value === to.value

@@ -1,4 +1,4 @@
-import { joined, type Value } from '../script/values.ts'
+import { joined, type Link, type Value } from '../script/values.ts'
 import { chainAt, type Chain } from './chains.ts'
 import { itemsBetween, mapBetween, wholeAt } from './collections.ts'
 import { skipped, typeEnd } from './extents.ts'
@@ -134,11 +134,32 @@ const readName = (tokens: Tokens, index: number, scope: Scope, depth: number): R
   const chain = readChain(tokens, index, scope, depth)
   const [only] = chain.links
   const known = chain.links.length === 1 && only?.args === undefined ? scope.get(only?.name ?? '') : undefined
+  const text = chain.links.length === 1 && only !== undefined ? returnedText(tokens, only, scope, depth) : undefined
   return {
-    value: known ?? { kind: 'chain', links: chain.links, made: false, at: { start: token.start, end: chain.end } },
+    value: known ??
+      text ?? { kind: 'chain', links: chain.links, made: false, at: { start: token.start, end: chain.end } },
     next: chain.next,
   }
 }
+
+/** What a function of the file that does nothing but to answer with a text gives: `const insert = (a) => `INSERT … ${a}``. */
+const returnedText = (tokens: Tokens, { name, args }: Link, scope: Scope, depth: number): Value | undefined => {
+  const target = args === undefined ? undefined : scope.get(name)
+  if (args === undefined || target?.kind !== 'function' || depth > MAX_CALLS) return undefined
+  const { from } = target.body
+  const first = tokens.list[from]
+  // Inside of a template its place in the file is not known.
+  if (first === undefined || first.start < target.at.start || first.start >= target.at.end) return undefined
+  const isReturned = first.kind === 'name' && first.text === 'return'
+  if (!isReturned && tokens.list[from - 1]?.text !== '=>') return undefined
+  const given = new Map(scope)
+  target.params.forEach((param, index) => given.set(param, args[index] ?? { kind: 'unknown', at: target.at }))
+  const { value } = readExpression(tokens, isReturned ? from + 1 : from, given, depth + 1)
+  return value.kind === 'text' ? value : undefined
+}
+
+// Functions that call functions.
+const MAX_CALLS = 20
 
 const SAME: ReadonlySet<string> = new Set(['trim', 'trimEnd', 'trimStart'])
 

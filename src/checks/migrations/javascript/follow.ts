@@ -12,6 +12,8 @@ export type Handle = {
   readonly builder?: TableBuilder
   /** Steps that were taken before: `schema` in `const { schema } = knex`. */
   readonly steps: readonly Link[]
+  /** What a method that is kept in a name is given before what it is called with: `knex.schema.dropTable.bind(knex.schema, 'a')`. */
+  readonly bound?: readonly Value[]
   /** Where calls on it only describe a part of something: takes what is called, and the dialect is not asked. */
   readonly collect?: (steps: readonly Link[]) => void
 }
@@ -84,6 +86,13 @@ export const followFunction = (module: ScriptModule, start: FunctionValue, diale
         at++
         continue
       }
+      if (RUNS_TEXT.has(token.text) && list[at + 1]?.text === '(') {
+        const end = match.get(at + 1) ?? at + 1
+        const place = { start: token.start, end: list[end]?.end ?? token.end }
+        out.opaque(place, `${token.text}()`, 'it runs code that is put together when it runs')
+        at = end + 1
+        continue
+      }
       if (token.text === 'for' && list[at + 1]?.text === '(') {
         const next = loop(at)
         if (next !== undefined) {
@@ -147,16 +156,23 @@ export const followFunction = (module: ScriptModule, start: FunctionValue, diale
     function bind(index: number): number {
       const name = list[index + 1]
       if (name?.text === '{') {
-        // const { schema } = knex
+        // const { schema } = knex, const { dropTable: drop } = knex.schema
         const close = match.get(index + 1) ?? index + 1
-        const source = list[close + 1]?.text === '=' ? handles.get(list[close + 2]?.text ?? '') : undefined
-        if (source !== undefined && list[close + 3]?.text !== '.' && list[close + 3]?.text !== '(') {
-          for (const { kind, text, start, end } of list.slice(index + 2, close))
-            if (kind === 'name')
-              handles.set(text, { ...source, steps: [...source.steps, { name: text, at: { start, end } }] })
-          return close + 3
+        const from = close + 2
+        const source = list[close + 1]?.text === '=' ? handles.get(list[from]?.text ?? '') : undefined
+        if (source === undefined) return close + 1
+        const { links, next } = readChain(tokens, from, scope, 0)
+        const [own, ...rest] = links
+        if (own?.args !== undefined || rest.some(({ args }) => args !== undefined)) return close + 1
+        for (let at = index + 2; at < close; at++) {
+          const key = list[at]
+          if (key?.kind !== 'name') continue
+          const alias = list[at + 1]?.text === ':' && list[at + 2]?.kind === 'name' ? list[at + 2] : undefined
+          const step = { name: key.text, at: { start: key.start, end: key.end } }
+          handles.set((alias ?? key).text, { ...source, steps: [...source.steps, ...rest, step] })
+          if (alias !== undefined) at += 2
         }
-        return close + 1
+        return Math.max(next, from + 1)
       }
       const value = declaration(tokens, index)
       if (name?.kind !== 'name' || value === undefined) return index + 1
@@ -166,6 +182,12 @@ export const followFunction = (module: ScriptModule, start: FunctionValue, diale
       const alias = first === undefined || first.args !== undefined ? undefined : handles.get(first.name)
       if (alias !== undefined && steps.every(({ args }) => args === undefined)) {
         handles.set(name.text, { ...alias, steps: [...alias.steps, ...steps] })
+        return Math.max(read.next, value)
+      }
+      const last = steps.at(-1)
+      if (alias !== undefined && last?.name === 'bind' && steps.slice(0, -1).every(({ args }) => args === undefined)) {
+        const bound = last.args?.slice(1) ?? []
+        handles.set(name.text, { ...alias, steps: [...alias.steps, ...steps.slice(0, -1)], bound })
         return Math.max(read.next, value)
       }
       const kept = keptIn(read.value)
@@ -197,11 +219,22 @@ export const followFunction = (module: ScriptModule, start: FunctionValue, diale
     function spoken(handle: Handle, links: readonly Link[], place: { start: number; end: number }): void {
       const [own, ...rest] = links
       const cut = rest.findIndex(({ name }) => AFTERWARDS.has(name) || name === 'catch')
-      const steps = [...handle.steps, ...(cut < 0 ? rest : rest.slice(0, cut))]
+      const given = plainly(cut < 0 ? rest : rest.slice(0, cut))
+      // A method that was kept in a name is called as it would be where it comes from.
+      const method = own?.args === undefined ? undefined : handle.steps.at(-1)
+      const isMethod = method !== undefined && method.args === undefined && own?.args !== undefined
+      const steps = isMethod
+        ? [
+            ...handle.steps.slice(0, -1),
+            { ...method, at: own.at, args: [...(handle.bound ?? []), ...own.args] },
+            ...given,
+          ]
+        : plainly([...handle.steps, ...given])
+      const args = isMethod ? undefined : own?.args
       // `foo(knex)` is seen where foo is; a name alone does nothing.
       if (handle.collect !== undefined) handle.collect(steps)
-      else if (steps.length > 0 || own?.args !== undefined)
-        dialect.call({ handle, ...(own?.args === undefined ? {} : { own: own.args }), steps, at: place }, following)
+      else if (steps.length > 0 || args !== undefined)
+        dialect.call({ handle, ...(args === undefined ? {} : { own: args }), steps, at: place }, following)
       for (const { name, args } of cut < 0 ? [] : rest.slice(cut))
         if (AFTERWARDS.has(name)) following.follow(args?.[0], none)
     }
@@ -236,7 +269,11 @@ export const followFunction = (module: ScriptModule, start: FunctionValue, diale
       for (let at = open + 1; at < close; at = (match.get(at) ?? at) + 1) {
         const token = list[at]
         const handle = token?.kind === 'name' ? handles.get(token.text) : undefined
-        const [left, right] = [list[at - 1]?.text, list[at + 1]?.text]
+        // `run(knex.schema)` hands over as much as `run(knex)`.
+        let last = at
+        if (HANDED.has(list[at + 2]?.text ?? ''))
+          while (list[last + 1]?.text === '.' && list[last + 2]?.kind === 'name') last += 2
+        const [left, right] = [list[at - 1]?.text, list[last + 1]?.text]
         if (handle !== undefined && (left === '(' || left === ',') && (right === ')' || right === ',')) return handle
       }
       return undefined
@@ -275,7 +312,10 @@ export const followFunction = (module: ScriptModule, start: FunctionValue, diale
       const name = of === undefined ? undefined : list[of - 1]
       if (close === undefined || of === undefined || name?.kind !== 'name') return undefined
       const source = readExpression(tokens, of + 1, scope)
-      const body = list[close + 1]?.text === '{' ? match.get(close + 1) : undefined
+      const inBraces = list[close + 1]?.text === '{' ? match.get(close + 1) : undefined
+      // Without braces it is one statement.
+      const body =
+        inBraces ?? (list[close + 1]?.text === '{' ? undefined : readExpression(tokens, close + 1, scope).next)
       if (
         source.value.kind !== 'list' ||
         source.next !== close ||
@@ -283,9 +323,10 @@ export const followFunction = (module: ScriptModule, start: FunctionValue, diale
         source.value.items.length > MAX_ROUNDS
       )
         return undefined
+      const from = inBraces === undefined ? close + 1 : close + 2
       for (const item of source.value.items)
-        walk(close + 2, body, new Map([...scope, [name.text, item]]), handles, depth + 1)
-      return body + 1
+        walk(from, body, new Map([...scope, [name.text, item]]), handles, depth + 1)
+      return inBraces === undefined ? body : body + 1
     }
 
     /** `['a', 'b'].forEach(…)` that stands as it is. */
@@ -312,6 +353,27 @@ export const followFunction = (module: ScriptModule, start: FunctionValue, diale
   walk(start.body.from, start.body.to, module.scope, dialect.handles(start.params), 0)
 }
 
+/** `a.b.call(a, x)`, `a.b.apply(a, [x])` and `a.b.bind(a, x)()` as `a.b(x)`. */
+const plainly = (links: readonly Link[]): readonly Link[] => {
+  const plain: Link[] = []
+  for (const link of links) {
+    const before = plain.at(-1)
+    const { name, args } = link
+    const inner = before?.name === 'bind' ? plain.at(-2) : before
+    if (inner === undefined || inner.args !== undefined || args === undefined) plain.push(link)
+    else if (name === 'call') plain.splice(-1, 1, { ...inner, args: args.slice(1) })
+    else if (name === 'apply' && (args[1] === undefined || args[1].kind === 'list'))
+      plain.splice(-1, 1, { ...inner, args: args[1]?.items ?? [] })
+    else if (name === '' && before?.name === 'bind')
+      plain.splice(-2, 2, { ...inner, args: [...(before.args ?? []).slice(1), ...args] })
+    else plain.push(link)
+  }
+  return plain
+}
+
+/** Parts of a connection by which everything can be sent. */
+const HANDED: ReadonlySet<string> = new Set(['schema', 'raw', 'query', 'runSql', 'execute'])
+const RUNS_TEXT: ReadonlySet<string> = new Set(['eval', 'Function'])
 const OTHER_DATABASE = /mysql|maria|sqlite|mssql|oracle|snowflake/i
 const WORDS: ReadonlySet<string> = new Set([
   'if',

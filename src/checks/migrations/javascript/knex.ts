@@ -32,7 +32,9 @@ const QUIET: ReadonlySet<string> = new Set([
 const onConnection = ({ steps, at, own }: HandleChain, following: Following): void => {
   const { out } = following
   const [first] = steps
-  if (own !== undefined) changeOfRows(own[0], steps, at, out)
+  if (steps.some(({ name, args }) => name === '[]' && args !== undefined))
+    out.opaque(at, 'a call', 'the method that is called is only known when it runs')
+  else if (own !== undefined) changeOfRows(own[0], steps, at, out)
   else if (first?.name === 'raw') out.written(first.args?.[0], at, 'knex.raw')
   else if (first?.name === 'transaction') following.follow(first.args?.[0], ([trx = '']) => one(trx, 'knex'))
   else if (first?.name === 'schema') onSchema(steps.slice(1), following)

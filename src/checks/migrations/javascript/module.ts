@@ -16,7 +16,7 @@ export type ScriptModule = {
 
 /** Reads the top of a file. Throws NotJavaScript. */
 export const moduleOf = (text: string): ScriptModule => {
-  const tokens = tokensOf(text)
+  const tokens = withSql(tokensOf(text))
   const changing = changingNames(tokens)
   const scope = new Map<string, Value>()
   const exports = new Map<string, Value>()
@@ -89,6 +89,46 @@ export const moduleOf = (text: string): ScriptModule => {
   }
   return { tokens, scope, exports, changing }
 }
+
+/** Kysely's `sql` under its own name, where the file calls it something else: `import { sql as q }`, `const q = sql`. */
+const withSql = (tokens: Tokens): Tokens => {
+  const names = new Set<string>()
+  tokens.list.forEach((token, index) => {
+    if (token.kind !== 'name' || token.text !== 'sql' || tokens.list[index - 1]?.text === '.') return
+    const [after, name] = [tokens.list[index + 1], tokens.list[index + 2]]
+    if ((after?.text === 'as' || after?.text === ':') && name?.kind === 'name' && isBrought(tokens, index))
+      names.add(name.text)
+    const [keyword, alias, is] = [-3, -2, -1].map((step) => tokens.list[index + step])
+    const isWhole = after?.kind !== 'template' && !['.', '(', '<'].includes(after?.text ?? '')
+    if (is?.text === '=' && alias?.kind === 'name' && DECLARES.has(keyword?.text ?? '') && isWhole)
+      names.add(alias.text)
+  })
+  return names.size === 0 ? tokens : renamed(tokens, names)
+}
+
+/** Whether a name stands in the braces of `import { … } from 'kysely'` or of `const { … } = require('kysely')`. */
+const isBrought = ({ list, match }: Tokens, index: number): boolean => {
+  let open = index
+  while (open >= 0 && list[open]?.text !== '{') open--
+  const close = match.get(open)
+  if (close === undefined || !['import', ...DECLARES].includes(list[open - 1]?.text ?? '')) return false
+  return list
+    .slice(close, close + 5)
+    .some(({ pieces }) => /^kysely\b/.test((pieces?.[0] ?? []).map(({ text }) => text).join('')))
+}
+
+const DECLARES: ReadonlySet<string> = new Set(['const', 'let', 'var'])
+
+const renamed = ({ list, match }: Tokens, names: ReadonlySet<string>): Tokens => ({
+  list: list.map((token, index) =>
+    token.kind === 'name' && names.has(token.text) && list[index - 1]?.text !== '.'
+      ? { ...token, text: 'sql' }
+      : token.inner === undefined
+        ? token
+        : { ...token, inner: token.inner.map((each) => renamed(each, names)) },
+  ),
+  match,
+})
 
 const BEFORE_NAME: ReadonlySet<string> = new Set([
   'const',

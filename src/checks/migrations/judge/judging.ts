@@ -145,9 +145,10 @@ export const find = (
 ): void => {
   if (finding.relation !== undefined && !isOld(judging, finding.relation)) return
   const { line, column } = judging.statement.at(finding.at ?? 0)
+  const { elsewhere } = judging.statement
   judging.findings.push({
     rule,
-    message: finding.message,
+    message: elsewhere === undefined ? finding.message : `${finding.message} It is written in ${elsewhere}.`,
     help: finding.help,
     line,
     column,

@@ -18,7 +18,7 @@ import {
   type Relation,
   type Schema,
 } from '../schema/schema.ts'
-import { nodesIn } from './expressions.ts'
+import { isTautology, nodesIn } from './expressions.ts'
 import { isIndex } from './indexes.ts'
 import { find, isOld, laterOf, say, touch, type Judging } from './judging.ts'
 
@@ -118,7 +118,7 @@ const takesViewAway = (judging: Judging, node: Node | undefined, { schema, name 
   )
 }
 
-/** A view that gives every column of the renamed table under its old name, and that PostgreSQL lets old code write through. */
+/** A view that gives every row and column of the renamed table under its old name, and that PostgreSQL lets old code write through. */
 const standsIn = (
   judging: Judging,
   { query, aliases = [] }: ViewStmt,
@@ -136,6 +136,9 @@ const standsIn = (
   if (schemaname === undefined ? !judging.schema.searchPath.includes(relation.schema) : schemaname !== relation.schema)
     return false
   if (NOT_UPDATABLE.some((part) => rest[part] !== undefined) || (rest.op ?? 'SETOP_NONE') !== 'SETOP_NONE') return false
+  // Rows that it leaves out are gone for code that reads, and what code writes there is not found again.
+  if (rest.whereClause !== undefined && !isTautology(rest.whereClause) && !keepsAll(judging, rest.whereClause, newname))
+    return false
   // A window function.
   if (nodesIn(targetList, 'FuncCall').some(({ over }) => over !== undefined)) return false
   const given = new Set<string>()
@@ -152,6 +155,53 @@ const standsIn = (
   }
   // Without all names, only a star gives all columns.
   return complete && [...columns.keys()].every((column) => given.has(column))
+}
+
+/**
+ * A condition on a column that the file adds, which every row meets by its default, those that old code writes too:
+ * `WHERE kind = 'order'` behind `ADD COLUMN kind text DEFAULT 'order'`.
+ */
+const keepsAll = (judging: Judging, where: Node, table: string): boolean => {
+  const added = (name: string): ColumnDef | undefined => {
+    for (const { node } of laterOf(judging)) {
+      if (node === undefined || !('AlterTableStmt' in node) || node.AlterTableStmt.relation?.relname !== table) continue
+      for (const command of node.AlterTableStmt.cmds ?? []) {
+        const { subtype, def } = 'AlterTableCmd' in command ? command.AlterTableCmd : {}
+        if (subtype === 'AT_AddColumn' && def !== undefined && 'ColumnDef' in def && def.ColumnDef.colname === name)
+          return def.ColumnDef
+      }
+    }
+    return undefined
+  }
+  const columnOf = (side: Node | undefined): ColumnDef | undefined =>
+    side !== undefined && 'ColumnRef' in side ? added(namesOf(side.ColumnRef.fields).at(-1) ?? '') : undefined
+  if ('NullTest' in where) {
+    const column = columnOf(where.NullTest.arg)
+    return where.NullTest.nulltesttype === 'IS_NULL' && column !== undefined && defaultOf(column) === undefined
+  }
+  if (!('A_Expr' in where) || where.A_Expr.kind !== 'AEXPR_OP' || namesOf(where.A_Expr.name).at(-1) !== '=')
+    return false
+  const { lexpr, rexpr } = where.A_Expr
+  const [column, value] = columnOf(lexpr) === undefined ? [columnOf(rexpr), lexpr] : [columnOf(lexpr), rexpr]
+  const given = column === undefined ? undefined : constantOf(defaultOf(column))
+  return given !== undefined && given === constantOf(value)
+}
+
+const defaultOf = ({ constraints }: ColumnDef): Node | undefined =>
+  (constraints ?? []).flatMap((node) =>
+    'Constraint' in node &&
+    ['CONSTR_DEFAULT', 'CONSTR_GENERATED', 'CONSTR_IDENTITY'].includes(node.Constraint.contype ?? '')
+      ? [node.Constraint.raw_expr ?? node]
+      : [],
+  )[0]
+
+/** A constant as text, whatever it is cast to. */
+const constantOf = (node: Node | undefined): string | undefined => {
+  if (node === undefined) return undefined
+  if ('TypeCast' in node) return constantOf(node.TypeCast.arg)
+  if (!('A_Const' in node) || node.A_Const.isnull === true) return undefined
+  const { location: _, ...value } = node.A_Const
+  return JSON.stringify(value)
 }
 
 const NOT_UPDATABLE = [

@@ -25,28 +25,43 @@ export const set = (judging: Judging, statement: VariableSetStmt): void => {
     return
   }
   const isReset = kind === 'VAR_RESET' || kind === 'VAR_SET_DEFAULT'
-  if (isLocal && !transaction.open && judging.migration.transaction !== 'unknown') {
-    find(judging, 'set-local-outside-tx', {
-      message: `SET LOCAL ${name} does nothing outside a transaction, and here there is none.`,
-      help: `Use SET without LOCAL, and RESET ${name} at the end of the file.`,
-    })
-    return
-  }
+  if (isLocal && isWithout(judging, name)) return
   setTo(judging, name.toLowerCase(), isReset ? undefined : args, isLocal)
 }
 
+/** Whether what is set with LOCAL does nothing. Where nobody knows, it is said of what decides which table a name means. */
+const isWithout = (judging: Judging, name: string): boolean => {
+  if (judging.transaction.open) return false
+  const isKnown = judging.migration.transaction !== 'unknown'
+  if (isKnown || name.toLowerCase() === 'search_path')
+    find(judging, 'set-local-outside-tx', {
+      message: isKnown
+        ? `SET LOCAL ${name} does nothing outside a transaction, and here there is none.`
+        : `SET LOCAL ${name} does nothing outside a transaction, and nothing says whether the runner opens one: the names below may mean tables of another schema.`,
+      help: isKnown
+        ? `Use SET without LOCAL, and RESET ${name} at the end of the file.`
+        : `Write BEGIN and COMMIT around it, say in the manifest what the runner does (transaction), or write the names with their schema.`,
+    })
+  return isKnown
+}
+
 const setTo = (judging: Judging, name: string, args: readonly Node[] | undefined, isLocal: boolean): void => {
-  const { transaction, schema } = judging
-  if (name === 'search_path') {
-    transaction.outerPath = isLocal ? (transaction.outerPath ?? schema.searchPath) : undefined
-    schema.searchPath = pathOf(args)
-  } else if (name === 'lock_timeout') {
+  const { transaction } = judging
+  if (name === 'search_path') setPath(judging, pathOf(args), isLocal)
+  else if (name === 'lock_timeout') {
     transaction.lockTimeoutMs = args === undefined ? undefined : settingMs(args[0])
     transaction.lockTimeoutSaid = args !== undefined
     transaction.lockTimeoutLocal = isLocal
   } else if (name === 'statement_timeout') {
     transaction.statementTimeoutMs = args === undefined ? undefined : settingMs(args[0])
   }
+}
+
+const setPath = ({ transaction, schema }: Judging, path: readonly string[], isLocal: boolean): void => {
+  const before = schema.searchPath
+  transaction.outerPath = isLocal ? (transaction.outerPath ?? before) : undefined
+  // Without a transaction the path is as before: where nobody knows, what a name may mean is looked for in both.
+  schema.searchPath = isLocal && !transaction.open ? [...new Set([...path, ...before])] : path
 }
 
 /** The schemas that SET search_path names; those of the beginning where it names none. */
@@ -65,15 +80,14 @@ export const setConfig = (judging: Judging, args: readonly Node[]): void => {
   if (name === undefined || value === undefined || !('A_Const' in name)) return
   const isLocal = local !== undefined && 'A_Const' in local && local.A_Const.boolval?.boolval === true
   const setting = (name.A_Const.sval?.sval ?? '').toLowerCase()
+  if (isLocal && isWithout(judging, setting)) return
   if (setting !== 'search_path' || !('A_Const' in value)) {
     setTo(judging, setting, [value], isLocal)
     return
   }
-  const { transaction, schema } = judging
-  transaction.outerPath = isLocal ? (transaction.outerPath ?? schema.searchPath) : undefined
   const parts = (value.A_Const.sval?.sval ?? '').split(',').map((part) => part.trim().replaceAll('"', ''))
   const filled = parts.filter((part) => part !== '')
-  schema.searchPath = filled.length === 0 ? ['pg_catalog'] : filled
+  setPath(judging, filled.length === 0 ? ['pg_catalog'] : filled, isLocal)
 }
 
 /** BEGIN, COMMIT, ROLLBACK in the file. */

@@ -41,6 +41,7 @@ export const judgeStatement = (judging: Judging): void => {
 const judgeNode = (judging: Judging, node: Node): void => {
   for (const query of changesInWith(node)) judgeNode(judging, query)
   if (callsWhatItNames(node)) calls(judging, node)
+  for (const expression of runOnRows(node)) calls(judging, expression)
   if ('AlterTableStmt' in node) alterTable(judging, node.AlterTableStmt)
   else if ('CreateStmt' in node) createTable(judging, node.CreateStmt)
   else if ('IndexStmt' in node) createIndex(judging, node.IndexStmt)
@@ -295,6 +296,28 @@ const callsWhatItNames = (node: Node): boolean =>
   'MergeStmt' in node ||
   'CallStmt' in node ||
   ('CreateTableAsStmt' in node && node.CreateTableAsStmt.into?.skipData !== true)
+
+/**
+ * What ALTER TABLE and CREATE INDEX work out for the rows that are there: defaults and checks of a new column, USING of a new
+ * type, keys of an index. SET DEFAULT and NOT VALID only count for rows to come.
+ */
+const runOnRows = (node: Node): readonly Node[] => {
+  if ('IndexStmt' in node) {
+    const { indexParams = [], whereClause } = node.IndexStmt
+    return [...indexParams, ...(whereClause === undefined ? [] : [whereClause])]
+  }
+  if (!('AlterTableStmt' in node)) return []
+  return (node.AlterTableStmt.cmds ?? []).flatMap((each): readonly Node[] => {
+    const { subtype, def } = 'AlterTableCmd' in each ? each.AlterTableCmd : {}
+    if (def === undefined) return []
+    if (subtype === 'AT_AddColumn') return [def]
+    if (subtype === 'AT_AddConstraint')
+      return 'Constraint' in def && def.Constraint.skip_validation === true ? [] : [def]
+    if (subtype !== 'AT_AlterColumnType' || !('ColumnDef' in def)) return []
+    const { raw_default: using } = def.ColumnDef
+    return using === undefined ? [] : [using]
+  })
+}
 
 const calls = (judging: Judging, node: Node): void => {
   for (const { funcname, args } of nodesIn(node, 'FuncCall')) {

@@ -12,7 +12,7 @@ import type { MigrationStatement } from '../source.ts'
 export const literalSql = (
   parser: SqlParser,
   value: Value,
-  more: Pick<MigrationStatement, 'label' | 'autocommit'>,
+  more: Pick<MigrationStatement, 'label' | 'autocommit' | 'elsewhere'>,
   place: Span = value.at,
 ): readonly MigrationStatement[] => {
   const known = textOf(value)

@@ -18,6 +18,8 @@ export const compatibility = [
       bad: 'ALTER TABLE orders RENAME TO purchases;',
       good: `ALTER TABLE orders RENAME TO purchases;
 CREATE VIEW orders AS SELECT * FROM purchases;`,
+      notes:
+        'The view has to give every row and every column, and to be one that PostgreSQL lets code write through: a WHERE hides rows from code that still runs (unless it asks a column that the same file adds for its default), and DISTINCT, joins, LIMIT and the like refuse its writes.',
     },
   ),
   page(

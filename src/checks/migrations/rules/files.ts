@@ -104,7 +104,7 @@ export const files: readonly RulePage[] = [
   page(
     'review-only',
     'A migration that cannot be judged',
-    'It is written in a language, or for a tool, that is not read here (PHP, Elixir, Go, C#, Java, XML), or has no function that can be found, so that what it sends is known only when it runs. Nothing about it was decided, so that the check is an error.',
+    'It is written in a language, or for a tool, that is not read here (PHP, Elixir, Go, C#, Java, XML), or has no function that can be found, or does nothing that can be read, so that what it sends is known only when it runs. Nothing about it was decided, so that the check is an error.',
     'Ask for people: with `review: { count: 1 }` the check waits for somebody to approve the file, and this becomes a warning. Or accept it for all with `rules: { review-only: warn }`.',
   ),
   page(

@@ -136,7 +136,7 @@ CREATE POLICY readers ON customers FOR SELECT USING (true);`,
   page(
     'opaque-dynamic-sql',
     'What runs is not known before it runs',
-    'EXECUTE builds its statement at run time, or the block is written in another language.',
+    'EXECUTE builds its statement at run time, the block is written in another language, or a migration in a program calls what is not in the repository.',
     'Write the statement out, or rehearse the migration.',
     {
       bad: `DO $$ DECLARE name text; BEGIN

@@ -140,6 +140,10 @@ CREATE INDEX CONCURRENTLY orders_note ON orders (note);`,
     'SET LOCAL outside a transaction',
     'It does nothing but warn.',
     'Use SET, and RESET at the end of the file.',
+    {
+      notes:
+        'Where nothing says whether the runner opens a transaction, it is said of search_path only, since that decides which table a name means; names are then looked for in the schemas of before as well.',
+    },
   ),
   page(
     'set-leaks-into-later-files',
