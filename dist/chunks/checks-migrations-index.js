@@ -234,8 +234,8 @@ var migrations = (0, import_check.defineCheck)({
   code: ["exact-sql"],
   // A rehearsal starts a PostgreSQL and runs what the base has.
   timeoutMs: 18e4,
-  rules: async () => (await Promise.resolve().then(() => require("./rules-EGTKRTP6.js"))).rules,
-  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-migrations-ETERQ526.js"))).judgeMigrations(given, context)
+  rules: async () => (await Promise.resolve().then(() => require("./rules-Z2P2IPPA.js"))).rules,
+  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-migrations-PFUTO7TP.js"))).judgeMigrations(given, context)
 });
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -240,7 +240,7 @@ var settings = (0, import_check.defineCheck)({
         rule: "settings-command-refused",
         help: "Let this item run after the merge, or read the values from a source that is no command."
       });
-    const { judgeSettings } = await Promise.resolve().then(() => require("./judge-settings-UZZBGK36.js"));
+    const { judgeSettings } = await Promise.resolve().then(() => require("./judge-settings-L5Y6ECZY.js"));
     const { judge, findings, judged, evidence } = await judgeSettings(options, context);
     const { undecided: unknown } = judge;
     const errors = findings.filter(({ level, rule }) => level === "error" && rule !== "setting-unknown");

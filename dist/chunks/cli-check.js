@@ -30,7 +30,6 @@ var import_suggest = require("./start.cjs").modules["src/core/suggest.ts"];
 var import_units = require("./start.cjs").modules["src/core/units.ts"];
 var import_registry = require("./start.cjs").modules["src/checks/registry.ts"];
 var import_read_item = require("./start.cjs").modules["src/manifest/read-item.ts"];
-var import_load = require("./start.cjs").modules["src/manifest/load.ts"];
 var import_problem = require("./start.cjs").modules["src/manifest/problem.ts"];
 var import_run = require("./start.cjs").modules["src/program/run.ts"];
 var import_arguments = require("./start.cjs").modules["src/cli/arguments.ts"];
@@ -111,23 +110,26 @@ ${USAGE}`);
     };
     const text = JSON.stringify({ version: 1, stages: { check: [item] } }, null, 2);
     const read = async (path) => path === CHECK_MANIFEST ? Buffer.from(text) : void 0;
-    const loaded = await (0, import_load.loadManifest)({ path: CHECK_MANIFEST, bytes: text, read, registry: import_registry.registry, now: 0 });
-    if (loaded.manifest === void 0) throw new import_errors.UsageError(describe(new import_problem.ManifestError(loaded.problems), kind));
-    return (0, import_run2.report)(
-      context,
-      wanted,
-      values,
-      session.root,
-      1,
-      (onEvent) => (0, import_run.runProgram)({
-        ...session,
-        manifests: [CHECK_MANIFEST],
-        stages: ["check"],
-        concurrency: 1,
-        ...onEvent === void 0 ? {} : { onEvent },
-        readManifest: read
-      })
-    );
+    try {
+      return await (0, import_run2.report)(
+        context,
+        wanted,
+        values,
+        session.root,
+        1,
+        (onEvent) => (0, import_run.runProgram)({
+          ...session,
+          manifests: [CHECK_MANIFEST],
+          stages: ["check"],
+          concurrency: 1,
+          ...onEvent === void 0 ? {} : { onEvent },
+          readManifest: read
+        })
+      );
+    } catch (thrown) {
+      if (thrown instanceof import_problem.ManifestError) throw new import_errors.UsageError(describe(thrown, kind));
+      throw thrown;
+    }
   }
 };
 var CHECK_MANIFEST = "command line";
@@ -154,6 +156,7 @@ var readOptions = (json, pairs) => {
   return options;
 };
 var scalarOf = (text) => {
+  if (/^[A-Za-z][\w./*-]*$/.test(text) && !/^(?:null|true|false)$/i.test(text)) return text;
   if (/^\s*[*&!@%`|>#?]/.test(text) || text.includes("${{")) return text;
   try {
     const value = (0, import_start.parse)(text);

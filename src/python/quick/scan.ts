@@ -182,12 +182,6 @@ export const advance = (scan: Scan): void => {
       at++
       scan.line++
       scan.lineStart = at
-    } else if (code === 92) {
-      // The line goes on behind a backslash.
-      if (text.charCodeAt(at + 1) !== 10) decline()
-      at += 2
-      scan.line++
-      scan.lineStart = at
     } else break
   }
   scan.nextLine = scan.line

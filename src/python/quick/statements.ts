@@ -280,7 +280,7 @@ const simpleStatement = (scan: Scan, start: Span): Statement => {
     return { kind: 'assign', targets, value, at: spanTo(start, scan.before) }
   }
   if (scan.kind === SIGN && UPDATES.has(scan.word)) {
-    if (first.kind === 'tuple') decline()
+    if (first.kind === 'tuple' || first.kind === 'starred') decline()
     const operator = scan.word.slice(0, -1)
     advance(scan)
     const value = tupleOf(scan, expression)
