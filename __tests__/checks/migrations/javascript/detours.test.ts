@@ -88,6 +88,26 @@ describe('a file of which nothing is understood is no pass', () => {
   })
 
   test.each([
+    ['await clean()', "const { clean } = require('./helpers')\n"],
+    ['if (true) await helpers.clean(1)', "import * as helpers from './helpers'\n"],
+    ['return clean()', "import { clean } from './helpers'\n"],
+  ])('what it waits for that stands in another file is said beside what is understood: %s %s', async (body, head) => {
+    const understood = "await knex.schema.createTable('a', (t) => t.text('b'))\n"
+    expect(await said(inKnex(`${understood}${body}`, `// knex\n${head}`))).toEqual(['opaque-dynamic-sql'])
+  })
+
+  test.each([
+    ['const name = await nameOf()', "const { nameOf } = require('./helpers')\n"],
+    ["await knex('a').insert(rows())", "const { rows } = require('./helpers')\n"],
+    ['await helper(knex)', "const { helper } = require('./helpers')\n"],
+    ["await fs.readFile('a')", "const fs = require('node:fs/promises')\n"],
+  ])('but not what only makes a value, and nothing twice: %s %s', async (body, head) => {
+    const understood = "await knex.schema.createTable('a', (t) => t.text('b'))\n"
+    const rules = await said(inKnex(`${understood}${body}`, `// knex\n${head}`))
+    expect(rules).toEqual(body.includes('(knex)') ? ['opaque-dynamic-sql'] : [])
+  })
+
+  test.each([
     ['', ''],
     ['return Promise.resolve()', ''],
     ["console.log('nothing')", ''],

@@ -16,7 +16,7 @@ import { nodePgMigrate } from './node-pg-migrate.ts'
 import { sequelize } from './sequelize.ts'
 import { NotJavaScript } from './tokens.ts'
 import { typeorm } from './typeorm.ts'
-import { whyUnread } from './unread.ts'
+import { sayElsewhere, whyUnread } from './unread.ts'
 
 const FILE = /\.(?:[cm]?[jt]s)$/i
 const NO_MIGRATION = /(?:\.d\.[cm]?ts|\.(?:test|spec|config)\.[cm]?[jt]s|(?:^|\/)index\.[cm]?[jt]s)$/i
@@ -116,6 +116,7 @@ export const readScript = (path: string, text: string, parser: SqlParser): Migra
   const out = script(parser, positionsOf(text))
   followFunction(module, up, dialect, out)
   const unread = whyUnread(module, up, out)
+  if (unread === undefined) sayElsewhere(module, up, out)
   return {
     ...base,
     ...(unread === undefined ? {} : { reviewOnly: unread }),

@@ -15,14 +15,35 @@ export const whyUnread = (
   if (statements.some(({ opaque }) => opaque !== true) || findings.some(({ rule }) => rule !== 'opaque-dynamic-sql'))
     return undefined
   if (statements.length > 0) return 'Nothing of what up() sends to the database can be read'
-  const called = callsFromElsewhere(module, up)
+  const [called] = callsFromElsewhere(module, up)
   return called === undefined
     ? undefined
-    : `up() only calls ${called}(), which stands in another file, so that what it sends to the database is not known`
+    : `up() only calls ${module.tokens.list[called.at]?.text ?? ''}(), which stands in another file, so that what it sends to the database is not known`
 }
 
-/** The first call of something that another file brings. */
-const callsFromElsewhere = ({ tokens: { list } }: ScriptModule, up: FunctionValue): string | undefined => {
+/**
+ * Says what `up` waits for that another file brings: it may have a connection of its own. What only makes a value is not waited
+ * for as a statement, and what is given the connection is said where that is followed.
+ */
+export const sayElsewhere = (module: ScriptModule, up: FunctionValue, out: Script): void => {
+  const { list, match } = module.tokens
+  const handles = new Set(up.params)
+  for (const { root, at } of callsFromElsewhere(module, up)) {
+    const waits = list[root - 1]?.text === 'await'
+    const isStatement = waits ? !/^[=(,:?[+&|!<>]/.test(list[root - 2]?.text ?? '') : list[root - 1]?.text === 'return'
+    const close = match.get(at + 1) ?? at + 1
+    if (!isStatement || list.slice(at + 2, close).some(({ kind, text }) => kind === 'name' && handles.has(text)))
+      continue
+    const range = { start: list[root]?.start ?? 0, end: list[close]?.end ?? 0 }
+    out.opaque(range, `${list[at]?.text ?? ''}()`, 'it stands in another file, which is not read')
+  }
+}
+
+/** Calls in `up` of what another file brings: the first token of each, and that of the name that is called. */
+function* callsFromElsewhere(
+  { tokens: { list } }: ScriptModule,
+  up: FunctionValue,
+): Generator<{ readonly root: number; readonly at: number }> {
   const brought = broughtNames(list)
   for (let at = up.body.from; at < up.body.to; at++) {
     const token = list[at]
@@ -32,10 +53,9 @@ const callsFromElsewhere = ({ tokens: { list } }: ScriptModule, up: FunctionValu
     const first = list[root]?.text ?? ''
     // What is called on what a call answers is told by that one.
     if (list[root - 1]?.text === '.' || /log/i.test(first)) continue
-    if (brought.has(first) || (first === 'import' && root === at)) return token.text
-    if (first === 'require' && !isHarmless(textOf(list[at + 2]))) return token.text
+    if (brought.has(first) || (first === 'import' && root === at)) yield { root, at }
+    else if (first === 'require' && !isHarmless(textOf(list[at + 2]))) yield { root, at }
   }
-  return undefined
 }
 
 /** Names that an import or a require() sets, but for those of modules that reach no database. */
@@ -61,8 +81,8 @@ const broughtNames = (list: readonly Token[]): ReadonlySet<string> => {
 
 const textOf = (token: Token | undefined): string => (token?.pieces?.[0] ?? []).map(({ text }) => text).join('')
 
-// Node's own, but for what starts other programs, and packages that only make values.
+// Node's own, but for what starts other programs, packages that only make values, and tools whose own calls are read.
 const isHarmless = (module: string): boolean =>
-  /^(?:node:)?(?:assert|buffer|crypto|events|fs|os|path|process|stream|timers|url|util|zlib)(?:\/|$)|^(?:uuid|nanoid|ulid|lodash|dayjs|moment|date-fns|luxon|bcrypt|bcryptjs|chalk|dotenv)(?:[/.]|$)/.test(
+  /^(?:node:)?(?:assert|buffer|crypto|events|fs|os|path|process|stream|timers|url|util|zlib)(?:\/|$)|^(?:kysely|knex|sequelize|typeorm|node-pg-migrate|@mikro-orm|db-migrate|uuid|nanoid|ulid|lodash|dayjs|moment|date-fns|luxon|bcrypt|bcryptjs|chalk|dotenv)(?:[/.]|$)/.test(
     module,
   )
