@@ -46,10 +46,7 @@ export const judgeMigrations = async (given: MigrationsOptions, context: Context
     const gone = await allDeleted(context)
     if (gone !== undefined) return gone
     if (given.paths === undefined) return notApplicable('There are no migrations in the usual places.')
-    return undecided(`No migration matches ${given.paths.join(', ')}.`, {
-      rule: 'no-migrations',
-      help: 'Correct `paths`: they start at the root of the repository.',
-    })
+    return nothingFound(given.paths, paths)
   }
   const ledger = await pendingOf(given, reading.migrations, context)
   const exact = await exactOf(
@@ -267,6 +264,21 @@ const isMigrationPath = (migrations: readonly Migration[]): ((path: string) => b
 const SCRIPT = /\.(?:[cm]?[jt]s|rb|php|cs|java|kt|go)$/i
 
 /** Whoever names paths means the files there: those that nobody here takes for a migration are told. */
+/** `paths` that lead to no migration: to no file at all, or to files that are none. */
+const nothingFound = (patterns: readonly string[], paths: readonly string[]): Outcome =>
+  paths.length === 0
+    ? undecided(`No migration matches ${patterns.join(', ')}.`, {
+        rule: 'no-migrations',
+        help: 'Correct `paths`: they start at the root of the repository.',
+      })
+    : undecided(
+        `${paths.length === 1 ? 'One file matches' : `${paths.length} files match`} ${patterns.join(', ')}, and ${paths.length === 1 ? 'it is no' : 'none of them is a'} migration that is known here.`,
+        {
+          rule: 'no-migrations',
+          help: `Correct \`paths\`, or name the tool with \`runner\`. Looked at: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ', …' : ''}.`,
+        },
+      )
+
 const passedOver = (unclaimed: readonly string[]): readonly string[] =>
   unclaimed.length === 0
     ? []

@@ -26,6 +26,7 @@ const LAYOUTS: readonly Layout[] = [
 /** Where migrations are looked for when the manifest names no `paths`. */
 export const USUAL_PATHS = [
   '**/{migrations,Migrations}/**/*.{sql,py,rb,js,cjs,mjs,ts,cts,mts,php,exs,go,cs}',
+  '**/*_migrations/*.py',
   '**/migration/**/*.{sql,js,cjs,mjs,ts,cts,mts,java,kt}',
   '**/db/migrate/*.rb',
   '**/versions/**/*.py',

@@ -53,6 +53,42 @@ describe('a field that Django does not bring', () => {
     )
   })
 
+  test('has the length that the migration gives it', async () => {
+    const choices = (length: string) => `multiselectfield.db.fields.MultiSelectField(choices=[('a', 'a')]${length})`
+    const imports = 'import multiselectfield.db.fields\nimport acme.fields\n'
+    const rules = (from: string, to: string) => rulesFor(from, to, {}, imports)
+    expect(await rules(choices(', max_length=24'), choices(', max_length=33'))).toEqual([
+      'warning missing-lock-timeout',
+    ])
+    expect(await rules(choices(', max_length=33'), choices(', max_length=24'))).toContain('error column-type-narrowing')
+    // Of a class that is not known, a longer one is most likely no more than that.
+    const unknown = (length: number) => `acme.fields.Text(max_length=${length})`
+    expect(await rules(unknown(24), unknown(33))).toEqual(['warning opaque-dynamic-sql'])
+    expect(await rules(unknown(33), unknown(24))).toContain('error column-type-unknown')
+  })
+
+  test('has no column where it refers to another model and says nothing of deleting', async () => {
+    const added = async (field: string) => {
+      const { outcome } = await judge(
+        {
+          'backend/shop/migrations/0001_initial.py': migration(
+            '',
+            `    operations = [migrations.CreateModel('Tag', [('id', models.BigAutoField(primary_key=True))]), migrations.CreateModel('Book', [('id', models.BigAutoField(primary_key=True))])]`,
+          ),
+          'backend/shop/migrations/0002_tags.py': migration(
+            'import tagulous.models.fields\nimport acme.fields\n',
+            `    dependencies = [('shop', '0001_initial')]\n    operations = [migrations.AddField('book', 'tags', ${field})]`,
+          ),
+        },
+        { paths: undefined },
+      )
+      return (outcome.findings ?? []).filter(({ level }) => level === 'error').map(({ rule }) => rule)
+    }
+    expect(await added("tagulous.models.fields.TagField(_set_tag_meta=True, blank=True, to='shop.tag')")).toEqual([])
+    expect(await added("acme.fields.Tags(to='shop.tag')")).toEqual([])
+    expect(await added("acme.fields.Link(to='shop.tag', on_delete=models.CASCADE)")).toContain('add-required-column')
+  })
+
   test('says its own type by get_internal_type', async () => {
     const said = (type: string) => ({
       'backend/shop/fields.py': `from django.db import models\nclass Token(models.Field):\n    def get_internal_type(self):\n        return ${type}\n`,

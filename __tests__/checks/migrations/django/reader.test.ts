@@ -558,6 +558,10 @@ describe('what another vendor of databases gets', () => {
       "if connection.vendor == 'postgresql':\n    return\nschema_editor.execute('PRAGMA x = OFF')",
     ],
     [
+      'all but one that is asked for by its beginning',
+      "if not schema_editor.connection.vendor.startswith('mysql'):\n    return\nschema_editor.execute('ALTER TABLE a CONVERT TO x')",
+    ],
+    [
       'the other side',
       "if not connection.vendor == 'sqlite':\n    pass\nelse:\n    schema_editor.execute('PRAGMA x = OFF')",
     ],
@@ -573,6 +577,10 @@ describe('what another vendor of databases gets', () => {
     [
       'what follows a guard',
       "if connection.vendor != 'postgresql':\n    return\nschema_editor.execute('DROP TABLE a')",
+    ],
+    [
+      'what is asked for by its beginning',
+      "if connection.vendor.startswith('postgres'):\n    schema_editor.execute('DROP TABLE a')",
     ],
     [
       'a test that is not certain',

@@ -114,10 +114,21 @@ export const alterFieldSql = (state: ProjectState, model: Model, before: Field, 
   )
   if (likely)
     return { sql, likely: `by their names ${before.kind} and ${after.kind} have the same type in the database` }
-  if (isResized) return { sql, unclear: `the length of ${after.kind} is not written in the migration` }
+  if (isResized) return { sql, ...resized(before, after) }
   return typeIsUnclear && typeChanges
     ? { sql, unclear: `${before.kind} to ${after.kind}: one of the two types is not Django's own` }
     : { sql }
+}
+
+/** Another length of a class that is not known: what is only longer most likely stays as it is. */
+const resized = (before: Field, after: Field): Pick<Alteration, 'unclear' | 'likely'> => {
+  const [from, to] = [before, after].map((field) => argumentOf(field.call, 'max_length'))
+  if (from?.kind !== 'number' || to?.kind !== 'number')
+    return { unclear: `the length of ${after.kind} is not written in the migration` }
+  const change = `max_length of ${after.kind} goes from ${from.value} to ${to.value}`
+  return to.value > from.value
+    ? { likely: `${change}, which most likely only lets in longer texts` }
+    : { unclear: `${change}, and which type it has in the database is not known` }
 }
 
 /** Django's way from nullable to required with a default: default, backfill, NOT NULL, default away. */

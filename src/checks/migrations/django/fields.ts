@@ -66,7 +66,10 @@ const MADE_OF_OTHERS = new Set(['ArrayField', 'DecimalField', 'GeneratedField', 
 export const hasColumn = (field: Field): boolean =>
   !isManyToMany(field) && !/(?:Manager|GenericForeignKey|GenericRelation|CompositePrimaryKey)$/.test(field.kind)
 
-export const isManyToMany = (field: Field): boolean => field.kind === 'ManyToManyField'
+/** A class that is not Django's and refers to another model has no column unless it says what deleting does to it. */
+export const isManyToMany = (field: Field): boolean =>
+  field.kind === 'ManyToManyField' ||
+  (field.call.named.has('to') && !field.call.named.has('on_delete') && !isKnownKind(field.kind))
 
 /** True for a field whose column refers to another model. */
 export const isRelation = (field: Field): boolean =>

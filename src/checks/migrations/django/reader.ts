@@ -16,6 +16,10 @@ import { onPostgres } from './vendor.ts'
 import type { ProjectState } from './state.ts'
 
 const FOLDER = /(?:^|\/)migrations\/[^/]+\.py$/
+const NUMBERED = /\/\d{4}_[^/]*\.py$/
+const DEFINES = /\bclass\s+Migration\s*\([^)]*\bMigration\b/
+const IMPORTS =
+  /^\s*(?:from\s+django\.db\s+import\s+(?:\([^)]*|[^\n#]*)\bmigrations\b|from\s+django\.db\.migrations\b|import\s+django\.db\.migrations\b)/m
 
 /** Django's own way: `<app>/migrations/<name>.py`, read as syntax, in the order of the graph. */
 export const django: Reader = {
@@ -23,10 +27,16 @@ export const django: Reader = {
   claim: async (paths, peek) => {
     const claimed: string[] = []
     for (const path of paths) {
-      if (!FOLDER.test(path) || path.endsWith('/__init__.py')) continue
+      if (!path.endsWith('.py') || path.endsWith('/__init__.py')) continue
       // Names like 0001_initial.py are Django's; others may be anything that lies in a folder of that name.
-      if (/\/\d{4}_[^/]*\.py$/.test(path) || /\bmigrations\.Migration\b|class\s+Migration\b/.test(await peek(path)))
-        claimed.push(path)
+      if (FOLDER.test(path)) {
+        if (NUMBERED.test(path) || /\bmigrations\.Migration\b|class\s+Migration\b/.test(await peek(path)))
+          claimed.push(path)
+        continue
+      }
+      // MIGRATION_MODULES gives the folder any name.
+      const head = await peek(path)
+      if (IMPORTS.test(head) && (NUMBERED.test(path) || DEFINES.test(head))) claimed.push(path)
     }
     return claimed
   },

@@ -58,6 +58,7 @@ const asksForPostgres = (test: Expression): boolean | undefined => {
     if (answers.has(decisive)) return decisive
     return answers.has(undefined) ? undefined : !decisive
   }
+  if (test.kind === 'call') return asksForBeginning(test)
   if (test.kind !== 'comparison') return undefined
   const [operator, ...more] = test.operators
   const [left, right] = test.operands
@@ -72,6 +73,13 @@ const asksForPostgres = (test: Expression): boolean | undefined => {
   const names = new Set(right.items.map((item) => (item.kind === 'text' ? item.value : undefined)))
   if (names.has(undefined)) return undefined
   return names.has('postgresql') === (operator === 'in')
+}
+
+/** `connection.vendor.startswith("postgres")`. */
+const asksForBeginning = ({ callee, args }: Expression & { readonly kind: 'call' }): boolean | undefined => {
+  const [first, ...more] = args
+  if (callee.kind !== 'attribute' || callee.name !== 'startswith' || !isVendor(callee.object)) return undefined
+  return first?.value.kind === 'text' && more.length === 0 ? 'postgresql'.startsWith(first.value.value) : undefined
 }
 
 const isVendor = (expression: Expression): boolean => expression.kind === 'attribute' && expression.name === 'vendor'
