@@ -15,6 +15,13 @@ export type GitRepository = {
 
 export type CommitOptions = { readonly from?: string; readonly author?: string; readonly message?: string }
 
+/** Settings for git, by way of its environment: it does not start a process after every commit to look for something to tidy up. */
+export const WITHOUT_MAINTENANCE = {
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'maintenance.auto',
+  GIT_CONFIG_VALUE_0: 'false',
+} as const
+
 /** Makes an empty repository with the branch `main`. */
 export const makeRepository = (): GitRepository => {
   const directory = mkdtempSync(join(tmpdir(), 'gonogo-repository-'))
@@ -27,6 +34,7 @@ export const makeRepository = (): GitRepository => {
         ...process.env,
         GIT_CONFIG_GLOBAL: '/dev/null',
         GIT_CONFIG_NOSYSTEM: '1',
+        ...WITHOUT_MAINTENANCE,
         GIT_AUTHOR_NAME: author,
         GIT_AUTHOR_EMAIL: `${author}@example.com`,
         GIT_COMMITTER_NAME: author,
