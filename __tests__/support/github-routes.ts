@@ -174,9 +174,7 @@ const routes: Readonly<Record<string, Route>> = {
     const [ahead, behind] = [count(`${base}..${head}`), count(`${head}..${base}`)]
     const size = Number(asked.query.get('per_page') ?? 250)
     const page = Number(asked.query.get('page') ?? 1)
-    const commits = ahead
-      .slice((page - 1) * size, page * size)
-      .map((sha) => show.commit(state, sha, 'pulls/list-commits'))
+    const commits = show.commits(state, ahead.slice((page - 1) * size, page * size), 'pulls/list-commits') ?? []
     return {
       status: 200,
       body: {
