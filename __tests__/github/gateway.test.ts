@@ -205,7 +205,8 @@ describe('one connection', () => {
       }
     })()
     try {
-      for (let round = 0; round < 8; round++)
+      // An answer that nobody holds is gone in the first round.
+      for (let round = 0; round < 3; round++)
         expect(Buffer.from((await reading.file(main, 'README.md', signal)) ?? []).toString()).toBe('hello\n')
     } finally {
       state.over = true

@@ -22,7 +22,10 @@ type Mock = {
     keys: KeyPairKeyObjectResult,
     clock?: Date,
   ): Promise<{ readonly publicKey: Buffer; log(entry: object): Promise<Readonly<Record<string, LogEntry>>> }>
-  initializeTSA(keys: KeyPairKeyObjectResult): Promise<{
+  initializeTSA(
+    keys: KeyPairKeyObjectResult,
+    clock?: Date,
+  ): Promise<{
     readonly rootCertificate: Buffer
     readonly intCertificate: Buffer
     timestamp(request: {
@@ -78,12 +81,14 @@ export type Authority = {
 
 /**
  * Starts an authority. `logs: false` makes one as GitHub has it for private repositories: without logs, its timestamps vouch for
- * the time. `lateMinutes`: how long after the certificate was issued the log dates a signature.
+ * the time. `lateMinutes`: how long after the certificate was issued the log dates a signature. `stampedAt`: when a timestamp says
+ * that it was made; the moment unless told.
  */
 export const startAuthority = async ({
   logs = true,
   lateMinutes = 0,
-}: { readonly logs?: boolean; readonly lateMinutes?: number } = {}): Promise<Authority> => {
+  stampedAt,
+}: { readonly logs?: boolean; readonly lateMinutes?: number; readonly stampedAt?: Date } = {}): Promise<Authority> => {
   const keys = () => generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
   const ctLog = startCertificateLog(keys())
   const ca = await mock.initializeCA(keys(), logs ? ctLog : undefined)
@@ -92,7 +97,7 @@ export const startAuthority = async ({
     keys(),
     lateMinutes === 0 ? undefined : new Date(Date.now() + lateMinutes * 60_000),
   )
-  const tsa = await mock.initializeTSA(keys())
+  const tsa = await mock.initializeTSA(keys(), stampedAt)
   const validFor = { start: new Date(Date.now() - 60_000) }
   const authority = (certificates: readonly Buffer[]) => ({
     subject: { organization: 'example', commonName: 'example' },

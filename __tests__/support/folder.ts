@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll } from '@jest/globals'
+import { WITHOUT_MAINTENANCE } from './git-repository.ts'
 
 const made: string[] = []
 
@@ -50,6 +51,7 @@ export type Repository = {
 }
 
 const QUIET = {
+  ...WITHOUT_MAINTENANCE,
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_SYSTEM: '/dev/null',
   GIT_AUTHOR_NAME: 'Test',

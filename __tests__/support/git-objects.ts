@@ -7,8 +7,8 @@ import { join } from 'node:path'
  * repository it stands: hundreds of requests ask for the same ones, and each process costs more than the answer.
  */
 export const readObject = (directory: string, args: readonly string[]): Buffer | undefined => {
-  const hashes = args.flatMap((arg) => /^([0-9a-f]{40})(?:$|[:^])/.exec(arg)?.[1] ?? [])
-  const lasting = hashes.length > 0 && args.slice(1).every((arg) => /^(?:-|[0-9a-f]{40}(?:$|[:^]))/.test(arg))
+  const hashes = args.flatMap((arg) => /^\^?([0-9a-f]{40})(?:$|[:^])/.exec(arg)?.[1] ?? [])
+  const lasting = hashes.length > 0 && args.slice(1).every((arg) => /^(?:-|\^?[0-9a-f]{40}(?:$|[:^]))/.test(arg))
   // In a pack it cannot be seen from outside that the object is there: such an answer is kept for this repository.
   const key = [hashes.every((hash) => isLoose(directory, hash)) ? '' : directory, ...args].join('\0')
   const known = lasting ? answers.get(key) : undefined

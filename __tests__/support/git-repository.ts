@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -15,6 +24,13 @@ export type GitRepository = {
 
 export type CommitOptions = { readonly from?: string; readonly author?: string; readonly message?: string }
 
+/** Settings for git, by way of its environment: it does not start a process after every commit to look for something to tidy up. */
+export const WITHOUT_MAINTENANCE = {
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'maintenance.auto',
+  GIT_CONFIG_VALUE_0: 'false',
+} as const
+
 /** Makes an empty repository with the branch `main`. */
 export const makeRepository = (): GitRepository => {
   const directory = mkdtempSync(join(tmpdir(), 'gonogo-repository-'))
@@ -27,6 +43,7 @@ export const makeRepository = (): GitRepository => {
         ...process.env,
         GIT_CONFIG_GLOBAL: '/dev/null',
         GIT_CONFIG_NOSYSTEM: '1',
+        ...WITHOUT_MAINTENANCE,
         GIT_AUTHOR_NAME: author,
         GIT_AUTHOR_EMAIL: `${author}@example.com`,
         GIT_COMMITTER_NAME: author,
@@ -39,8 +56,7 @@ export const makeRepository = (): GitRepository => {
     return stdout
   }
   // Without the examples of hooks that git copies into every repository.
-  beginWith('init', directory, () => run(['init', '-q', '-b', 'main', '--template=']))
-  let fresh = true
+  let left = takeStep(undefined, 'init', directory, () => run(['init', '-q', '-b', 'main', '--template=']))
   const refFile = (ref: string): string => join(directory, '.git', ref)
   // Hundreds of repositories are made: what stands in a file is not asked of a process.
   const exists = (branch: string): boolean =>
@@ -70,54 +86,85 @@ export const makeRepository = (): GitRepository => {
   }
   return {
     directory,
-    git: (...args) => {
-      fresh = false
-      return run(args)
-    },
+    git: (...args) => run(args),
     commit(branch, files, { from = 'main', author = 'octocat', message = 'Change' } = {}) {
       seconds += 60
-      if (fresh && branch === 'main') {
-        fresh = false
-        beginWith(JSON.stringify([files, author, message, seconds]), directory, () => write(files, author, message))
-        return head()
-      }
-      fresh = false
-      if (!isCheckedOut(branch)) {
-        if (exists(branch)) run(['checkout', '-q', branch])
-        else if (exists(from)) run(['checkout', '-q', '-b', branch, from])
-      }
-      write(files, author, message)
+      const step = JSON.stringify([branch, files, from, author, message, seconds])
+      left = takeStep(left, step, directory, () => {
+        if (!isCheckedOut(branch)) {
+          if (exists(branch)) run(['checkout', '-q', branch])
+          else if (exists(from)) run(['checkout', '-q', '-b', branch, from])
+        }
+        write(files, author, message)
+      })
       return head()
     },
     remove: () => rmSync(directory, { recursive: true, force: true }),
   }
 }
 
+/** What a folder held after a step, and all the steps that led there. */
+type Left = { readonly steps: string; readonly content: FolderContent }
+
+/** Files and their content by path; folders as null, before what is in them. */
+type FolderContent = ReadonlyMap<string, Buffer | null>
+
+const taken = new Map<string, Left>()
+
 /**
- * Does what makes a repository once and puts the same files in place for whoever begins in the same way: most tests begin
- * with one of a few commits, and the three processes that make it cost more than all they test.
+ * Takes a step in a folder, or puts in place what the same steps have made of another one: most tests begin with the same few
+ * commits, and the processes that make them cost more than all they test. Gives undefined where the folder is no longer as the
+ * steps have left it, and for what would not come back the same: a link, a program.
  */
-const beginWith = (key: string, directory: string, make: () => void): void => {
-  const known = beginnings.get(key)
-  if (known === undefined) {
-    make()
-    beginnings.set(key, readFolder(directory))
-    return
+export const takeStep = (
+  before: Left | undefined,
+  step: string,
+  directory: string,
+  take: () => void,
+): Left | undefined => {
+  const isFirst = step === 'init'
+  const steps = isFirst ? step : `${before?.steps}\0${step}`
+  const found = readFolder(directory)
+  if (found === undefined || (!isFirst && (before === undefined || !isSame(found, before.content)))) {
+    take()
+    return undefined
   }
-  for (const [path, content] of known)
+  const known = taken.get(steps)
+  if (known === undefined) {
+    take()
+    const content = readFolder(directory)
+    const left = content === undefined ? undefined : { steps, content }
+    if (left !== undefined) taken.set(steps, left)
+    return left
+  }
+  for (const path of found.keys())
+    if (!known.content.has(path)) rmSync(join(directory, path), { recursive: true, force: true })
+  for (const [path, content] of known.content)
     if (content === null) mkdirSync(join(directory, path), { recursive: true })
-    else writeFileSync(join(directory, path), content)
+    else if (found.get(path)?.equals(content) !== true) writeFileSync(join(directory, path), content)
+  return known
 }
 
-/** Files by their path, and folders as null before what is in them. */
-type FolderContent = readonly (readonly [path: string, content: Buffer | null])[]
-
-const beginnings = new Map<string, FolderContent>()
-
-const readFolder = (directory: string, path = ''): FolderContent =>
-  readdirSync(join(directory, path), { withFileTypes: true }).flatMap((entry): FolderContent => {
-    const inner = join(path, entry.name)
-    return entry.isDirectory()
-      ? [[inner, null], ...readFolder(directory, inner)]
-      : [[inner, readFileSync(join(directory, inner))]]
+const isSame = (one: FolderContent, other: FolderContent): boolean =>
+  one.size === other.size &&
+  [...one].every(([path, content]) => {
+    const there = other.get(path)
+    return content === null ? there === null : there?.equals(content) === true
   })
+
+const readFolder = (directory: string): FolderContent | undefined => {
+  const content = new Map<string, Buffer | null>()
+  const readInto = (folder: string): boolean =>
+    readdirSync(join(directory, folder), { withFileTypes: true }).every((entry) => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) {
+        content.set(path, null)
+        return readInto(path)
+      }
+      const { mode } = lstatSync(join(directory, path))
+      if (!entry.isFile() || (mode & 0o111) !== 0) return false
+      content.set(path, readFileSync(join(directory, path)))
+      return true
+    })
+  return readInto('') ? content : undefined
+}

@@ -62,6 +62,20 @@ export const shaOf = (state: GitHubState, ref: string): string | undefined => {
     .trim()
 }
 
+/** The commits of a head that a base has not, in the order of their parents where `--reverse` is asked for. */
+export const commitsSince = (state: GitHubState, base: string, head: string, ...more: string[]): readonly string[] => {
+  const known = shaOf(state, base)
+  const list =
+    known === undefined ? undefined : readObject(state.gitDirectory, ['rev-list', ...more, `^${known}`, head])
+  return list?.toString('utf8').split('\n').filter(Boolean) ?? []
+}
+
+export const mergeBase = (state: GitHubState, base: string, head: string): string | undefined => {
+  const known = shaOf(state, base)
+  const found = known === undefined ? undefined : readObject(state.gitDirectory, ['merge-base', known, head])
+  return found?.toString('utf8').trim()
+}
+
 export const headOf = (state: GitHubState, pull: PullState): string =>
   pull.headSha ?? shaOf(state, `refs/heads/${pull.headRef}`) ?? '0'.repeat(40)
 
@@ -184,9 +198,22 @@ export const issue = (state: GitHubState, one: IssueState): Fields =>
 export const commit = (state: GitHubState, ref: string, id = 'repos/get-commit'): Fields | undefined => {
   const named = /^[0-9a-f]{40}$/.test(ref) ? ref : shaOf(state, ref)
   if (named === undefined) return undefined
-  const format = '--format=%H%n%T%n%P%n%an%n%cI%n%B'
-  const shown = readObject(state.gitDirectory, ['show', '-s', format, `${named}^{commit}`])?.toString('utf8')
-  if (shown === undefined) return undefined
+  return commits(state, [named], id)?.[0]
+}
+
+/** Several commits, asked of one process. */
+export const commits = (state: GitHubState, named: readonly string[], id: string): Fields[] | undefined =>
+  named.length === 0
+    ? []
+    : readObject(state.gitDirectory, ['show', '-s', COMMIT_FORMAT, ...named.map((sha) => `${sha}^{commit}`)])
+        ?.toString('utf8')
+        .split('\0')
+        .slice(0, -1)
+        .map((shown) => shownCommit(state, shown.replace(/^\n/, ''), id))
+
+const COMMIT_FORMAT = '--format=%H%n%T%n%P%n%an%n%cI%n%B%x00'
+
+const shownCommit = (state: GitHubState, shown: string, id: string): Fields => {
   const [sha = '', tree = '', parents = '', author = '', date = '', ...message] = shown.split('\n')
   const example = like(id, {})
   const inner = example['commit'] as Fields
@@ -228,7 +255,7 @@ const STATUS_WORDS: Readonly<Record<string, string>> = {
 
 /** Files that differ between two commits, as the API lists them. */
 export const changedFiles = (state: GitHubState, base: string, head: string): Fields[] => {
-  const raw = git(state, ['diff', '--name-status', '-z', '-M', base, head]) ?? ''
+  const raw = readObject(state.gitDirectory, ['diff', '--name-status', '-z', '-M', base, head])?.toString('utf8') ?? ''
   const parts = raw.split('\0').filter((part) => part !== '')
   const files: Fields[] = []
   while (parts.length > 0) {

@@ -66,23 +66,17 @@ const routes: Readonly<Record<string, Route>> = {
     const pull = pullOf(state, asked)
     if (pull === undefined) return missing
     const head = show.headOf(state, pull)
-    const base = show.git(state, ['merge-base', `refs/heads/${pull.baseRef}`, head])?.trim() ?? pull.baseRef
+    const base = show.mergeBase(state, `refs/heads/${pull.baseRef}`, head) ?? pull.baseRef
     return paged(asked, show.changedFiles(state, base, head))
   },
   'pulls/list-commits': (state, asked) => {
     const pull = pullOf(state, asked)
     if (pull === undefined) return missing
-    const list =
-      show.git(state, ['rev-list', '--reverse', `refs/heads/${pull.baseRef}..${show.headOf(state, pull)}`]) ?? ''
-    return paged(
-      asked,
-      list
-        .split('\n')
-        .filter(Boolean)
-        // GitHub lists no more of a pull request.
-        .slice(0, 250)
-        .map((sha) => show.commit(state, sha, 'pulls/list-commits')),
-    )
+    // GitHub lists no more of a pull request.
+    const list = show
+      .commitsSince(state, `refs/heads/${pull.baseRef}`, show.headOf(state, pull), '--reverse')
+      .slice(0, 250)
+    return paged(asked, show.commits(state, list, 'pulls/list-commits') ?? [])
   },
   'pulls/list-reviews': (state, asked) =>
     paged(
@@ -95,8 +89,7 @@ const routes: Readonly<Record<string, Route>> = {
     const sha = asked.params['commit_sha'] ?? ''
     const containing = state.pulls.filter((pull) => {
       if (pull.mergedAs === sha || show.headOf(state, pull) === sha) return true
-      const own = show.git(state, ['rev-list', `refs/heads/${pull.baseRef}..${show.headOf(state, pull)}`]) ?? ''
-      return own.split('\n').includes(sha)
+      return show.commitsSince(state, `refs/heads/${pull.baseRef}`, show.headOf(state, pull)).includes(sha)
     })
     return paged(
       asked,
@@ -181,9 +174,7 @@ const routes: Readonly<Record<string, Route>> = {
     const [ahead, behind] = [count(`${base}..${head}`), count(`${head}..${base}`)]
     const size = Number(asked.query.get('per_page') ?? 250)
     const page = Number(asked.query.get('page') ?? 1)
-    const commits = ahead
-      .slice((page - 1) * size, page * size)
-      .map((sha) => show.commit(state, sha, 'pulls/list-commits'))
+    const commits = show.commits(state, ahead.slice((page - 1) * size, page * size), 'pulls/list-commits') ?? []
     return {
       status: 200,
       body: {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { Report } from '../../src/core/report.ts'
 import { builtAction, startProgram } from './built.ts'
 import { makeRepository, type GitRepository } from './git-repository.ts'
+import { readRef } from './git-objects.ts'
 import { startGitHub, type GitHubServer } from './github-server.ts'
 import type { GitHubState } from './github-state.ts'
 
@@ -72,21 +73,18 @@ export const setStage = async (files: Readonly<Record<string, string>>): Promise
   let lastRun = 100
   let lastId = 1
   const minute = (): number => (state.now += 60_000)
-  const tip = (branch: string): string => repository.git('rev-parse', `refs/heads/${branch}`).trim()
+  const tip = (branch: string): string => tipOf(repository, branch)
 
   return {
     repository,
     server,
     state,
     push(branch, changes, author = 'octocat') {
-      const before = spawnSync('git', ['rev-parse', '--verify', '--quiet', `refs/heads/${branch}`], {
-        cwd: repository.directory,
-        encoding: 'utf8',
-      }).stdout.trim()
+      const before = readTip(repository, branch)
       const after = repository.commit(branch, changes, { author })
       state.pushes.push({
         ref: `refs/heads/${branch}`,
-        before: before === '' ? '0'.repeat(40) : before,
+        before: before ?? '0'.repeat(40),
         after,
         at: minute(),
         actor: author,
@@ -217,7 +215,7 @@ export const commentEvent = (stage: Stage, id: number): JobEvent => {
     user: { ...((payload['comment'] as Fields)['user'] as Fields), login: comment?.author ?? 'ghost' },
   }
   payload['sender'] = { ...(payload['sender'] as Fields), login: comment?.author ?? 'ghost' }
-  const sha = stage.repository.git('rev-parse', 'refs/heads/main').trim()
+  const sha = tipOf(stage.repository, 'main')
   return { name: 'issue_comment', payload, sha, ref: 'refs/heads/main' }
 }
 
@@ -249,15 +247,30 @@ export const plainEvent = (
 const pullOf = (stage: Stage, number: number) => {
   const pull = stage.state.pulls.find((one) => one.number === number)
   if (pull === undefined) throw new Error(`There is no pull request #${number}.`)
-  const at = (ref: string): string => stage.repository.git('rev-parse', ref).trim()
   return {
     author: pull.author,
     headRef: pull.headRef,
     headRepository: pull.headRepository ?? stage.state.repository,
-    head: pull.headSha ?? at(`refs/heads/${pull.headRef}`),
+    head: pull.headSha ?? tipOf(stage.repository, pull.headRef),
     baseRef: pull.baseRef,
-    base: at(`refs/heads/${pull.baseRef}`),
+    base: tipOf(stage.repository, pull.baseRef),
   }
+}
+
+/** The commit of a branch, or undefined where there is no such branch. */
+const readTip = (repository: GitRepository, branch: string): string | undefined => {
+  const found = readRef(repository.directory, `refs/heads/${branch}`)
+  if (found === 'absent') return undefined
+  if (found !== undefined) return found
+  const args = ['rev-parse', '--verify', '--quiet', `refs/heads/${branch}`]
+  const asked = spawnSync('git', args, { cwd: repository.directory, encoding: 'utf8' }).stdout.trim()
+  return asked === '' ? undefined : asked
+}
+
+const tipOf = (repository: GitRepository, branch: string): string => {
+  const tip = readTip(repository, branch)
+  if (tip === undefined) throw new Error(`There is no branch ${branch}.`)
+  return tip
 }
 
 const checkOut = (from: string, to: string, sha: string): void => {

@@ -140,6 +140,27 @@ describe('an attested report', () => {
     expect(await run({ 'trusted-root': 'root.jsonl' })).toMatchObject({ status: 'pass' })
   })
 
+  // RFC 3161 (2.4.2) writes a fraction of a second without zeros at its end: 10 ms are `.01`, and a whole second has none.
+  test.each([0, 1, 10, 100, 120, 123])('is vouched for by a timestamp %d ms after a full second', async (ms) => {
+    const second = Math.ceil(Date.now() / 1000) * 1000
+    const own = await startAuthority({ logs: false, stampedAt: new Date(second + 60_000 + ms) })
+    keep(await own.attest(reportText()))
+    base = repository.commit('main', { 'own.json': own.trustedRoot })
+    expect(await run({ 'trusted-root': 'own.json' })).toMatchObject({ status: 'pass' })
+  })
+
+  test('is not vouched for by a timestamp of a time when the authority was not trusted yet', async () => {
+    const second = Math.ceil(Date.now() / 1000) * 1000
+    const own = await startAuthority({ logs: false, stampedAt: new Date(second - 3_600_000 + 10) })
+    keep(await own.attest(reportText()))
+    base = repository.commit('main', { 'own.json': own.trustedRoot })
+    expect(told(await run({ 'trusted-root': 'own.json' }))).toEqual([
+      'fail',
+      'attestation-invalid',
+      'report.json: its attestation has no time that a trusted log or timestamp authority vouches for',
+    ])
+  })
+
   test('by a reusable workflow of another repository, at the ref that is named', async () => {
     const workflow = 'acme/ci/.github/workflows/server.yml@refs/tags/v1'
     expect(await attestedBy({ workflow }, { workflow })).toMatchObject({ status: 'pass' })

@@ -2,6 +2,7 @@ import { bundleFromJSON, isBundleWithDsseEnvelope, type Bundle } from '@sigstore
 import { toSignedEntity, Verifier, type TrustMaterial } from '@sigstore/verify'
 import { messageOf } from '../../core/errors.ts'
 import * as z from 'zod/mini'
+import { withSigningTimes } from './signing-times.ts'
 
 /** What a signature that holds says: what was signed, and which run of which workflow has signed it. */
 export type Signed = {
@@ -63,7 +64,7 @@ export const verifyBundle = (
         tlogThreshold: root.tlogs.length === 0 ? 0 : 1,
         ctlogThreshold: root.ctlogs.length === 0 ? 0 : 1,
         timestampThreshold: 1,
-      }).verify(toSignedEntity(bundle))
+      }).verify(withSigningTimes(toSignedEntity(bundle)))
       const statement = Statement.parse(JSON.parse(payload.toString('utf8')))
       const said = (number: number): string => {
         const id = [...FULCIO, number].join('.')
