@@ -18,11 +18,11 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  connect: () => import_chunk_RBEYVPXP.connect,
-  orderOf: () => import_chunk_RBEYVPXP.orderOf
+  connect: () => import_chunk_RMSBHYWB.connect,
+  orderOf: () => import_chunk_RMSBHYWB.orderOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_RBEYVPXP = require("./chunk-RBEYVPXP.js");
+var import_chunk_RMSBHYWB = require("./chunk-RMSBHYWB.js");
 var import_chunk_ZXUR64IB = require("./chunk-ZXUR64IB.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
 // Annotate the CommonJS export names for ESM import in node:

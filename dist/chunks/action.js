@@ -31,7 +31,6 @@ __export(stdin_exports, {
   start: () => runProcess
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_MPLCRIA7 = require("./chunk-MPLCRIA7.js");
 var import_chunk_RZ33HN2V = require("./chunk-RZ33HN2V.js");
 var import_chunk_A6NA3U7U = require("./chunk-A6NA3U7U.js");
 var import_chunk_QQLSSKJ4 = require("./chunk-QQLSSKJ4.js");
@@ -39,7 +38,7 @@ var import_chunk_PWDZGRU5 = require("./chunk-PWDZGRU5.js");
 var import_chunk_FEB2C3LJ = require("./chunk-FEB2C3LJ.js");
 var import_chunk_XIZEY373 = require("./chunk-XIZEY373.js");
 var import_chunk_I2IS4MXY = require("./chunk-I2IS4MXY.js");
-var import_chunk_RBEYVPXP = require("./chunk-RBEYVPXP.js");
+var import_chunk_RMSBHYWB = require("./chunk-RMSBHYWB.js");
 var import_chunk_42UGMEED = require("./chunk-42UGMEED.js");
 var import_chunk_ZXUR64IB = require("./chunk-ZXUR64IB.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
@@ -175,59 +174,6 @@ function prepareKeyValueMessage(key, value) {
   }
   return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
-var tunnel = (0, import_chunk_7DQDWJI5.__toESM)((0, import_chunk_MPLCRIA7.require_tunnel)(), 1);
-var import_undici = (0, import_chunk_7DQDWJI5.__toESM)((0, import_chunk_MPLCRIA7.require_undici)(), 1);
-var HttpCodes;
-(function(HttpCodes2) {
-  HttpCodes2[HttpCodes2["OK"] = 200] = "OK";
-  HttpCodes2[HttpCodes2["MultipleChoices"] = 300] = "MultipleChoices";
-  HttpCodes2[HttpCodes2["MovedPermanently"] = 301] = "MovedPermanently";
-  HttpCodes2[HttpCodes2["ResourceMoved"] = 302] = "ResourceMoved";
-  HttpCodes2[HttpCodes2["SeeOther"] = 303] = "SeeOther";
-  HttpCodes2[HttpCodes2["NotModified"] = 304] = "NotModified";
-  HttpCodes2[HttpCodes2["UseProxy"] = 305] = "UseProxy";
-  HttpCodes2[HttpCodes2["SwitchProxy"] = 306] = "SwitchProxy";
-  HttpCodes2[HttpCodes2["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-  HttpCodes2[HttpCodes2["PermanentRedirect"] = 308] = "PermanentRedirect";
-  HttpCodes2[HttpCodes2["BadRequest"] = 400] = "BadRequest";
-  HttpCodes2[HttpCodes2["Unauthorized"] = 401] = "Unauthorized";
-  HttpCodes2[HttpCodes2["PaymentRequired"] = 402] = "PaymentRequired";
-  HttpCodes2[HttpCodes2["Forbidden"] = 403] = "Forbidden";
-  HttpCodes2[HttpCodes2["NotFound"] = 404] = "NotFound";
-  HttpCodes2[HttpCodes2["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-  HttpCodes2[HttpCodes2["NotAcceptable"] = 406] = "NotAcceptable";
-  HttpCodes2[HttpCodes2["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-  HttpCodes2[HttpCodes2["RequestTimeout"] = 408] = "RequestTimeout";
-  HttpCodes2[HttpCodes2["Conflict"] = 409] = "Conflict";
-  HttpCodes2[HttpCodes2["Gone"] = 410] = "Gone";
-  HttpCodes2[HttpCodes2["TooManyRequests"] = 429] = "TooManyRequests";
-  HttpCodes2[HttpCodes2["InternalServerError"] = 500] = "InternalServerError";
-  HttpCodes2[HttpCodes2["NotImplemented"] = 501] = "NotImplemented";
-  HttpCodes2[HttpCodes2["BadGateway"] = 502] = "BadGateway";
-  HttpCodes2[HttpCodes2["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-  HttpCodes2[HttpCodes2["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function(Headers2) {
-  Headers2["Accept"] = "accept";
-  Headers2["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function(MediaTypes2) {
-  MediaTypes2["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-var HttpRedirectCodes = [
-  HttpCodes.MovedPermanently,
-  HttpCodes.ResourceMoved,
-  HttpCodes.SeeOther,
-  HttpCodes.TemporaryRedirect,
-  HttpCodes.PermanentRedirect
-];
-var HttpResponseRetryCodes = [
-  HttpCodes.BadGateway,
-  HttpCodes.ServiceUnavailable,
-  HttpCodes.GatewayTimeout
-];
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
@@ -808,7 +754,7 @@ var brokenSurfaces = ({ inputs, connected, prepared }, broken, signal) => {
     return [];
   const { github, writer } = connected;
   const stages = inputs.stages.length > 0 ? inputs.stages : ["merge"];
-  const order = (0, import_chunk_RBEYVPXP.orderOf)(connected, prepared.event);
+  const order = (0, import_chunk_RMSBHYWB.orderOf)(connected, prepared.event);
   const comment = pullRequest === void 0 || inputs.comment === "never" ? [] : [
     {
       name: "the comment",
@@ -1723,7 +1669,7 @@ var surfacesOf = (report, inputs, connected, { event }, signal) => {
           writer,
           identity: await github.identity(signal),
           release: found,
-          order: (0, import_chunk_RBEYVPXP.orderOf)(connected, event),
+          order: (0, import_chunk_RMSBHYWB.orderOf)(connected, event),
           text: releasedText(report, found),
           signal
         });
@@ -1815,7 +1761,7 @@ var runAction = async (env, signal, mask, state) => {
   const inputs = readInputs((name) => getInput(name));
   if (inputs.token !== void 0) mask.add(inputs.token);
   const payload = await readEventPayload(env);
-  const connected = (0, import_chunk_RBEYVPXP.connect)(env, inputs.token);
+  const connected = (0, import_chunk_RMSBHYWB.connect)(env, inputs.token);
   state.inputs = inputs;
   state.connected = connected;
   const prepared = await prepare(env, inputs, payload, connected, signal);
@@ -1935,7 +1881,7 @@ var writeSurfaces = async (report, inputs, connected, prepared, {
   const { github, writer } = connected;
   if (writer === void 0) return [];
   const branch = inputs.evidenceBranch;
-  const order = (0, import_chunk_RBEYVPXP.orderOf)(connected, prepared.event);
+  const order = (0, import_chunk_RMSBHYWB.orderOf)(connected, prepared.event);
   const evidence = branch === void 0 || reportText === void 0 || statementText === void 0 ? [] : [
     {
       name: "evidence",
@@ -1987,7 +1933,7 @@ var readEventPayload = async (env) => {
   if (path === void 0 || path === "") return {};
   try {
     await (0, import_promises.access)(path);
-    const { context } = await Promise.resolve().then(() => require("./github-PEFW4MZK.js"));
+    const { context } = await Promise.resolve().then(() => require("./github-SN6CEEYM.js"));
     return context.payload;
   } catch (thrown) {
     throw new import_errors.UsageError(`The event of this run cannot be read from GITHUB_EVENT_PATH: ${(0, import_errors.messageOf)(thrown)}.`);

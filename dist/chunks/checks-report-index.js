@@ -167,7 +167,7 @@ var report = (0, import_check.defineCheck)({
     }
     let signer;
     if (given.attested !== void 0) {
-      const { judgeAttestation } = await Promise.resolve().then(() => require("./judge-attestation-3GMZUQDJ.js"));
+      const { judgeAttestation } = await Promise.resolve().then(() => require("./judge-attestation-2DQEQ4B2.js"));
       const ports = { files, git, github, subject, untrusted, signal };
       const judged = await judgeAttestation(bytes, given.attested, given, ports);
       if ("finding" in judged) {
