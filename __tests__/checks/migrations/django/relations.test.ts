@@ -164,3 +164,135 @@ describe('a foreign key', () => {
     expect(sqlOf(models, alter('real', 'code', 'models.IntegerField(unique=True, default=1)'))).toEqual([])
   })
 })
+
+describe('a table between two models', () => {
+  const models = [
+    create('Old'),
+    create('New'),
+    create('Small', '', 'AutoField'),
+    proxy('Px', "'a.old'"),
+    create('Group'),
+    proxy('User', "'auth.user'"),
+    create(
+      'Owner',
+      "('things', models.ManyToManyField(to='a.old')), ('free', models.ManyToManyField('a.old', db_constraint=False)), ('groups', models.ManyToManyField('a.group')), ('us', models.ManyToManyField('auth.user')), ('far', models.ManyToManyField('b.thing'))",
+    ),
+    "migrations.AddField('owner', 'by', models.ManyToManyField('a.old', through='a.by'))",
+  ]
+  const T = 'a_owner_things'
+  const to = (model: string, more = ''): string => `models.ManyToManyField(to='${model}'${more})`
+  const rename = (table: string, from: string, into: string): string =>
+    `ALTER TABLE "${table}" RENAME COLUMN "${from}" TO "${into}"`
+  const type = (table: string, column: string, into: string): string =>
+    `ALTER TABLE "${table}" ALTER COLUMN "${column}" TYPE ${into} USING "${column}"::${into}`
+
+  test('points at another model', () => {
+    expect(sqlOf(models, alter('owner', 'things', to('a.new')))).toEqual([
+      drop(T, 'old_id'),
+      rename(T, 'old_id', 'new_id'),
+      add(T, 'new_id', 'a_new'),
+    ])
+  })
+
+  test('points at a model with a key of another type', () => {
+    expect(sqlOf(models, alter('owner', 'things', to('a.small')))).toEqual([
+      drop(T, 'old_id'),
+      rename(T, 'old_id', 'small_id'),
+      type(T, 'small_id', 'integer'),
+      add(T, 'small_id', 'a_small'),
+    ])
+  })
+
+  test('names the proxy, also where it points at the table of its base', () => {
+    expect(sqlOf(models, alter('owner', 'things', to('a.px')))).toEqual([
+      drop(T, 'old_id'),
+      rename(T, 'old_id', 'px_id'),
+      add(T, 'px_id', 'a_old'),
+    ])
+    expect(sqlOf(models, alter('owner', 'us', to('a.user')))).toEqual([])
+  })
+
+  test('points at a model of the same name in another app', () => {
+    expect(sqlOf(models, alter('owner', 'groups', to('auth.group')))).toEqual([
+      drop('a_owner_groups', 'group_id'),
+      type('a_owner_groups', 'group_id', 'integer'),
+      add('a_owner_groups', 'group_id', 'auth_group'),
+    ])
+  })
+
+  test('points at a model of a package', () => {
+    expect(sqlOf(models, alter('owner', 'far', to('b.other')))).toEqual([
+      drop('a_owner_far', 'thing_id'),
+      rename('a_owner_far', 'thing_id', 'other_id'),
+      add('a_owner_far', 'other_id', 'b_other'),
+    ])
+  })
+
+  test('has two names for the model that it points at from itself', () => {
+    expect(sqlOf(models, alter('owner', 'things', to('self')), alter('owner', 'things', to('a.Owner')))).toEqual([
+      drop(T, 'old_id'),
+      rename(T, 'old_id', 'to_owner_id'),
+      add(T, 'to_owner_id', 'a_owner'),
+      drop(T, 'owner_id'),
+      rename(T, 'owner_id', 'from_owner_id'),
+      add(T, 'from_owner_id', 'a_owner'),
+    ])
+  })
+
+  test('gets another name', () => {
+    expect(sqlOf(models, alter('owner', 'things', to('a.old', ", db_table='zz'")))).toEqual([
+      `ALTER TABLE "${T}" RENAME TO "zz"`,
+    ])
+    expect(sqlOf(models, alter('owner', 'things', to('a.new', ", db_table='zz'")))).toEqual([
+      `ALTER TABLE "${T}" RENAME TO "zz"`,
+      drop('zz', 'old_id'),
+      rename('zz', 'old_id', 'new_id'),
+      add('zz', 'new_id', 'a_new'),
+    ])
+  })
+
+  test('has foreign keys or has none', () => {
+    const F = 'a_owner_free'
+    expect(sqlOf(models, alter('owner', 'free', to('a.new', ', db_constraint=False')))).toEqual([
+      rename(F, 'old_id', 'new_id'),
+    ])
+    expect(sqlOf(models, alter('owner', 'free', to('a.old')))).toEqual([
+      add(F, 'old_id', 'a_old'),
+      add(F, 'owner_id', 'a_owner'),
+    ])
+    expect(sqlOf(models, alter('owner', 'things', to('a.old', ', db_constraint=False')))).toEqual([
+      drop(T, 'old_id'),
+      drop(T, 'owner_id'),
+    ])
+    expect(
+      sqlOf(models, `migrations.AddField('owner', 'x', ${to('a.old', ', db_constraint=False')})`)[0],
+    ).not.toContain('REFERENCES')
+  })
+
+  test('does not know of other changes, nor of a model that stands between', () => {
+    expect(
+      sqlOf(
+        models,
+        alter('owner', 'things', to('a.Old', ", blank=True, related_name='x', default=[], serialize=False")),
+      ),
+    ).toEqual([])
+    expect(sqlOf(models, alter('owner', 'by', to('a.new', ", through='a.by'")))).toEqual([])
+    // Django refuses this one.
+    expect(sqlOf(models, alter('owner', 'by', to('a.new')))).toEqual([])
+  })
+
+  test('of which the other model is not known is said', () => {
+    const unclear = (to: string) =>
+      readDjango(
+        [
+          file('0001_initial', models),
+          file('0002_change', [alter('owner', 'things', `models.ManyToManyField(${to})`)]),
+        ],
+        parser,
+      ).migrations[1]?.findings.map(({ rule, message }) => `${rule}: ${message}`)
+    expect(unclear('to=settings.THING')).toEqual([
+      'column-type-unknown: AlterField owner.things cannot be judged in full: the model that things points at is not known.',
+    ])
+    expect(unclear("to='a.px'")).toEqual([])
+  })
+})

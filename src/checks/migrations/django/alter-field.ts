@@ -9,6 +9,7 @@ import {
   hasColumn,
   hasDatabaseConstraint,
   isIndexed,
+  isManyToMany,
   isNullable,
   isPrimaryKey,
   isRelation,
@@ -16,6 +17,7 @@ import {
   kindByName,
   type Field,
 } from './fields.ts'
+import { alterManyToManySql } from './many-to-many.ts'
 import {
   differs,
   likelyTable,
@@ -45,6 +47,7 @@ export type Alteration = { readonly sql: readonly string[]; readonly unclear?: s
 
 /** AlterField as Django's PostgreSQL editor does it: type, default, NOT NULL, UNIQUE, indexes, foreign keys. */
 export const alterFieldSql = (state: ProjectState, model: Model, before: Field, after: Field): Alteration => {
+  if (isManyToMany(before) && isManyToMany(after)) return alterManyToManySql(state, model, before, after)
   if (!hasColumn(before) || !hasColumn(after))
     return hasColumn(before) === hasColumn(after)
       ? {

@@ -47,6 +47,12 @@ export const relatedModel = (state: ProjectState, model: Model, to: Value | unde
   return key === undefined ? undefined : modelAt(state, model, key)
 }
 
+/** The name in lower case of the model that a relation names, whether it is in the repository or not. */
+export const relatedName = (state: ProjectState, model: Model, to: Value | undefined): string | undefined => {
+  const key = relatedKey(state, model, to)
+  return key?.slice(key.indexOf('.') + 1)
+}
+
 /** The key of the model that a relation names, whether it is in the repository or not. */
 const relatedKey = (state: ProjectState, { app, name }: Model, to: Value | undefined): string | undefined => {
   if (to?.kind === 'text') {
