@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { readDjango } from '../../../../src/checks/migrations/django/reader.ts'
+import { judge } from '../shop.ts'
 import { loadSqlParser, type SqlParser } from '../../../../src/sql/parser.ts'
 
 let parser: SqlParser
@@ -294,5 +295,36 @@ describe('a table between two models', () => {
       'column-type-unknown: AlterField owner.things cannot be judged in full: the model that things points at is not known.',
     ])
     expect(unclear("to='a.px'")).toEqual([])
+  })
+})
+
+describe('the help for a foreign key that reads all rows', () => {
+  const helpFor = async (operation: string) => {
+    const files = [
+      file('0001_initial', [create('Real'), create('Child', `('p', ${key("'a.real'")})`)]),
+      file('0002_change', [operation]),
+    ]
+    const { outcome } = await judge(Object.fromEntries(files.map(({ path, text }) => [path, text])), {
+      paths: undefined,
+    })
+    return (outcome.findings ?? [])
+      .filter(({ rule }) => rule === 'add-fk-validating')
+      .map(({ message, help }) => [message, help])
+  }
+
+  test('says how Django is kept from it', async () => {
+    expect(await helpFor(alter('child', 'p', key("'a.real'", ', default=1')))).toEqual([
+      [
+        'For this change Django adds the foreign key of "p_id", also where there was one before, which reads all of "a_child" and "a_real" and stops all writes to both until every row is verified.',
+        'Put the operation into state_operations of SeparateDatabaseAndState, which sends nothing: that is all where the column and the model it points at stay as they are. Otherwise send the change with RunSQL in its database_operations: ADD CONSTRAINT … NOT VALID, which reads nothing, and in a later migration, with a transaction of its own, ALTER TABLE "a_child" VALIDATE CONSTRAINT …, which lets reads and writes go on.',
+      ],
+    ])
+  })
+
+  test('says what to write where it is SQL', async () => {
+    const [found] = await helpFor(
+      "migrations.RunSQL('ALTER TABLE a_child ADD CONSTRAINT own FOREIGN KEY (p_id) REFERENCES a_real (id)', '')",
+    )
+    expect(found?.[1]).toContain('Add it with NOT VALID, which reads nothing, and run ALTER TABLE "a_child" VALIDATE')
   })
 })
