@@ -20,6 +20,8 @@ export type Unknown = At & {
 export type CallValue = At & {
   readonly kind: 'call'
   readonly path: string
+  /** The path in the file, where another one stands for it: `mptt.fields.TreeForeignKey` for a ForeignKey. */
+  readonly written?: string
   /** What the method was called on. */
   readonly object?: Value
   readonly positional: readonly Value[]

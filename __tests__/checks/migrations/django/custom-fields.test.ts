@@ -116,4 +116,21 @@ describe('a field that Django does not bring', () => {
     const circle = { 'backend/shop/fields.py': 'class A(B):\n    pass\nclass B(A):\n    pass\n' }
     expect(await rulesFor('models.ImageField()', 'shop.fields.A()', circle)).toEqual(['error column-type-unknown'])
   })
+
+  test('is another class than its base: Django makes the foreign key again', async () => {
+    const to = "(to='shop.Picture', null=True, on_delete=models.CASCADE)"
+    const link = {
+      'backend/shop/fields.py': 'from django.db import models\nclass Link(models.ForeignKey):\n    pass\n',
+    }
+    const again = ['error add-fk-validating', 'warning missing-lock-timeout']
+    expect(await rulesFor(`models.ForeignKey${to}`, `shop.fields.Link${to}`, link)).toEqual(again)
+    expect(await rulesFor(`shop.fields.Link${to}`, `models.ForeignKey${to}`, link)).toEqual(again)
+    expect(await rulesFor(`shop.fields.Link${to}`, `shop.fields.Link${to}`, link)).toEqual(FREE)
+    expect(
+      await rulesFor(`models.ForeignKey${to}`, `mptt.fields.TreeForeignKey${to}`, {}, 'import mptt.fields\n'),
+    ).toEqual(again)
+    expect(
+      await rulesFor(`mptt.fields.TreeForeignKey${to}`, `mptt.TreeForeignKey${to}`, {}, 'import mptt.fields\n'),
+    ).toEqual(FREE)
+  })
 })

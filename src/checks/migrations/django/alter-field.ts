@@ -9,13 +9,26 @@ import {
   hasColumn,
   hasDatabaseConstraint,
   isIndexed,
+  isManyToMany,
   isNullable,
   isPrimaryKey,
+  isRelation,
   isUnique,
   kindByName,
   type Field,
 } from './fields.ts'
-import { differs, relatedColumn, relatedTable, shape, tableOf, typeOf, type Model, type ProjectState } from './state.ts'
+import { alterManyToManySql } from './many-to-many.ts'
+import {
+  differs,
+  likelyTable,
+  relatedColumn,
+  relationDiffers,
+  shape,
+  tableOf,
+  typeOf,
+  type Model,
+  type ProjectState,
+} from './state.ts'
 import {
   addFieldSql,
   addForeignKeySql,
@@ -34,6 +47,7 @@ export type Alteration = { readonly sql: readonly string[]; readonly unclear?: s
 
 /** AlterField as Django's PostgreSQL editor does it: type, default, NOT NULL, UNIQUE, indexes, foreign keys. */
 export const alterFieldSql = (state: ProjectState, model: Model, before: Field, after: Field): Alteration => {
+  if (isManyToMany(before) && isManyToMany(after)) return alterManyToManySql(state, model, before, after)
   if (!hasColumn(before) || !hasColumn(after))
     return hasColumn(before) === hasColumn(after)
       ? {
@@ -44,9 +58,8 @@ export const alterFieldSql = (state: ProjectState, model: Model, before: Field, 
         }
       : { sql: [...removeFieldSql(model, before), ...addFieldSql(state, model, after)] }
   const table = identifier(tableOf(model))
-  const oldTarget = relatedTable(state, model, argumentOf(before.call, 'to', 0))
-  const newTarget = relatedTable(state, model, argumentOf(after.call, 'to', 0))
-  if (!differs(before, after) && oldTarget === newTarget) return { sql: [] }
+  const stays = isRelation(before) && isRelation(after)
+  if (stays ? !relationDiffers(state, model, before, after) : !differs(before, after)) return { sql: [] }
   const column = identifier(columnOf(after))
   const sql: string[] = []
   const alter = (action: string) => sql.push(`ALTER TABLE ${table} ${action}`)
@@ -68,7 +81,12 @@ export const alterFieldSql = (state: ProjectState, model: Model, before: Field, 
   if (likeGoes) sql.push(`DROP INDEX IF EXISTS ${memberName(tableOf(model), [columnOf(before)], 'like')}`)
   if (hasCheck(before) && !hasCheck(after))
     alter(`DROP CONSTRAINT IF EXISTS ${memberName(tableOf(model), [columnOf(before)], 'check')}`)
-  const typeIsUnclear = oldType === undefined || newType === undefined
+  const target = likelyTable(state, model, argumentOf(after.call, 'to', 0))
+  const isSameTarget = stays && likelyTable(state, model, argumentOf(before.call, 'to', 0)) === target
+  // What points at the same column has its type, whatever that is.
+  const typeIsUnclear =
+    (oldType === undefined || newType === undefined) &&
+    !(isSameTarget && relatedColumn(state, model, before) === relatedColumn(state, model, after))
   const isOther = before.call.path !== after.call.path
   const byName = kindByName(before.kind)
   const likely = typeIsUnclear && isOther && byName !== undefined && byName === kindByName(after.kind)
@@ -104,8 +122,8 @@ export const alterFieldSql = (state: ProjectState, model: Model, before: Field, 
   if (hasCheck(after) && !hasCheck(before))
     alter(`ADD CONSTRAINT ${memberName(tableOf(model), [columnOf(after)], 'check')} CHECK (${column} >= 0)`)
   if (isPrimaryKey(after) && !isPrimaryKey(before)) alter(`ADD PRIMARY KEY (${column})`)
-  if (hasDatabaseConstraint(after) && newTarget !== undefined)
-    sql.push(addForeignKeySql(tableOf(model), columnOf(after), newTarget, relatedColumn(state, model, after)))
+  if (hasDatabaseConstraint(after) && target !== undefined)
+    sql.push(addForeignKeySql(tableOf(model), columnOf(after), target, relatedColumn(state, model, after)))
   // Foreign keys to the column are taken away before its type changes, and made again, which reads all rows.
   const again = followers.filter(({ isForeignKey }) => isForeignKey)
   sql.unshift(...again.map(({ table: other, column: own }) => dropForeignKeySql(other, own)))

@@ -90,7 +90,7 @@ const renamed = (value: Value, known: ReadonlyMap<string, string>): Value => {
     const kind = known.get(value.path)
     return {
       ...value,
-      path: kind === undefined ? value.path : `django.db.models.${kind}`,
+      ...(kind === undefined ? {} : { path: `django.db.models.${kind}`, written: value.path }),
       positional: value.positional.map((inner) => renamed(inner, known)),
       named: new Map([...value.named].map(([name, inner]) => [name, renamed(inner, known)])),
     }

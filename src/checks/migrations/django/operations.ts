@@ -17,6 +17,7 @@ import {
   modelKey,
   optionsFrom,
   referrersOf,
+  relatedModel,
   retarget,
   tableOf,
   type Model,
@@ -195,8 +196,13 @@ const MODEL_OPERATIONS: Readonly<Record<string, (context: OnModel) => Effect>> =
     const name = textArgument(call, 'new_name', 1)
     if (name === undefined) return { kind: 'unknown', reason: 'its new name is not known' }
     const next: Model = { ...model, name }
-    // Who points at it is looked up while it has its name.
-    const referrers = referrersOf(state, model).filter(({ field }) => hasDatabaseConstraint(field) && !isHidden(field))
+    // Who points at it is looked up while it has its name. Who names a proxy of it goes on doing so.
+    const referrers = referrersOf(state, model).filter(
+      ({ model: other, field }) =>
+        hasDatabaseConstraint(field) &&
+        !isHidden(field) &&
+        relatedModel(state, other, argumentOf(field.call, 'to', 0)) === model,
+    )
     drop()
     state.set(modelKey(app, name), next)
     retarget(state, model, name)

@@ -1,4 +1,4 @@
-import { argumentOf, type Value } from '../../../python/values.ts'
+import { argumentOf, lastName, type Value } from '../../../python/values.ts'
 import {
   columnOf,
   columnType,
@@ -7,6 +7,7 @@ import {
   isIndexed,
   isPrimaryKey,
   isRelation,
+  isUnique,
   type Field,
 } from './fields.ts'
 
@@ -40,14 +41,56 @@ export const manyToManyTable = (model: Model, field: Field): string | undefined 
   return own?.kind === 'text' ? own.value : `${tableOf(model)}_${field.name}`
 }
 
-/** The model a relation points at. Undefined when it is not in the repository. */
+/** The model that a relation names. Undefined when it is not in the repository. */
 export const relatedModel = (state: ProjectState, model: Model, to: Value | undefined): Model | undefined => {
+  const key = relatedKey(state, model, to)
+  return key === undefined ? undefined : modelAt(state, model, key)
+}
+
+/** The name in lower case of the model that a relation names, whether it is in the repository or not. */
+export const relatedName = (state: ProjectState, model: Model, to: Value | undefined): string | undefined => {
+  const key = relatedKey(state, model, to)
+  return key?.slice(key.indexOf('.') + 1)
+}
+
+/** The key of the model that a relation names, whether it is in the repository or not. */
+const relatedKey = (state: ProjectState, { app, name }: Model, to: Value | undefined): string | undefined => {
   if (to?.kind === 'text') {
-    if (to.value === 'self') return state.get(modelKey(model.app, model.name)) ?? model
-    const [app, name] = to.value.includes('.') ? to.value.split('.') : [model.app, to.value]
-    return state.get(modelKey(app ?? '', name ?? ''))
+    if (to.value === 'self') return modelKey(app, name)
+    const [label = '', model = ''] = to.value.includes('.') ? to.value.split('.') : [app, to.value]
+    return modelKey(label, model)
   }
-  return isUserSetting(to) ? userModel(state) : undefined
+  if (!isUserSetting(to)) return undefined
+  const user = userModel(state)
+  return user === undefined ? 'auth.user' : modelKey(user.app, user.name)
+}
+
+const modelAt = (state: ProjectState, model: Model, key: string): Model | undefined =>
+  state.get(key) ?? (key === modelKey(model.app, model.name) ? model : undefined)
+
+/** A proxy has no table of its own: whatever points at it points at its base, which may be a proxy as well. */
+const concreteKey = (state: ProjectState, model: Model, to: Value | undefined): string | undefined => {
+  let key = relatedKey(state, model, to)
+  for (let step = 0; key !== undefined && step < MOST_PROXIES; step++) {
+    const proxy: Model | undefined = modelAt(state, model, key)
+    if (proxy === undefined || !isTrue(proxy.options.get('proxy'))) return key
+    // Classes among the bases are abstract: models stand there by their names.
+    key = relatedKey(
+      state,
+      proxy,
+      proxy.bases.find((base) => base.kind === 'text' || isUserSetting(base)),
+    )
+  }
+  return undefined
+}
+
+/** As many proxies as are followed from one to the next. */
+const MOST_PROXIES = 12
+
+/** The model whose table a relation points at. Undefined when it is not in the repository. */
+export const concreteModel = (state: ProjectState, model: Model, to: Value | undefined): Model | undefined => {
+  const key = concreteKey(state, model, to)
+  return key === undefined ? undefined : modelAt(state, model, key)
 }
 
 const isUserSetting = (to: Value | undefined): boolean =>
@@ -62,12 +105,15 @@ const userModel = (state: ProjectState): Model | undefined => {
 
 /** The table that a relation points at; Django's own for a user model that is not in the repository. */
 export const relatedTable = (state: ProjectState, model: Model, to: Value | undefined): string | undefined => {
-  const related = relatedModel(state, model, to)
-  if (related !== undefined) return tableOf(related)
-  if (isUserSetting(to)) return 'auth_user'
-  if (to?.kind !== 'text' || !to.value.includes('.')) return undefined
-  return THEIR_TABLES[to.value.toLowerCase()]
+  const key = concreteKey(state, model, to)
+  if (key === undefined) return undefined
+  const related = modelAt(state, model, key)
+  return related === undefined ? THEIR_TABLES[key.toLowerCase()] : tableOf(related)
 }
+
+/** The same, by the name that Django gives tables, where the model is of a package. */
+export const likelyTable = (state: ProjectState, model: Model, to: Value | undefined): string | undefined =>
+  relatedTable(state, model, to) ?? concreteKey(state, model, to)?.replace('.', '_')
 
 /** Tables of what Django brings itself, whose migrations are not in the repository. */
 const THEIR_TABLES: Readonly<Record<string, string>> = {
@@ -86,7 +132,7 @@ export const primaryKeyOf = (model: Model): Field | undefined => {
 
 /** The column that a relation points at. */
 export const relatedColumn = (state: ProjectState, model: Model, field: Field): string => {
-  const related = relatedModel(state, model, argumentOf(field.call, 'to', 0))
+  const related = concreteModel(state, model, argumentOf(field.call, 'to', 0))
   const named = field.call.named.get('to_field')
   if (named?.kind === 'text') {
     const target = related?.fields.get(named.value)
@@ -100,15 +146,14 @@ export const relatedColumn = (state: ProjectState, model: Model, field: Field): 
 export const typeOf = (state: ProjectState, model: Model, field: Field, depth = 0): string | undefined =>
   columnType(field, (to) => {
     if (depth > 10) return undefined
-    const related = relatedModel(state, model, to)
-    if (related === undefined)
-      return isUserSetting(to) || relatedTable(state, model, to) !== undefined ? 'integer' : undefined
+    const related = concreteModel(state, model, to)
+    if (related === undefined) return relatedTable(state, model, to) === undefined ? undefined : 'integer'
     const named = field.call.named.get('to_field')
     const target = named?.kind === 'text' ? related.fields.get(named.value) : primaryKeyOf(related)
     return target === undefined ? 'integer' : typeOf(state, related, target, depth + 1)
   })
 
-/** Every relation to a model's primary key: those columns follow when its type changes. */
+/** Every relation to a model's primary key, also by way of a proxy: those columns follow when its type changes. */
 export const referrersOf = (state: ProjectState, target: Model): readonly { model: Model; field: Field }[] => {
   const found: { model: Model; field: Field }[] = []
   for (const model of state.values())
@@ -117,7 +162,7 @@ export const referrersOf = (state: ProjectState, target: Model): readonly { mode
         model.managed &&
         isRelation(field) &&
         !field.call.named.has('to_field') &&
-        relatedModel(state, model, argumentOf(field.call, 'to', 0)) === target
+        concreteModel(state, model, argumentOf(field.call, 'to', 0)) === target
       )
         found.push({ model, field })
   return found
@@ -215,6 +260,57 @@ export const differs = (a: Field, b: Field): boolean => {
   return [...names].some((name) => shape(a.call.named.get(name)) !== shape(b.call.named.get(name)))
 }
 
+/** Arguments of a relation that Django does not count as a change of it: `non_db_attrs` of its fields, and comments. */
+const NOT_IN_DATABASE = new Set([
+  'blank',
+  'choices',
+  'db_column',
+  'db_comment',
+  'editable',
+  'error_messages',
+  'help_text',
+  'limit_choices_to',
+  'on_delete',
+  'related_name',
+  'related_query_name',
+  // It says only how `to` is written.
+  'swappable',
+  'to',
+  'validators',
+  'verbose_name',
+])
+
+/** Their absence means true. */
+const TRUE_UNLESS_SAID = new Set(['db_constraint', 'db_index', 'serialize'])
+
+/**
+ * Whether Django alters a relation that stays one, which means that it makes the foreign key again: it does so for any
+ * argument but those above, also for one that the database knows nothing of, such as `default`.
+ */
+export const relationDiffers = (state: ProjectState, model: Model, a: Field, b: Field): boolean => {
+  if (className(a) !== className(b) || columnOf(a) !== columnOf(b)) return true
+  if (likelyTable(state, model, argumentOf(a.call, 'to', 0)) !== likelyTable(state, model, argumentOf(b.call, 'to', 0)))
+    return true
+  const names = new Set([...a.call.named.keys(), ...b.call.named.keys()].filter((name) => !NOT_IN_DATABASE.has(name)))
+  return [...names].some((name) => relationArgument(state, model, a, name) !== relationArgument(state, model, b, name))
+}
+
+/** A class that was moved to another module is taken for the same. */
+const className = ({ call }: Field): string => lastName(call.written ?? call.path)
+
+const relationArgument = (state: ProjectState, model: Model, field: Field, name: string): string => {
+  const value = field.call.named.get(name)
+  if (name === 'default') {
+    if (value === undefined || (value.kind === 'reference' && lastName(value.path) === 'NOT_PROVIDED')) return ''
+    // None and False are defaults as well.
+    return `=${value.kind === 'text' ? value.value : shape(value)}`
+  }
+  // Django does not write it for one to one.
+  if (name === 'unique') return String(isUnique(field))
+  if (name === 'to_field') return relatedColumn(state, model, field)
+  return TRUE_UNLESS_SAID.has(name) ? String(value?.kind !== 'boolean' || value.value) : shape(value)
+}
+
 /** A value as text for comparison. Names of models differ in case without meaning it. */
 export const shape = (value: Value | undefined): string => {
   if (value === undefined) return ''
@@ -237,8 +333,9 @@ export const shape = (value: Value | undefined): string => {
       return `${value.path}(${[...value.positional.map(shape), ...[...value.named].map(([name, item]) => `${name}=${shape(item)}`)].join(',')})`
     case 'dict':
       return `{${value.entries.map(({ key, value: entry }) => `${shape(key)}:${shape(entry)}`).join(',')}}`
-    case 'bytes':
     case 'unknown':
+      return `?${value.source}`
+    case 'bytes':
       return `?${value.at.from}`
   }
 }

@@ -42,7 +42,10 @@ export const judgeConstraint = (judging: Judging, relation: Relation, node: Cons
 const foreignKey = (judging: Judging, relation: Relation, node: ConstraintNode): void => {
   const target = relationOrOld(judging.schema, nameOfRange(node.pktable))
   const [table, other] = [shown(relation), shown(target)]
-  const name = shownName(node, 'a foreign key')
+  // The name that a framework gives it is not known here; one in SQL that somebody wrote is.
+  const isOfDjango = judging.migration.framework === 'django' && !isWritten(judging)
+  const column = isOfDjango ? namesOf(node.fk_attrs)[0] : undefined
+  const name = column === undefined ? shownName(node, 'a foreign key') : `the foreign key of "${column}"`
   const validates = node.skip_validation !== true && node.is_enforced !== false
   say(judging, `adds ${name} from ${table} to ${other}${validates ? '' : ' (not valid yet)'}`)
   touch(judging, relation, 'ShareRowExclusive', validates ? 'scan' : 'none')
@@ -52,8 +55,10 @@ const foreignKey = (judging: Judging, relation: Relation, node: ConstraintNode):
     find(judging, 'add-fk-validating', {
       relation,
       at: node.location,
-      message: `Adding ${name} reads all of ${both} and stops all writes to ${target === relation ? 'it' : 'both'} until every row is verified.`,
-      help: `Add it with NOT VALID, which reads nothing, and run ALTER TABLE ${table} VALIDATE CONSTRAINT ${node.conname === undefined ? '…' : `"${node.conname}"`} ${apart(judging)}: that lets reads and writes go on.`,
+      message: `${isOfDjango ? `For this change Django adds ${name}, also where there was one before, which` : `Adding ${name}`} reads all of ${both} and stops all writes to ${target === relation ? 'it' : 'both'} until every row is verified.`,
+      help: isOfDjango
+        ? `Put the operation into state_operations of SeparateDatabaseAndState, which sends nothing: that is all where the column and the model it points at stay as they are. Otherwise send the change with RunSQL in its database_operations: ADD CONSTRAINT … NOT VALID, which reads nothing, and ${apart(judging)}, ALTER TABLE ${table} VALIDATE CONSTRAINT …, which lets reads and writes go on.`
+        : `Add it with NOT VALID, which reads nothing, and run ALTER TABLE ${table} VALIDATE CONSTRAINT ${node.conname === undefined ? '…' : `"${node.conname}"`} ${apart(judging)}: that lets reads and writes go on.`,
     })
   } else if (!isOld(judging, relation)) referenceFromNewTable(judging, relation, target, node.location)
   if (node.fk_del_action === 'c') {
@@ -65,6 +70,9 @@ const foreignKey = (judging: Judging, relation: Relation, node: ConstraintNode):
     })
   }
 }
+
+/** Whether somebody wrote the SQL into the migration, where the framework does not make it from an operation. */
+const isWritten = ({ statement }: Judging): boolean => /^Run(?:SQL|Python)\b/.test(statement.label ?? 'RunSQL')
 
 /** A new table points at an old one, whose writes wait for a moment. */
 export const referenceFromNewTable = (
