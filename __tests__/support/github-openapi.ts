@@ -25,9 +25,11 @@ const { operations, $defs } = JSON.parse(text.replaceAll('"#/$defs/', '"github#/
   readonly operations: readonly Operation[]
   readonly $defs: object
 }
-const ajv = new Ajv({ strict: false, allErrors: false, validateFormats: false, coerceTypes: false })
+// Hundreds of answers are checked, by code that takes longer to make than to run: each definition is compiled once and as it is.
+const quickly = { strict: false, validateFormats: false, inlineRefs: false, code: { optimize: false } } as const
+const ajv = new Ajv({ ...quickly, allErrors: false, coerceTypes: false })
 ajv.addSchema({ $id: 'github', $defs })
-const coercing = new Ajv({ strict: false, validateFormats: false, coerceTypes: true })
+const coercing = new Ajv({ ...quickly, coerceTypes: true })
 coercing.addSchema({ $id: 'github', $defs })
 
 const routes = operations
