@@ -235,7 +235,7 @@ var migrations = (0, import_check.defineCheck)({
   // A rehearsal starts a PostgreSQL and runs what the base has.
   timeoutMs: 18e4,
   rules: async () => (await Promise.resolve().then(() => require("./rules-Z2P2IPPA.js"))).rules,
-  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-migrations-XHRZSYY3.js"))).judgeMigrations(given, context)
+  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-migrations-CENA7HNI.js"))).judgeMigrations(given, context)
 });
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
