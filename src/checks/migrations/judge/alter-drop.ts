@@ -104,5 +104,6 @@ export const dropColumn = (
   relation.columns.delete(name)
   for (const [key, constraint] of relation.constraints)
     if (constraint.columns.includes(name)) relation.constraints.delete(key)
-  for (const index of indexesOf(relation)) if (index.columns.includes(name)) removeIndex(judging.schema, index)
+  for (const index of indexesOf(relation))
+    if (index.columns.includes(name) || index.named?.includes(name) === true) removeIndex(judging.schema, index)
 }
