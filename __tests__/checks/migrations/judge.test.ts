@@ -53,6 +53,48 @@ describe('what is new is free', () => {
   })
 })
 
+describe('ALTER TABLE with the name of something else', () => {
+  const BOOKS = {
+    '2_books.sql': `CREATE TABLE books (id bigserial PRIMARY KEY, page bigint GENERATED ALWAYS AS IDENTITY);
+      CREATE TABLE ids_seq (id bigint);
+      CREATE TABLE "A_table_with_a_name_of_many_letters" ("aColumnWithANameOfManyLettersToo" serial);
+      ALTER TABLE books RENAME TO volumes;`,
+  }
+
+  test.each([
+    ['the sequence of a serial column', 'ALTER TABLE books_id_seq RENAME TO volumes_id_seq;'],
+    ['the sequence of an identity column', 'ALTER TABLE books_page_seq RENAME TO volumes_page_seq;'],
+    ['ALTER SEQUENCE', 'ALTER SEQUENCE books_id_seq RENAME TO volumes_id_seq;'],
+    ['a sequence that no migration makes', 'ALTER TABLE IF EXISTS ghosts_id_seq RENAME TO souls_id_seq;'],
+    [
+      'a name that PostgreSQL has cut',
+      'ALTER TABLE "A_table_with_a_name_of_many_l_aColumnWithANameOfManyLetters_seq" RENAME TO short;',
+    ],
+    ['another schema', 'ALTER TABLE books_id_seq SET SCHEMA sales;'],
+    ['another schema, by ALTER SEQUENCE', 'ALTER SEQUENCE books_id_seq SET SCHEMA sales;'],
+  ])('a sequence is no table: %s', async (_, sql) => {
+    const { findings } = await judge({ '1_shop.sql': SHOP, ...BOOKS, '9_new.sql': sql })
+    expect(findings.map(({ rule, level }) => `${rule} ${level}`)).toEqual(['rename-sequence notice'])
+  })
+
+  test('code asks a sequence of its own by name', async () => {
+    expect(await said('ALTER TABLE order_numbers RENAME TO numbers;')).toEqual(['rename-sequence:1 warning'])
+    expect(await said('CREATE SEQUENCE fresh; ALTER TABLE fresh RENAME TO fresher; ALTER TABLE fresher OWNER TO me;')).toEqual([])
+    expect(await said('ALTER TABLE books_id_seq OWNER TO me;', {}, BOOKS)).toEqual([])
+  })
+
+  test('a table may be called like a sequence', async () => {
+    expect(await said('ALTER TABLE ids_seq RENAME TO ids;', {}, BOOKS)).toEqual(['rename-table:1 error'])
+  })
+
+  test('an index is no table, and a view is called one', async () => {
+    expect(await said('ALTER TABLE orders_state_idx SET (fillfactor = 50);')).toEqual([])
+    expect(await said('ALTER TABLE orders_state_idx RENAME TO by_state;')).toEqual([])
+    const { findings } = await judge({ '1_shop.sql': SHOP, '9_new.sql': 'ALTER TABLE open_orders RENAME TO open;' })
+    expect(findings[0]?.message).toMatch(/^Code that still runs knows the view as "open_orders"/)
+  })
+})
+
 describe('what earlier files built decides', () => {
   test('a validated CHECK makes SET NOT NULL free, one that is not valid does not', async () => {
     const check = 'ALTER TABLE orders ADD CONSTRAINT there CHECK (note IS NOT NULL) NOT VALID;'

@@ -4,6 +4,7 @@ import { findType, patchColumn, relationOrOld, nameOfRange, shown, type Relation
 import { addConstraint } from './add-constraint.ts'
 import { volatilityOf } from './expressions.ts'
 import { missingType } from './missing-type.ts'
+import { ownSequence } from './sequences.ts'
 import { apart, find, outsideForUnique, say, touch, type Judging } from './judging.ts'
 
 /** A column's definition, taken apart. */
@@ -172,6 +173,7 @@ export const learnColumn = (
   const type = serial ?? column.type
   const notNull = column.notNull || column.identity || serial !== undefined || isKey
   const hasDefault = column.default !== undefined || column.identity || serial !== undefined
+  if (serial !== undefined || column.identity) ownSequence(judging, relation, column.name)
   const collation = collationOf(definition)
   if (type === undefined) patchColumn(relation, column.name, { notNull, hasDefault, collation })
   else relation.columns.set(column.name, { name: column.name, type, notNull, hasDefault, collation })
