@@ -79,7 +79,9 @@ describe('ALTER TABLE with the name of something else', () => {
 
   test('code asks a sequence of its own by name', async () => {
     expect(await said('ALTER TABLE order_numbers RENAME TO numbers;')).toEqual(['rename-sequence:1 warning'])
-    expect(await said('CREATE SEQUENCE fresh; ALTER TABLE fresh RENAME TO fresher; ALTER TABLE fresher OWNER TO me;')).toEqual([])
+    expect(
+      await said('CREATE SEQUENCE fresh; ALTER TABLE fresh RENAME TO fresher; ALTER TABLE fresher OWNER TO me;'),
+    ).toEqual([])
     expect(await said('ALTER TABLE books_id_seq OWNER TO me;', {}, BOOKS)).toEqual([])
   })
 
@@ -92,6 +94,62 @@ describe('ALTER TABLE with the name of something else', () => {
     expect(await said('ALTER TABLE orders_state_idx RENAME TO by_state;')).toEqual([])
     const { findings } = await judge({ '1_shop.sql': SHOP, '9_new.sql': 'ALTER TABLE open_orders RENAME TO open;' })
     expect(findings[0]?.message).toMatch(/^Code that still runs knows the view as "open_orders"/)
+  })
+})
+
+describe('an index that helps no query', () => {
+  const told = async (first: string, second: string) => {
+    const files = {
+      '2_books.sql': `CREATE TABLE books (title text, author text, tags text[], code text COLLATE "C");\n${first};`,
+    }
+    const { findings } = await judge({ ...files, '9_new.sql': `${second};` })
+    return findings.some(({ rule }) => rule === 'duplicate-index')
+  }
+
+  test.each([
+    ['the same column', 'CREATE INDEX a ON books (title)', 'CREATE INDEX b ON books (title)'],
+    ['the first columns', 'CREATE INDEX a ON books (title, author)', 'CREATE INDEX b ON books (title)'],
+    ['a UNIQUE constraint', 'ALTER TABLE books ADD UNIQUE (title)', 'CREATE INDEX b ON books (title)'],
+    [
+      'the same operator class',
+      'CREATE INDEX a ON books (title text_pattern_ops)',
+      'CREATE INDEX b ON books (title text_pattern_ops)',
+    ],
+    [
+      'all columns the other way round',
+      'CREATE INDEX a ON books (title, author DESC)',
+      'CREATE INDEX b ON books (title DESC, author)',
+    ],
+    ['the collation of the column', 'CREATE INDEX a ON books (code)', 'CREATE INDEX b ON books (code COLLATE "C")'],
+    ['fewer columns in INCLUDE', 'CREATE INDEX a ON books (title) INCLUDE (author)', 'CREATE INDEX b ON books (title)'],
+    ['the same GIN', 'CREATE INDEX a ON books USING gin (tags)', 'CREATE INDEX b ON books USING gin (tags)'],
+  ])('%s', async (_, first, second) => {
+    expect(await told(first, second)).toBe(true)
+  })
+
+  test.each([
+    ['an operator class', 'CREATE INDEX a ON books (title)', 'CREATE INDEX b ON books (title text_pattern_ops)'],
+    ['no operator class', 'CREATE INDEX a ON books (title text_pattern_ops)', 'CREATE INDEX b ON books (title)'],
+    ['a collation', 'CREATE INDEX a ON books (title)', 'CREATE INDEX b ON books (title COLLATE "C")'],
+    ['another method', 'CREATE INDEX a ON books USING gin (title gin_trgm_ops)', 'CREATE INDEX b ON books (title)'],
+    ['the method of another one', 'CREATE INDEX a ON books (title)', 'CREATE INDEX b ON books USING hash (title)'],
+    [
+      'a GIN of more columns',
+      'CREATE INDEX a ON books USING gin (tags, title gin_trgm_ops)',
+      'CREATE INDEX b ON books USING gin (tags)',
+    ],
+    ['an order', 'CREATE INDEX a ON books (title, author)', 'CREATE INDEX b ON books (title, author DESC)'],
+    ['a place of NULL', 'CREATE INDEX a ON books (title)', 'CREATE INDEX b ON books (title NULLS FIRST)'],
+    ['INCLUDE', 'CREATE INDEX a ON books (title)', 'CREATE INDEX b ON books (title) INCLUDE (author)'],
+    ['a condition', 'CREATE INDEX a ON books (title) WHERE author > $$x$$', 'CREATE INDEX b ON books (title)'],
+    [
+      'another condition',
+      'CREATE INDEX a ON books (title) WHERE author > $$x$$',
+      'CREATE INDEX b ON books (title) WHERE author > $$y$$',
+    ],
+    ['UNIQUE', 'CREATE INDEX a ON books (title)', 'CREATE UNIQUE INDEX b ON books (title)'],
+  ])('not where it has %s', async (_, first, second) => {
+    expect(await told(first, second)).toBe(false)
   })
 })
 

@@ -105,5 +105,6 @@ export const dropColumn = (
   for (const [key, constraint] of relation.constraints)
     if (constraint.columns.includes(name)) relation.constraints.delete(key)
   for (const index of indexesOf(relation))
-    if (index.columns.includes(name) || index.named?.includes(name) === true) removeIndex(judging.schema, index)
+    if ([index.columns, index.named, index.included].some((part) => part?.includes(name) === true))
+      removeIndex(judging.schema, index)
 }

@@ -11,6 +11,7 @@ import {
   removeIndex,
   shown,
   type Index,
+  type IndexKey,
   type Relation,
 } from '../schema/schema.ts'
 import { nodesIn } from './expressions.ts'
@@ -57,8 +58,9 @@ export const createIndex = (judging: Judging, statement: IndexStmt): void => {
     unique,
     partial: statement.whereClause !== undefined,
     ...dependenciesOf(statement),
+    ...shapeOf(statement),
   }
-  costs(judging, relation, index, statement)
+  costs(judging, relation, index)
   addIndex(judging.schema, index)
 }
 
@@ -87,6 +89,65 @@ const dependenciesOf = (statement: IndexStmt): Pick<Index, 'named' | 'classed' |
     ...(classed.length > 0 ? { classed } : {}),
     ...(collated.length > 0 ? { collated } : {}),
   }
+}
+
+/** What decides which queries the index can serve, besides its columns. */
+const shapeOf = ({
+  accessMethod = 'btree',
+  indexParams,
+  indexIncludingParams,
+}: IndexStmt): Pick<Index, 'method' | 'keys' | 'included'> => {
+  const keys = (indexParams ?? []).map((node) => keyOf('IndexElem' in node ? node.IndexElem : {}))
+  const included = (indexIncludingParams ?? []).flatMap((node) =>
+    'IndexElem' in node && node.IndexElem.name !== undefined ? [node.IndexElem.name] : [],
+  )
+  return {
+    ...(accessMethod === 'btree' ? {} : { method: accessMethod }),
+    ...(keys.every((key) => key === PLAIN_KEY) ? {} : { keys }),
+    ...(included.length === 0 ? {} : { included }),
+  }
+}
+
+const PLAIN_KEY: IndexKey = { descending: false, nullsFirst: false }
+
+const keyOf = ({ opclass, collation, ordering, nulls_ordering: nulls }: IndexElem): IndexKey => {
+  const operators = namesOf(opclass).at(-1)
+  const collated = namesOf(collation).at(-1)
+  const descending = ordering === 'SORTBY_DESC'
+  // NULL counts as larger than all else.
+  const nullsFirst = nulls === 'SORTBY_NULLS_FIRST' || (nulls !== 'SORTBY_NULLS_LAST' && descending)
+  if (operators === undefined && collated === undefined && !descending && !nullsFirst) return PLAIN_KEY
+  return {
+    ...(operators === undefined ? {} : { operators }),
+    ...(collated === undefined ? {} : { collation: collated }),
+    descending,
+    nullsFirst,
+  }
+}
+
+/** Whether each query that the new index could serve is served by the other one as well. */
+const servesAll = (other: Index, index: Index): boolean => {
+  const { columns, table, included = [] } = index
+  // Readers write the conditions of Django and others in part only, so that they cannot be compared.
+  if (other.method !== index.method || other.partial || index.partial) return false
+  // Only of a btree the first columns serve alone as well as all of them.
+  if (index.method !== undefined && other.columns.length !== columns.length) return false
+  if (!columns.every((column, place) => column !== undefined && other.columns[place] === column)) return false
+  const there = new Set([...other.columns, ...(other.included ?? [])])
+  if (!included.every((column) => there.has(column))) return false
+  const pairs = columns.map((column, place) => {
+    const [mine, its] = [index.keys?.[place] ?? PLAIN_KEY, other.keys?.[place] ?? PLAIN_KEY]
+    const own = column === undefined ? undefined : table.columns.get(column)?.collation
+    return { mine, its, same: mine.operators === its.operators && (mine.collation ?? own) === (its.collation ?? own) }
+  })
+  const isReversed = pairs[0]?.mine.descending !== pairs[0]?.its.descending
+  // A btree can be read from its end, with all columns the other way round.
+  return pairs.every(
+    ({ mine, its, same }) =>
+      same &&
+      (mine.descending !== its.descending) === isReversed &&
+      (mine.nullsFirst !== its.nullsFirst) === isReversed,
+  )
 }
 
 const concurrent = (judging: Judging, relation: Relation, statement: IndexStmt, name: string): void => {
@@ -187,7 +248,7 @@ const blocking = (judging: Judging, relation: Relation, name: string, unique: bo
   })
 }
 
-const costs = (judging: Judging, relation: Relation, index: Index, statement: IndexStmt): void => {
+const costs = (judging: Judging, relation: Relation, index: Index): void => {
   const table = shown(relation)
   if (index.columns.length > 3 && !index.unique) {
     find(judging, 'index-too-many-columns', {
@@ -196,14 +257,7 @@ const costs = (judging: Judging, relation: Relation, index: Index, statement: In
       help: `Keep the columns that queries filter by together.`,
     })
   }
-  const same = indexesOf(relation).find(
-    (other) =>
-      !other.partial &&
-      !index.partial &&
-      !index.unique &&
-      (statement.accessMethod ?? 'btree') === 'btree' &&
-      index.columns.every((column, position) => column !== undefined && other.columns[position] === column),
-  )
+  const same = index.unique ? undefined : indexesOf(relation).find((other) => servesAll(other, index))
   if (same !== undefined) {
     find(judging, 'duplicate-index', {
       relation,

@@ -291,8 +291,9 @@ const renameColumn = (judging: Judging, relation: Relation, name: string, newnam
     })
   }
   for (const index of judging.schema.indexes.values()) {
-    if (index.table !== relation || !(index.columns.includes(name) || index.named?.includes(name) === true)) continue
-    const follow = (part: 'named' | 'classed' | 'collated') =>
+    const isIn = [index.columns, index.named, index.included].some((part) => part?.includes(name) === true)
+    if (index.table !== relation || !isIn) continue
+    const follow = (part: 'named' | 'classed' | 'collated' | 'included') =>
       index[part] === undefined ? {} : { [part]: renamed(index[part], name, newname) }
     addIndex(judging.schema, {
       ...index,
@@ -300,6 +301,7 @@ const renameColumn = (judging: Judging, relation: Relation, name: string, newnam
       ...follow('named'),
       ...follow('classed'),
       ...follow('collated'),
+      ...follow('included'),
     })
   }
 }

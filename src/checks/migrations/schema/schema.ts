@@ -36,6 +36,20 @@ export type Index = {
   readonly classed?: readonly string[]
   /** Columns whose collation is written. */
   readonly collated?: readonly string[]
+  /** The access method; undefined for btree. */
+  readonly method?: string
+  /** One a column, where something is written beside their names. */
+  readonly keys?: readonly IndexKey[]
+  /** Columns of INCLUDE. */
+  readonly included?: readonly string[]
+}
+
+/** What is written beside a column of an index, which decides which queries it can serve. */
+export type IndexKey = {
+  readonly operators?: string
+  readonly collation?: string
+  readonly descending: boolean
+  readonly nullsFirst: boolean
 }
 
 /** A table, view or the like. Its maps are changed as migrations are replayed. */
