@@ -97,6 +97,19 @@ describe('ALTER TABLE with the name of something else', () => {
   })
 })
 
+test('a lock is told by the line that took it, not by a weaker one before', async () => {
+  const sql = `CREATE INDEX a ON orders (note);
+ALTER TABLE orders ALTER COLUMN state TYPE varchar(30);
+CREATE INDEX b ON orders (state, note);
+ALTER TABLE log_lines ALTER COLUMN line SET DEFAULT '';
+UPDATE orders SET note = '' WHERE note = 'x';`
+  const { findings } = await judge({ '1_shop.sql': SHOP, '9_new.sql': sql }, { transaction: 'file' })
+  const said = (rule: string) => findings.find((finding) => finding.rule === rule)?.message
+  expect(said('create-index-after-exclusive-lock')).toMatch(/lock of line 2, which stops all reads and writes/)
+  expect(said('wide-lock-window')).toMatch(/lock of line 2, which stops all reads and writes/)
+  expect(said('backfill-in-ddl-transaction')).toMatch(/lock of line 2, which stops all reads and writes/)
+})
+
 describe('an index that helps no query', () => {
   const told = async (first: string, second: string) => {
     const files = {

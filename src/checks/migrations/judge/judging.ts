@@ -42,7 +42,7 @@ export type Transaction = {
   explicit: boolean
   /** True where the runner puts every statement into one. */
   readonly managed: boolean
-  /** Strongest lock on each old relation since it began, and the line that took it. */
+  /** Strongest lock on each old relation since it began, and the first line that took it. */
   readonly held: Map<Relation, { lock: Lock; line: number }>
   readonly notValid: Set<string>
   readonly enumValues: Map<string, Set<string>>
@@ -125,10 +125,8 @@ export const touch = (judging: Judging, relation: Relation, lock: Lock, work: Wo
   judging.effects.push({ relation, lock, work, old: isOld(judging, relation) })
   if (!stopsTraffic(lock) || !isOld(judging, relation)) return
   const held = judging.transaction.held.get(relation)
-  judging.transaction.held.set(relation, {
-    lock: held === undefined ? lock : strongerOf(held.lock, lock),
-    line: held?.line ?? judging.statement.line,
-  })
+  if (held !== undefined && strongerOf(held.lock, lock) === held.lock) return
+  judging.transaction.held.set(relation, { lock, line: judging.statement.line })
 }
 
 /** Adds a finding, unless it is about a relation that nobody uses yet. `at` is an offset in bytes in the statement. */
