@@ -110,6 +110,69 @@ UPDATE orders SET note = '' WHERE note = 'x';`
   expect(said('backfill-in-ddl-transaction')).toMatch(/lock of line 2, which stops all reads and writes/)
 })
 
+test('a foreign key without an index is told once, and only where it is made', async () => {
+  const files = {
+    '2_books.sql': `CREATE TABLE books (id bigint PRIMARY KEY, author bigint REFERENCES customers, reader bigint, lender bigint, editor bigint);
+      ALTER TABLE books ADD CONSTRAINT read_by FOREIGN KEY (reader) REFERENCES customers;`,
+  }
+  const told = async (sql: string) => {
+    const { findings } = await judge({ '1_shop.sql': SHOP, ...files, '9_new.sql': sql })
+    return findings
+      .filter(({ rule }) => rule === 'fk-without-index')
+      .map(({ line, message }) => `${line} ${/begins with (.*): each/.exec(message)?.[1]}`)
+  }
+  const add = (column: string) => `ALTER TABLE books ADD FOREIGN KEY (${column}) REFERENCES customers;\n`
+  expect(await told(add('lender') + add('editor'))).toEqual(['1 "lender"', '2 "editor"'])
+  expect(await told(add('lender') + add('lender'))).toEqual(['1 "lender"'])
+  expect(await told(`${add('lender')}CREATE INDEX i ON books (lender);`)).toEqual([])
+  expect(await told(`${add('lender')}ALTER TABLE books DROP COLUMN lender;`)).toEqual([])
+  expect(await told('ALTER TABLE orders ADD FOREIGN KEY (id) REFERENCES books;')).toEqual([])
+  expect(
+    await told(
+      'ALTER TABLE books DROP CONSTRAINT read_by;\nALTER TABLE books ADD CONSTRAINT again FOREIGN KEY (reader) REFERENCES customers ON DELETE CASCADE;',
+    ),
+  ).toEqual([])
+  expect(await told('CREATE TABLE loans (book bigint REFERENCES books, FOREIGN KEY (book) REFERENCES books);')).toEqual(
+    ['1 "book"'],
+  )
+  expect(await told('ALTER TABLE books ADD COLUMN printer bigint REFERENCES customers;')).toEqual(['1 "printer"'])
+})
+
+describe('what one ALTER TABLE could do', () => {
+  const told = async (sql: string, more: Readonly<Record<string, string>> = {}) =>
+    (await said(sql, {}, more)).filter((each) => each.startsWith('multiple-alter-same-table'))
+
+  test('is told once for each statement that goes through the rows again', async () => {
+    const set = (column: string) => `ALTER TABLE orders ALTER COLUMN ${column} SET NOT NULL;\n`
+    expect(await told(set('note') + set('state') + set('payer'))).toEqual([
+      'multiple-alter-same-table:2 notice',
+      'multiple-alter-same-table:3 notice',
+    ])
+    expect(await told(`${set('note')}ALTER TABLE orders ADD CHECK (payer > 0);`)).toEqual([
+      'multiple-alter-same-table:2 notice',
+    ])
+  })
+
+  test.each([
+    [
+      'foreign keys of two tables',
+      'ALTER TABLE orders ADD FOREIGN KEY (payer) REFERENCES customers;\nALTER TABLE customers ADD FOREIGN KEY (id) REFERENCES orders;',
+    ],
+    [
+      'foreign keys, which are verified one by one',
+      'ALTER TABLE orders ADD FOREIGN KEY (payer) REFERENCES customers;\nALTER TABLE orders ADD FOREIGN KEY (amount) REFERENCES customers;',
+    ],
+    ['indexes', 'ALTER TABLE orders ADD UNIQUE (payer);\nALTER TABLE orders ADD UNIQUE (note);'],
+    ['an index and a change', 'CREATE INDEX i ON orders (payer);\nALTER TABLE orders ALTER COLUMN note SET NOT NULL;'],
+    [
+      'rows that change in between',
+      "ALTER TABLE orders ALTER COLUMN payer SET NOT NULL;\nUPDATE orders SET note = '' WHERE note IS NULL;\nALTER TABLE orders ALTER COLUMN note SET NOT NULL;",
+    ],
+  ])('but not %s', async (_, sql) => {
+    expect(await told(sql)).toEqual([])
+  })
+})
+
 describe('an index that helps no query', () => {
   const told = async (first: string, second: string) => {
     const files = {
