@@ -138,6 +138,109 @@ test('a foreign key without an index is told once, and only where it is made', a
   expect(await told('ALTER TABLE books ADD COLUMN printer bigint REFERENCES customers;')).toEqual(['1 "printer"'])
 })
 
+test('an index goes with its table: only dropping that counts', async () => {
+  const drop = 'DROP INDEX orders_state_idx;\n'
+  expect(await said(`${drop}DROP TABLE public.orders CASCADE;`)).not.toContain('drop-index-blocking:1 warning')
+  expect(await said(`${drop}DROP TABLE sales.regions;`)).toContain('drop-index-blocking:1 warning')
+  expect(
+    await said(`${drop}SAVEPOINT a;\nDROP TABLE orders CASCADE;\nROLLBACK TO a;`, { transaction: 'file' }),
+  ).toContain('drop-index-blocking:1 warning')
+})
+
+describe('advice that fits the framework', () => {
+  const django = (operations: string, head = '') => `from django.db import migrations, models
+from django.contrib.postgres.operations import AddIndexConcurrently, RemoveIndexConcurrently
+${head}
+class Migration(migrations.Migration):
+    dependencies = [('a', '0001_initial')]
+    operations = [
+        ${operations}
+    ]
+`
+  const FIRST = `from django.db import migrations, models
+class Migration(migrations.Migration):
+    initial = True
+    operations = [
+        migrations.CreateModel('T', [('id', models.BigAutoField(primary_key=True)), ('n', models.IntegerField())], options={'indexes': [models.Index(fields=['n'], name='by_n')]}),
+    ]
+`
+  const judgeDjango = async (operations: string, head = '') => {
+    const files = { 'a/migrations/0001_initial.py': FIRST, 'a/migrations/0002_change.py': django(operations, head) }
+    return (await judge(files, { paths: '**/*.py' })).findings
+  }
+  const helpOf = async (rule: string, operations: string) =>
+    (await judgeDjango(operations)).find((finding) => finding.rule === rule)?.help
+
+  test.each([
+    [
+      'create-index-blocking',
+      "migrations.AddIndex('t', models.Index(fields=['n'], name='i'))",
+      'with AddIndexConcurrently in',
+    ],
+    [
+      'create-index-blocking',
+      "migrations.AddConstraint('t', models.UniqueConstraint(fields=['n'], condition=models.Q(n=1), name='u'))",
+      'with RunSQL in',
+    ],
+    ['drop-index-blocking', "migrations.RemoveIndex('t', 'by_n')", 'with RemoveIndexConcurrently in'],
+    ['reindex-blocking', "migrations.RunSQL('REINDEX INDEX by_n')", 'with RunSQL in'],
+    [
+      'concurrently-in-transaction',
+      "AddIndexConcurrently('t', models.Index(fields=['n'], name='i'))",
+      'with AddIndexConcurrently in',
+    ],
+    ['concurrently-in-transaction', "RemoveIndexConcurrently('t', 'by_n')", 'with RemoveIndexConcurrently in'],
+  ])('%s in Django: %s', async (rule, operations, expected) => {
+    expect(await helpOf(rule, operations)).toContain(expected)
+  })
+
+  test('one line of a function that is called several times is told once', async () => {
+    const head = `def count(apps, name):
+    apps.get_model('a', name).objects.update(n=1)
+def one(apps, schema_editor):
+    count(apps, 'T')
+def two(apps, schema_editor):
+    count(apps, 'T')
+`
+    const findings = await judgeDjango('migrations.RunPython(one), migrations.RunPython(two)', head)
+    expect(findings.filter(({ rule }) => rule === 'unbounded-update').map(({ line }) => line)).toEqual([4])
+  })
+
+  test.each([
+    ['', ', and set `transaction_per_migration=True` in env.py or run it in a later deploy'],
+    ['context.configure(transaction_per_migration=True)', 'into a migration of their own.'],
+  ])('what a transaction of its own needs in Alembic: %s', async (configure, expected) => {
+    const file = (id: string, down: string, upgrade: string) => `from alembic import op
+import sqlalchemy as sa
+revision = '${id}'
+down_revision = ${down}
+def upgrade():
+    ${upgrade}
+def downgrade():
+    pass
+`
+    const { findings } = await judge(
+      {
+        'alembic/env.py': `from alembic import context\n${configure}\n`,
+        'alembic/versions/a.py': file(
+          'a',
+          'None',
+          "op.execute('CREATE TABLE t (a int)'); op.execute('CREATE TABLE u (a int)')",
+        ),
+        'alembic/versions/b.py': file(
+          'b',
+          "'a'",
+          "op.drop_column('t', 'a'); op.drop_column('u', 'a'); op.create_check_constraint('c', 't', 'a > 1')",
+        ),
+      },
+      { paths: 'alembic/versions/*.py' },
+    )
+    expect(findings.find(({ rule }) => rule === 'wide-lock-window')?.help).toContain(expected)
+    const later = findings.find(({ rule }) => rule === 'add-check-validating')?.help
+    expect(later?.includes('(`transaction_per_migration=True` in env.py, or in a later deploy)')).toBe(configure === '')
+  })
+})
+
 describe('what one ALTER TABLE could do', () => {
   const told = async (sql: string, more: Readonly<Record<string, string>> = {}) =>
     (await said(sql, {}, more)).filter((each) => each.startsWith('multiple-alter-same-table'))

@@ -5,7 +5,7 @@ import { addConstraint } from './add-constraint.ts'
 import { volatilityOf } from './expressions.ts'
 import { missingType } from './missing-type.ts'
 import { ownSequence } from './sequences.ts'
-import { apart, find, outsideForUnique, say, touch, type Judging } from './judging.ts'
+import { apart, find, outside, say, touch, type Judging } from './judging.ts'
 
 /** A column's definition, taken apart. */
 export type Parts = {
@@ -132,7 +132,7 @@ const judgeScans = (judging: Judging, relation: Relation, definition: ColumnDef,
     find(judging, isPrimary ? 'add-primary-key' : 'add-unique-constraint', {
       ...place,
       message: `${isPrimary ? 'PRIMARY KEY' : 'UNIQUE'} on the new column ${name} builds an index over all of ${table} while all reads and writes of ${table} are stopped.`,
-      help: `Add the column alone, run CREATE UNIQUE INDEX CONCURRENTLY … ON ${table} (${name}) ${outsideForUnique(judging)}, then ADD CONSTRAINT … ${isPrimary ? 'PRIMARY KEY' : 'UNIQUE'} USING INDEX.`,
+      help: `Add the column alone, run CREATE UNIQUE INDEX CONCURRENTLY … ON ${table} (${name}) ${outside(judging, 'create-unique')}, then ADD CONSTRAINT … ${isPrimary ? 'PRIMARY KEY' : 'UNIQUE'} USING INDEX.`,
     })
   }
   for (const check of column.checks) {

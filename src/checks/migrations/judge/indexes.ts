@@ -6,6 +6,7 @@ import {
   findRelation,
   homeOf,
   indexesOf,
+  nameOfList,
   nameOfRange,
   relationOrOld,
   removeIndex,
@@ -15,7 +16,7 @@ import {
   type Relation,
 } from '../schema/schema.ts'
 import { nodesIn } from './expressions.ts'
-import { find, isOld, outside, outsideForUnique, say, touch, type Judging } from './judging.ts'
+import { find, isOld, laterOf, outside, say, touch, type Judging, type Outside } from './judging.ts'
 
 export const createIndex = (judging: Judging, statement: IndexStmt): void => {
   const relation = relationOrOld(judging.schema, nameOfRange(statement.relation))
@@ -159,7 +160,7 @@ const concurrent = (judging: Judging, relation: Relation, statement: IndexStmt, 
     })
     return
   }
-  concurrentlyInTransaction(judging, 'CREATE INDEX CONCURRENTLY')
+  concurrentlyInTransaction(judging, statement.unique === true ? 'create-unique' : 'create')
   if (statement.if_not_exists === true) {
     find(judging, 'concurrent-if-not-exists', {
       relation,
@@ -200,11 +201,15 @@ const statementTimeout = (judging: Judging, relation: Relation, name: string): v
 }
 
 /** CONCURRENTLY inside a transaction does not run at all. */
-export const concurrentlyInTransaction = (judging: Judging, what: string): void => {
+const concurrentlyInTransaction = (
+  judging: Judging,
+  work: Outside,
+  what = work === 'drop' ? 'DROP INDEX CONCURRENTLY' : 'CREATE INDEX CONCURRENTLY',
+): void => {
   if (!judging.transaction.open) return
   find(judging, 'concurrently-in-transaction', {
     message: `${what} fails inside a transaction (error 25001), and ${judging.transaction.explicit ? 'this file opened one' : reasonOf(judging)}.`,
-    help: `Run it ${outside(judging)}.`,
+    help: `Run it ${outside(judging, work)}.`,
   })
 }
 
@@ -227,7 +232,7 @@ const blocking = (judging: Judging, relation: Relation, name: string, unique: bo
     find(judging, 'index-on-partitioned-table', {
       relation,
       message: `Building "${name}" on the partitioned table ${table} stops all writes to every partition until the last of them has its index.`,
-      help: `CREATE INDEX … ON ONLY ${table}, build the index CONCURRENTLY on each partition ${outside(judging)}, then ALTER INDEX … ATTACH PARTITION.`,
+      help: `CREATE INDEX … ON ONLY ${table}, build the index CONCURRENTLY on each partition ${outside(judging, 'other')}, then ALTER INDEX … ATTACH PARTITION.`,
     })
     return
   }
@@ -237,14 +242,14 @@ const blocking = (judging: Judging, relation: Relation, name: string, unique: bo
     find(judging, 'create-index-after-exclusive-lock', {
       relation,
       message: `The transaction holds the lock of line ${held.line}, which stops all reads and writes of ${table}, until "${name}" is built over all of its rows${fails}.`,
-      help: `Build it CONCURRENTLY ${unique ? outsideForUnique(judging) : outside(judging)}.`,
+      help: `Build it CONCURRENTLY ${outside(judging, unique ? 'create-unique' : 'create')}.`,
     })
     return
   }
   find(judging, 'create-index-blocking', {
     relation,
     message: `Building "${name}" reads all of ${table} and stops all writes to it until it is built${fails}.`,
-    help: `Use CREATE ${unique ? 'UNIQUE ' : ''}INDEX CONCURRENTLY ${unique ? outsideForUnique(judging) : outside(judging)}. If a build fails, drop the INVALID index that it leaves.`,
+    help: `Use CREATE ${unique ? 'UNIQUE ' : ''}INDEX CONCURRENTLY ${outside(judging, unique ? 'create-unique' : 'create')}. If a build fails, drop the INVALID index that it leaves.`,
   })
 }
 
@@ -279,7 +284,7 @@ export const reindex = (judging: Judging, statement: ReindexStmt): void => {
   say(judging, `rebuilds ${isTable ? 'the indexes of ' : 'index '}${what}${isConcurrent ? ' concurrently' : ''}`)
   if (isConcurrent) {
     if (relation !== undefined) touch(judging, relation, 'ShareUpdateExclusive')
-    concurrentlyInTransaction(judging, 'REINDEX CONCURRENTLY')
+    concurrentlyInTransaction(judging, 'other', 'REINDEX CONCURRENTLY')
     corruption14(judging, relation, 'REINDEX CONCURRENTLY')
     return
   }
@@ -289,7 +294,7 @@ export const reindex = (judging: Judging, statement: ReindexStmt): void => {
     message: `REINDEX stops all writes to ${relation === undefined ? `the tables of ${what}` : shown(relation)} until it is done, and reads that would use the index.`,
     help:
       judging.settings.postgresVersion >= 12
-        ? `Use REINDEX … CONCURRENTLY ${outside(judging)}.`
+        ? `Use REINDEX … CONCURRENTLY ${outside(judging, 'other')}.`
         : `Build a second index CONCURRENTLY, drop the old one CONCURRENTLY, and rename.`,
   })
 }
@@ -303,16 +308,28 @@ export const dropIndex = (
   const index = findIndex(judging.schema, name)
   say(judging, `drops index "${name.name}"${isConcurrent ? ' concurrently' : ''}`)
   if (index !== undefined) touch(judging, index.table, isConcurrent ? 'ShareUpdateExclusive' : 'AccessExclusive')
-  if (isConcurrent) concurrentlyInTransaction(judging, 'DROP INDEX CONCURRENTLY')
-  else if (index === undefined ? !missingOk : isOld(judging, index.table)) {
+  if (isConcurrent) concurrentlyInTransaction(judging, 'drop')
+  else if (index === undefined ? !missingOk : isOld(judging, index.table) && !goesWithTable(judging, index.table)) {
     const table = index === undefined ? 'its table' : shown(index.table)
     find(judging, 'drop-index-blocking', {
       message: `DROP INDEX stops all reads and writes of ${table} for a moment, and longer while it waits for one of them; queries that used "${name.name}" then read the whole table.`,
-      help: `Use DROP INDEX CONCURRENTLY ${outside(judging)}, after making sure that nothing uses it.`,
+      help: `Use DROP INDEX CONCURRENTLY ${outside(judging, 'drop')}, after making sure that nothing uses it.`,
     })
   }
   if (index !== undefined) removeIndex(judging.schema, index)
 }
+
+/** DROP TABLE further down takes the index along, and is what counts. */
+const goesWithTable = (judging: Judging, table: Relation): boolean =>
+  laterOf(judging).some(
+    ({ node }) =>
+      node !== undefined &&
+      'DropStmt' in node &&
+      node.DropStmt.removeType === 'OBJECT_TABLE' &&
+      (node.DropStmt.objects ?? []).some(
+        (object) => 'List' in object && findRelation(judging.schema, nameOfList(object.List.items)) === table,
+      ),
+  )
 
 /** Whether the name belongs to an index rather than to a table. */
 export const isIndex = (

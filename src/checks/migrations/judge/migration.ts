@@ -9,6 +9,7 @@ import {
   find,
   isOld,
   laterOf,
+  ownTransaction,
   type Effect,
   type Judging,
   type JudgeSettings,
@@ -167,7 +168,7 @@ const wideWindow = (judging: Judging, before: Held, own: readonly Effect[]): boo
   find(judging, 'wide-lock-window', {
     relation: next.relation,
     message: `While it waits for ${other}, the transaction keeps the lock of line ${first[1].line}, which stops all reads and writes of ${table}: one slow query on ${other} stops both tables, and two such migrations can block each other.`,
-    help: `Put the statements for ${other} into a migration of their own.`,
+    help: `Put the statements for ${other} into a migration of their own${ownTransaction(judging)}.`,
   })
   return true
 }
