@@ -245,12 +245,9 @@ describe('what one ALTER TABLE could do', () => {
   const told = async (sql: string, more: Readonly<Record<string, string>> = {}) =>
     (await said(sql, {}, more)).filter((each) => each.startsWith('multiple-alter-same-table'))
 
-  test('is told once for each statement that goes through the rows again', async () => {
+  test('is told once a table', async () => {
     const set = (column: string) => `ALTER TABLE orders ALTER COLUMN ${column} SET NOT NULL;\n`
-    expect(await told(set('note') + set('state') + set('payer'))).toEqual([
-      'multiple-alter-same-table:2 notice',
-      'multiple-alter-same-table:3 notice',
-    ])
+    expect(await told(set('note') + set('state') + set('payer'))).toEqual(['multiple-alter-same-table:2 notice'])
     expect(await told(`${set('note')}ALTER TABLE orders ADD CHECK (payer > 0);`)).toEqual([
       'multiple-alter-same-table:2 notice',
     ])

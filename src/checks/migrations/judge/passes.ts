@@ -5,6 +5,7 @@ import { find, type Effect, type Judging } from './judging.ts'
 /** Looks for a second ALTER TABLE that goes through the rows of a table, where the first could have done both. */
 export const passWatch = (): ((judging: Judging, own: readonly Effect[]) => void) => {
   const passed = new Set<Relation>()
+  const told = new Set<Relation>()
   return (judging, own) => {
     const altered = alteredIn(judging)
     const { node } = judging.statement
@@ -13,7 +14,8 @@ export const passWatch = (): ((judging: Judging, own: readonly Effect[]) => void
       for (const { relation, work } of own) if (work === 'scan') passed.delete(relation)
     if (altered === undefined || !own.some((effect) => effect.relation === altered && effect.old && isPass(effect)))
       return
-    if (passed.has(altered)) {
+    if (passed.has(altered) && !told.has(altered)) {
+      told.add(altered)
       find(judging, 'multiple-alter-same-table', {
         relation: altered,
         message: `${shown(altered)} is read or written as a whole for the second time in this file.`,
