@@ -53,6 +53,282 @@ describe('what is new is free', () => {
   })
 })
 
+describe('ALTER TABLE with the name of something else', () => {
+  const BOOKS = {
+    '2_books.sql': `CREATE TABLE books (id bigserial PRIMARY KEY, page bigint GENERATED ALWAYS AS IDENTITY);
+      CREATE TABLE ids_seq (id bigint);
+      CREATE TABLE "A_table_with_a_name_of_many_letters" ("aColumnWithANameOfManyLettersToo" serial);
+      ALTER TABLE books RENAME TO volumes;`,
+  }
+
+  test.each([
+    ['the sequence of a serial column', 'ALTER TABLE books_id_seq RENAME TO volumes_id_seq;'],
+    ['the sequence of an identity column', 'ALTER TABLE books_page_seq RENAME TO volumes_page_seq;'],
+    ['ALTER SEQUENCE', 'ALTER SEQUENCE books_id_seq RENAME TO volumes_id_seq;'],
+    ['a sequence that no migration makes', 'ALTER TABLE IF EXISTS ghosts_id_seq RENAME TO souls_id_seq;'],
+    [
+      'a name that PostgreSQL has cut',
+      'ALTER TABLE "A_table_with_a_name_of_many_l_aColumnWithANameOfManyLetters_seq" RENAME TO short;',
+    ],
+    ['another schema', 'ALTER TABLE books_id_seq SET SCHEMA sales;'],
+    ['another schema, by ALTER SEQUENCE', 'ALTER SEQUENCE books_id_seq SET SCHEMA sales;'],
+  ])('a sequence is no table: %s', async (_, sql) => {
+    const { findings } = await judge({ '1_shop.sql': SHOP, ...BOOKS, '9_new.sql': sql })
+    expect(findings.map(({ rule, level }) => `${rule} ${level}`)).toEqual(['rename-sequence notice'])
+  })
+
+  test('code asks a sequence of its own by name', async () => {
+    expect(await said('ALTER TABLE order_numbers RENAME TO numbers;')).toEqual(['rename-sequence:1 warning'])
+    expect(
+      await said('CREATE SEQUENCE fresh; ALTER TABLE fresh RENAME TO fresher; ALTER TABLE fresher OWNER TO me;'),
+    ).toEqual([])
+    expect(await said('ALTER TABLE books_id_seq OWNER TO me;', {}, BOOKS)).toEqual([])
+  })
+
+  test('a table may be called like a sequence', async () => {
+    expect(await said('ALTER TABLE ids_seq RENAME TO ids;', {}, BOOKS)).toEqual(['rename-table:1 error'])
+  })
+
+  test('an index is no table, and a view is called one', async () => {
+    expect(await said('ALTER TABLE orders_state_idx SET (fillfactor = 50);')).toEqual([])
+    expect(await said('ALTER TABLE orders_state_idx RENAME TO by_state;')).toEqual([])
+    const { findings } = await judge({ '1_shop.sql': SHOP, '9_new.sql': 'ALTER TABLE open_orders RENAME TO open;' })
+    expect(findings[0]?.message).toMatch(/^Code that still runs knows the view as "open_orders"/)
+  })
+})
+
+test('a lock is told by the line that took it, not by a weaker one before', async () => {
+  const sql = `CREATE INDEX a ON orders (note);
+ALTER TABLE orders ALTER COLUMN state TYPE varchar(30);
+CREATE INDEX b ON orders (state, note);
+ALTER TABLE log_lines ALTER COLUMN line SET DEFAULT '';
+UPDATE orders SET note = '' WHERE note = 'x';`
+  const { findings } = await judge({ '1_shop.sql': SHOP, '9_new.sql': sql }, { transaction: 'file' })
+  const said = (rule: string) => findings.find((finding) => finding.rule === rule)?.message
+  expect(said('create-index-after-exclusive-lock')).toMatch(/lock of line 2, which stops all reads and writes/)
+  expect(said('wide-lock-window')).toMatch(/lock of line 2, which stops all reads and writes/)
+  expect(said('backfill-in-ddl-transaction')).toMatch(/lock of line 2, which stops all reads and writes/)
+})
+
+test('a foreign key without an index is told once, and only where it is made', async () => {
+  const files = {
+    '2_books.sql': `CREATE TABLE books (id bigint PRIMARY KEY, author bigint REFERENCES customers, reader bigint, lender bigint, editor bigint);
+      ALTER TABLE books ADD CONSTRAINT read_by FOREIGN KEY (reader) REFERENCES customers;`,
+  }
+  const told = async (sql: string) => {
+    const { findings } = await judge({ '1_shop.sql': SHOP, ...files, '9_new.sql': sql })
+    return findings
+      .filter(({ rule }) => rule === 'fk-without-index')
+      .map(({ line, message }) => `${line} ${/begins with (.*): each/.exec(message)?.[1]}`)
+  }
+  const add = (column: string) => `ALTER TABLE books ADD FOREIGN KEY (${column}) REFERENCES customers;\n`
+  expect(await told(add('lender') + add('editor'))).toEqual(['1 "lender"', '2 "editor"'])
+  expect(await told(add('lender') + add('lender'))).toEqual(['1 "lender"'])
+  expect(await told(`${add('lender')}CREATE INDEX i ON books (lender);`)).toEqual([])
+  expect(await told(`${add('lender')}ALTER TABLE books DROP COLUMN lender;`)).toEqual([])
+  expect(await told('ALTER TABLE orders ADD FOREIGN KEY (id) REFERENCES books;')).toEqual([])
+  expect(
+    await told(
+      'ALTER TABLE books DROP CONSTRAINT read_by;\nALTER TABLE books ADD CONSTRAINT again FOREIGN KEY (reader) REFERENCES customers ON DELETE CASCADE;',
+    ),
+  ).toEqual([])
+  expect(await told('CREATE TABLE loans (book bigint REFERENCES books, FOREIGN KEY (book) REFERENCES books);')).toEqual(
+    ['1 "book"'],
+  )
+  expect(await told('ALTER TABLE books ADD COLUMN printer bigint REFERENCES customers;')).toEqual(['1 "printer"'])
+})
+
+test('an index goes with its table: only dropping that counts', async () => {
+  const drop = 'DROP INDEX orders_state_idx;\n'
+  expect(await said(`${drop}DROP TABLE public.orders CASCADE;`)).not.toContain('drop-index-blocking:1 warning')
+  expect(await said(`${drop}DROP TABLE sales.regions;`)).toContain('drop-index-blocking:1 warning')
+  expect(
+    await said(`${drop}SAVEPOINT a;\nDROP TABLE orders CASCADE;\nROLLBACK TO a;`, { transaction: 'file' }),
+  ).toContain('drop-index-blocking:1 warning')
+})
+
+describe('advice that fits the framework', () => {
+  const django = (operations: string, head = '') => `from django.db import migrations, models
+from django.contrib.postgres.operations import AddIndexConcurrently, RemoveIndexConcurrently
+${head}
+class Migration(migrations.Migration):
+    dependencies = [('a', '0001_initial')]
+    operations = [
+        ${operations}
+    ]
+`
+  const FIRST = `from django.db import migrations, models
+class Migration(migrations.Migration):
+    initial = True
+    operations = [
+        migrations.CreateModel('T', [('id', models.BigAutoField(primary_key=True)), ('n', models.IntegerField())], options={'indexes': [models.Index(fields=['n'], name='by_n')]}),
+    ]
+`
+  const judgeDjango = async (operations: string, head = '') => {
+    const files = { 'a/migrations/0001_initial.py': FIRST, 'a/migrations/0002_change.py': django(operations, head) }
+    return (await judge(files, { paths: '**/*.py' })).findings
+  }
+  const helpOf = async (rule: string, operations: string) =>
+    (await judgeDjango(operations)).find((finding) => finding.rule === rule)?.help
+
+  test.each([
+    [
+      'create-index-blocking',
+      "migrations.AddIndex('t', models.Index(fields=['n'], name='i'))",
+      'with AddIndexConcurrently in',
+    ],
+    [
+      'create-index-blocking',
+      "migrations.AddConstraint('t', models.UniqueConstraint(fields=['n'], condition=models.Q(n=1), name='u'))",
+      'with RunSQL in',
+    ],
+    ['drop-index-blocking', "migrations.RemoveIndex('t', 'by_n')", 'with RemoveIndexConcurrently in'],
+    ['reindex-blocking', "migrations.RunSQL('REINDEX INDEX by_n')", 'with RunSQL in'],
+    [
+      'concurrently-in-transaction',
+      "AddIndexConcurrently('t', models.Index(fields=['n'], name='i'))",
+      'with AddIndexConcurrently in',
+    ],
+    ['concurrently-in-transaction', "RemoveIndexConcurrently('t', 'by_n')", 'with RemoveIndexConcurrently in'],
+  ])('%s in Django: %s', async (rule, operations, expected) => {
+    expect(await helpOf(rule, operations)).toContain(expected)
+  })
+
+  test('one line of a function that is called several times is told once', async () => {
+    const head = `def count(apps, name):
+    apps.get_model('a', name).objects.update(n=1)
+def one(apps, schema_editor):
+    count(apps, 'T')
+def two(apps, schema_editor):
+    count(apps, 'T')
+`
+    const findings = await judgeDjango('migrations.RunPython(one), migrations.RunPython(two)', head)
+    expect(findings.filter(({ rule }) => rule === 'unbounded-update').map(({ line }) => line)).toEqual([4])
+  })
+
+  test.each([
+    ['', ', and set `transaction_per_migration=True` in env.py or run it in a later deploy'],
+    ['context.configure(transaction_per_migration=True)', 'into a migration of their own.'],
+  ])('what a transaction of its own needs in Alembic: %s', async (configure, expected) => {
+    const file = (id: string, down: string, upgrade: string) => `from alembic import op
+import sqlalchemy as sa
+revision = '${id}'
+down_revision = ${down}
+def upgrade():
+    ${upgrade}
+def downgrade():
+    pass
+`
+    const { findings } = await judge(
+      {
+        'alembic/env.py': `from alembic import context\n${configure}\n`,
+        'alembic/versions/a.py': file(
+          'a',
+          'None',
+          "op.execute('CREATE TABLE t (a int)'); op.execute('CREATE TABLE u (a int)')",
+        ),
+        'alembic/versions/b.py': file(
+          'b',
+          "'a'",
+          "op.drop_column('t', 'a'); op.drop_column('u', 'a'); op.create_check_constraint('c', 't', 'a > 1')",
+        ),
+      },
+      { paths: 'alembic/versions/*.py' },
+    )
+    expect(findings.find(({ rule }) => rule === 'wide-lock-window')?.help).toContain(expected)
+    const later = findings.find(({ rule }) => rule === 'add-check-validating')?.help
+    expect(later?.includes('(`transaction_per_migration=True` in env.py, or in a later deploy)')).toBe(configure === '')
+  })
+})
+
+describe('what one ALTER TABLE could do', () => {
+  const told = async (sql: string, more: Readonly<Record<string, string>> = {}) =>
+    (await said(sql, {}, more)).filter((each) => each.startsWith('multiple-alter-same-table'))
+
+  test('is told once a table', async () => {
+    const set = (column: string) => `ALTER TABLE orders ALTER COLUMN ${column} SET NOT NULL;\n`
+    expect(await told(set('note') + set('state') + set('payer'))).toEqual(['multiple-alter-same-table:2 notice'])
+    expect(await told(`${set('note')}ALTER TABLE orders ADD CHECK (payer > 0);`)).toEqual([
+      'multiple-alter-same-table:2 notice',
+    ])
+  })
+
+  test.each([
+    [
+      'foreign keys of two tables',
+      'ALTER TABLE orders ADD FOREIGN KEY (payer) REFERENCES customers;\nALTER TABLE customers ADD FOREIGN KEY (id) REFERENCES orders;',
+    ],
+    [
+      'foreign keys, which are verified one by one',
+      'ALTER TABLE orders ADD FOREIGN KEY (payer) REFERENCES customers;\nALTER TABLE orders ADD FOREIGN KEY (amount) REFERENCES customers;',
+    ],
+    ['indexes', 'ALTER TABLE orders ADD UNIQUE (payer);\nALTER TABLE orders ADD UNIQUE (note);'],
+    ['an index and a change', 'CREATE INDEX i ON orders (payer);\nALTER TABLE orders ALTER COLUMN note SET NOT NULL;'],
+    [
+      'rows that change in between',
+      "ALTER TABLE orders ALTER COLUMN payer SET NOT NULL;\nUPDATE orders SET note = '' WHERE note IS NULL;\nALTER TABLE orders ALTER COLUMN note SET NOT NULL;",
+    ],
+  ])('but not %s', async (_, sql) => {
+    expect(await told(sql)).toEqual([])
+  })
+})
+
+describe('an index that helps no query', () => {
+  const told = async (first: string, second: string) => {
+    const files = {
+      '2_books.sql': `CREATE TABLE books (title text, author text, tags text[], code text COLLATE "C");\n${first};`,
+    }
+    const { findings } = await judge({ ...files, '9_new.sql': `${second};` })
+    return findings.some(({ rule }) => rule === 'duplicate-index')
+  }
+
+  test.each([
+    ['the same column', 'CREATE INDEX a ON books (title)', 'CREATE INDEX b ON books (title)'],
+    ['the first columns', 'CREATE INDEX a ON books (title, author)', 'CREATE INDEX b ON books (title)'],
+    ['a UNIQUE constraint', 'ALTER TABLE books ADD UNIQUE (title)', 'CREATE INDEX b ON books (title)'],
+    [
+      'the same operator class',
+      'CREATE INDEX a ON books (title text_pattern_ops)',
+      'CREATE INDEX b ON books (title text_pattern_ops)',
+    ],
+    [
+      'all columns the other way round',
+      'CREATE INDEX a ON books (title, author DESC)',
+      'CREATE INDEX b ON books (title DESC, author)',
+    ],
+    ['the collation of the column', 'CREATE INDEX a ON books (code)', 'CREATE INDEX b ON books (code COLLATE "C")'],
+    ['fewer columns in INCLUDE', 'CREATE INDEX a ON books (title) INCLUDE (author)', 'CREATE INDEX b ON books (title)'],
+    ['the same GIN', 'CREATE INDEX a ON books USING gin (tags)', 'CREATE INDEX b ON books USING gin (tags)'],
+  ])('%s', async (_, first, second) => {
+    expect(await told(first, second)).toBe(true)
+  })
+
+  test.each([
+    ['an operator class', 'CREATE INDEX a ON books (title)', 'CREATE INDEX b ON books (title text_pattern_ops)'],
+    ['no operator class', 'CREATE INDEX a ON books (title text_pattern_ops)', 'CREATE INDEX b ON books (title)'],
+    ['a collation', 'CREATE INDEX a ON books (title)', 'CREATE INDEX b ON books (title COLLATE "C")'],
+    ['another method', 'CREATE INDEX a ON books USING gin (title gin_trgm_ops)', 'CREATE INDEX b ON books (title)'],
+    ['the method of another one', 'CREATE INDEX a ON books (title)', 'CREATE INDEX b ON books USING hash (title)'],
+    [
+      'a GIN of more columns',
+      'CREATE INDEX a ON books USING gin (tags, title gin_trgm_ops)',
+      'CREATE INDEX b ON books USING gin (tags)',
+    ],
+    ['an order', 'CREATE INDEX a ON books (title, author)', 'CREATE INDEX b ON books (title, author DESC)'],
+    ['a place of NULL', 'CREATE INDEX a ON books (title)', 'CREATE INDEX b ON books (title NULLS FIRST)'],
+    ['INCLUDE', 'CREATE INDEX a ON books (title)', 'CREATE INDEX b ON books (title) INCLUDE (author)'],
+    ['a condition', 'CREATE INDEX a ON books (title) WHERE author > $$x$$', 'CREATE INDEX b ON books (title)'],
+    [
+      'another condition',
+      'CREATE INDEX a ON books (title) WHERE author > $$x$$',
+      'CREATE INDEX b ON books (title) WHERE author > $$y$$',
+    ],
+    ['UNIQUE', 'CREATE INDEX a ON books (title)', 'CREATE UNIQUE INDEX b ON books (title)'],
+  ])('not where it has %s', async (_, first, second) => {
+    expect(await told(first, second)).toBe(false)
+  })
+})
+
 describe('what earlier files built decides', () => {
   test('a validated CHECK makes SET NOT NULL free, one that is not valid does not', async () => {
     const check = 'ALTER TABLE orders ADD CONSTRAINT there CHECK (note IS NOT NULL) NOT VALID;'

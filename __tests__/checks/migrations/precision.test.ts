@@ -142,6 +142,51 @@ describe('a change of type that writes no row', () => {
     expect(await errors(change(column, type), { 'time-zone': 'UTC' }, DOCS(more))).toEqual([])
   })
 
+  test.each([
+    ['a change of collation', "models.CharField(db_collation='natural_sort', max_length=64)"],
+    ['a longer text', 'models.CharField(max_length=65)'],
+  ])('builds the indexes on expressions of Django anew: %s', async (_, field) => {
+    const file = (more: string) => `from django.db import migrations, models
+import django.db.models.functions.text
+class Migration(migrations.Migration):
+${more}`
+    const told = async (member: string) => {
+      const { findings } = await judge(
+        {
+          'a/migrations/0001_initial.py': file(`    initial = True
+    operations = [
+        migrations.CreateModel('T', [('id', models.BigAutoField(primary_key=True)), ('name', models.CharField(max_length=64)), ('n', models.IntegerField())]),
+        ${member}
+    ]
+`),
+          'a/migrations/0002_change.py': file(`    dependencies = [('a', '0001_initial')]
+    operations = [
+        migrations.AlterField('t', 'name', ${field}),
+    ]
+`),
+        },
+        { paths: '**/*.py' },
+      )
+      return findings.filter(({ level }) => level === 'error').map(({ rule, line }) => `${rule}:${line}`)
+    }
+    for (const member of [
+      "migrations.AddConstraint('t', models.UniqueConstraint(django.db.models.functions.text.Lower('name'), name='u')),",
+      "migrations.AddConstraint('t', models.UniqueConstraint(fields=['n'], condition=models.Q(('name', ''), _negated=True), name='u')),",
+      "migrations.AddConstraint('t', models.CheckConstraint(condition=models.Q(('name', ''), _negated=True), name='c')),",
+    ])
+      expect(await told(member)).toEqual(['column-type-rewrite:6'])
+    expect(
+      await told(
+        "migrations.AddConstraint('t', models.UniqueConstraint(fields=['n'], condition=models.Q(n__gt=3), name='u')),",
+      ),
+    ).toEqual([])
+  })
+
+  test('an index whose expression or WHERE named a column goes with it', async () => {
+    const drop = 'ALTER TABLE docs DROP COLUMN n;\nALTER TABLE docs ALTER COLUMN a TYPE text;'
+    expect(await errors(drop, {}, DOCS('CREATE INDEX i ON docs (a) WHERE n > 3;'))).toEqual(['drop-column:1'])
+  })
+
   test('follows the names of columns, and says what is done', async () => {
     const more = DOCS('CREATE INDEX i ON docs (lower(a));\nALTER TABLE docs RENAME COLUMN a TO z;')
     const { findings } = await judge({ '1_shop.sql': SHOP, ...more, '9_new.sql': change('z', 'text') })

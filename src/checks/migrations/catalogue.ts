@@ -86,6 +86,7 @@ export const CATALOGUE = {
   'rename-schema': 'error',
   'rename-type': 'error',
   'rename-enum-value': 'error',
+  'rename-sequence': 'warning',
   'set-schema': 'error',
   'add-required-column': 'error',
   'set-not-null-breaks-old-writers': 'warning',

@@ -37,7 +37,20 @@ export const findingsOf = (
     if (level !== undefined)
       findings.push({ rule, level, message, help, path, line, ...(column === undefined ? {} : { column }) })
   }
-  return findings.sort((one, other) => (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0))
+  return distinct(findings).sort(
+    (one, other) => (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0),
+  )
+}
+
+/** Several calls of one function lead to the same line of it. */
+const distinct = (findings: readonly Finding[]): Finding[] => {
+  const seen = new Set<string>()
+  return findings.filter(({ rule, line, column, message }) => {
+    const key = [rule, line, column, message].join('\u0000')
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
 }
 
 /** What is wrong with the file itself. */

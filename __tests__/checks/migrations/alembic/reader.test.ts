@@ -140,7 +140,12 @@ describe('each operation sends what Alembic sends', () => {
     [
       'create_index',
       "op.create_index(op.f('ix'), 't', ['a', sa.text('lower(b)')], unique=True, postgresql_where=sa.text('a > 1'))",
-      ['CREATE UNIQUE INDEX "ix" ON "t" ("a", lower(b)) WHERE (true)'],
+      ['CREATE UNIQUE INDEX "ix" ON "t" ("a", lower(b)) WHERE (a > 1)'],
+    ],
+    [
+      'create_index with a condition that is not known, and operator classes',
+      "op.create_index('ix', 't', ['a', 'b'], postgresql_where=sa.text('a > :low'), postgresql_using='gin', postgresql_ops={'a': 'gin_trgm_ops'})",
+      ['CREATE INDEX "ix" ON "t" USING gin ("a" gin_trgm_ops, "b") WHERE (true)'],
     ],
     [
       'create_index with an order',

@@ -284,7 +284,7 @@ describe('each operation sends what Django sends', () => {
     [
       'AddIndex',
       "migrations.AddIndex('order', models.Index(fields=['-total', 'customer'], name='by_total'))",
-      ['CREATE INDEX "by_total" ON "shop_order" ("total", "customer_id")'],
+      ['CREATE INDEX "by_total" ON "shop_order" ("total" DESC, "customer_id")'],
     ],
     [
       'AddIndexConcurrently',
@@ -301,7 +301,7 @@ describe('each operation sends what Django sends', () => {
     [
       'a CHECK that is not validated, and its validation',
       "AddConstraintNotValid('order', models.CheckConstraint(condition=models.Q(total__gt=1), name='c')), ValidateConstraint('order', 'c')",
-      [`${T} ADD CONSTRAINT "c" CHECK (true) NOT VALID`, `${T} VALIDATE CONSTRAINT "c"`],
+      [`${T} ADD CONSTRAINT "c" CHECK (num_nulls("total") >= 0) NOT VALID`, `${T} VALIDATE CONSTRAINT "c"`],
     ],
     [
       'a UNIQUE constraint',
@@ -311,7 +311,34 @@ describe('each operation sends what Django sends', () => {
     [
       'a UNIQUE with a condition is an index',
       "migrations.AddConstraint('order', models.UniqueConstraint(fields=['note'], condition=models.Q(total=1), name='u')), migrations.RemoveConstraint('order', 'u')",
-      ['CREATE UNIQUE INDEX "u" ON "shop_order" ("note") WHERE (true)', 'DROP INDEX "u"'],
+      ['CREATE UNIQUE INDEX "u" ON "shop_order" ("note") WHERE (num_nulls("total") >= 0)', 'DROP INDEX "u"'],
+    ],
+    [
+      'a CHECK as Django writes it, with a part that proves NOT NULL',
+      "migrations.AddConstraint('order', models.CheckConstraint(condition=models.Q(('note__isnull', False), ('total__gt', 1)), name='c'))",
+      [`${T} ADD CONSTRAINT "c" CHECK ("note" IS NOT NULL AND num_nulls("note", "total") >= 0)`],
+    ],
+    [
+      'a CHECK that proves nothing, since it is negated',
+      "migrations.AddConstraint('order', models.CheckConstraint(condition=models.Q(('note__isnull', False), _negated=True), name='c'))",
+      [`${T} ADD CONSTRAINT "c" CHECK (num_nulls("note") >= 0)`],
+    ],
+    [
+      'a condition of several parts, and what it compares with',
+      "migrations.AddIndex('order', models.Index(fields=['-total'], name='i', condition=models.Q(owner='note') & ~models.Q(slug__startswith=models.F('customer'))))",
+      [
+        'CREATE INDEX "i" ON "shop_order" ("total" DESC) WHERE (num_nulls("owner", "note", "slug", "customer_id") >= 0)',
+      ],
+    ],
+    [
+      'expressions, by what they name',
+      "migrations.AddConstraint('order', models.UniqueConstraint(models.functions.Lower('note'), models.F('total').desc(), models.functions.Coalesce('owner', models.Value('slug')), name='u'))",
+      ['CREATE UNIQUE INDEX "u" ON "shop_order" (lower("note"), "total" DESC, (num_nulls("owner") >= 0))'],
+    ],
+    [
+      'operator classes',
+      "migrations.AddIndex('order', models.Index(fields=['note', 'total'], name='i', opclasses=['varchar_pattern_ops', 'int4_ops']))",
+      ['CREATE INDEX "i" ON "shop_order" ("note" "varchar_pattern_ops", "total" "int4_ops")'],
     ],
     [
       'AlterUniqueTogether',

@@ -106,15 +106,28 @@ export const actionsOf = (call: CallValue): string => {
   return `${onDelete === undefined ? '' : ` ON DELETE ${onDelete}`}${onUpdate === undefined ? '' : ` ON UPDATE ${onUpdate}`}${isTrue(call.named.get('deferrable')) ? ' DEFERRABLE' : ''}`
 }
 
-/** A list of column names. SQLAlchemy sends what is in `sa.text('placed_at DESC')` as it stands. */
-export const keysOf = (value: Value | undefined): readonly string[] => {
+/** A list of column names, with the operator classes of `postgresql_ops`. SQLAlchemy sends what is in `sa.text('placed_at DESC')` as it stands. */
+export const keysOf = (value: Value | undefined, operators?: Value): readonly string[] => {
   if (value === undefined || !('items' in value)) return []
   return value.items.map((item) => {
-    if (item.kind === 'text') return identifier(item.value)
+    if (item.kind === 'text') return `${identifier(item.value)}${operatorsOf(operators, item.value)}`
     const inner = item.kind === 'call' ? item.positional[0] : undefined
     if (item.kind !== 'call' || inner?.kind !== 'text') return '(true)'
     const name = lastName(item.path)
     if (name === 'text' || name === 'literal_column') return inner.value
     return name === 'desc' || name === 'asc' ? `${identifier(inner.value)} ${name.toUpperCase()}` : `(${inner.value})`
   })
+}
+
+const operatorsOf = (operators: Value | undefined, column: string): string => {
+  if (operators?.kind !== 'dict') return ''
+  const own = operators.entries.find(({ key }) => key.kind === 'text' && key.value === column)?.value
+  return own?.kind === 'text' && /^\w+$/.test(own.value) ? ` ${own.value}` : ''
+}
+
+/** The condition of an index: what `sa.text('…')` holds, since its columns count; of another one it counts that it is there. */
+export const conditionOf = (where: Value): string => {
+  const inner = where.kind === 'call' && lastName(where.path) === 'text' ? where.positional[0] : where
+  // `:name` would be a parameter, and `\:` a colon.
+  return inner?.kind === 'text' && !/\\|(?<!:):(?!:)/.test(inner.value) ? inner.value : 'true'
 }

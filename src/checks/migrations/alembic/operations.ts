@@ -1,6 +1,6 @@
 import { argumentOf, lastName, type CallValue, type Value } from '../../../python/values.ts'
 import { identifier } from '../python/quote.ts'
-import { actionsOf, columnFrom, keysOf, type Column } from './columns.ts'
+import { actionsOf, columnFrom, conditionOf, keysOf, type Column } from './columns.ts'
 import { serverDefault, typeOf, type EnumType } from './types.ts'
 
 /** What an operation of Alembic sends; `unclear` where a part of it is not known. */
@@ -139,14 +139,14 @@ const OPERATIONS: Readonly<Record<string, (call: CallValue, state: AlembicState)
   create_index: (call) =>
     withTable(call, ['table_name', 1], (table) => {
       const name = textOf(argumentOf(call, 'index_name', 0))
-      const keys = keysOf(argumentOf(call, 'columns', 2))
+      const keys = keysOf(argumentOf(call, 'columns', 2), call.named.get('postgresql_ops'))
       const unique = isTrue(argumentOf(call, 'unique')) ? 'UNIQUE ' : ''
       const concurrently = isTrue(call.named.get('postgresql_concurrently')) ? 'CONCURRENTLY ' : ''
       const exists = isTrue(call.named.get('if_not_exists')) ? 'IF NOT EXISTS ' : ''
       const using = textOf(call.named.get('postgresql_using'))
       const where = call.named.get('postgresql_where')
       return sends([
-        `CREATE ${unique}INDEX ${concurrently}${exists}${name === undefined ? '' : `${identifier(name)} `}ON ${table}${using === undefined || !/^\w+$/.test(using) ? '' : ` USING ${using}`} (${keys.join(', ') || '(true)'})${where === undefined || where.kind === 'none' ? '' : ' WHERE (true)'}`,
+        `CREATE ${unique}INDEX ${concurrently}${exists}${name === undefined ? '' : `${identifier(name)} `}ON ${table}${using === undefined || !/^\w+$/.test(using) ? '' : ` USING ${using}`} (${keys.join(', ') || '(true)'})${where === undefined || where.kind === 'none' ? '' : ` WHERE (${conditionOf(where)})`}`,
       ])
     }),
   drop_index: (call) => {

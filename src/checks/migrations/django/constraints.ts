@@ -1,5 +1,6 @@
 import { argumentOf, lastName, type CallValue, type Value } from '../../../python/values.ts'
 import { identifier } from '../python/quote.ts'
+import { columnsIn, mention } from './mentions.ts'
 import { tableOf, type Model } from './state.ts'
 import { columnNamed, memberName } from './tables.ts'
 
@@ -19,27 +20,38 @@ const nameOf = (call: CallValue): string | undefined => {
   return name?.kind === 'text' ? name.value : undefined
 }
 
-const columnsOf = (model: Model, value: Value | undefined): readonly string[] =>
+const textsOf = (value: Value | undefined): readonly string[] =>
   value !== undefined && 'items' in value
-    ? value.items.flatMap((item) => (item.kind === 'text' ? [columnNamed(model, item.value)] : []))
+    ? value.items.flatMap((item) => (item.kind === 'text' ? [item.value] : []))
     : []
 
-/** A condition is not turned into SQL: whether it is there is what counts. */
-const whereOf = (call: CallValue): string => {
+const columnsOf = (model: Model, value: Value | undefined): readonly string[] =>
+  textsOf(value).map((name) => columnNamed(model, name))
+
+/** A condition is not turned into SQL: whether it is there is what counts, and which columns it names. */
+const whereOf = (model: Model, call: CallValue): string => {
   const condition = call.named.get('condition')
-  return condition === undefined || condition.kind === 'none' ? '' : ' WHERE (true)'
+  return condition === undefined || condition.kind === 'none' ? '' : ` WHERE (${mention(columnsIn(model, condition))})`
+}
+
+/** What an index is made on: expressions, and fields with their order and operator classes. */
+const keysOf = (model: Model, call: CallValue): string => {
+  const classes = textsOf(call.named.get('opclasses'))
+  const fields = textsOf(call.named.get('fields')).map((name, place) => {
+    const operators = classes[place]
+    return `${identifier(columnNamed(model, name))}${operators === undefined ? '' : ` ${identifier(operators)}`}${name.startsWith('-') ? ' DESC' : ''}`
+  })
+  return [...call.positional.map((value) => expressionKey(model, value)), ...fields].join(', ') || '(true)'
 }
 
 /** The CREATE INDEX of an `Index(…)`. */
 export const createIndexSql = (model: Model, call: CallValue, concurrently: boolean): string => {
   const fields = columnsOf(model, call.named.get('fields'))
-  const expressions = call.positional.map((value) => expressionColumn(model, value))
   const method = METHODS[lastName(call.path)]
-  const keys = [...expressions, ...fields.map(identifier)]
   const name = nameOf(call)
   return `CREATE INDEX ${concurrently ? 'CONCURRENTLY ' : ''}${
     name === undefined ? memberName(tableOf(model), fields, 'index') : identifier(name)
-  } ON ${identifier(tableOf(model))}${method === undefined ? '' : ` USING ${method}`} (${keys.length === 0 ? '(true)' : keys.join(', ')})${includeOf(model, call)}${whereOf(call)}`
+  } ON ${identifier(tableOf(model))}${method === undefined ? '' : ` USING ${method}`} (${keysOf(model, call)})${includeOf(model, call)}${whereOf(model, call)}`
 }
 
 const includeOf = (model: Model, call: CallValue): string => {
@@ -47,11 +59,18 @@ const includeOf = (model: Model, call: CallValue): string => {
   return columns.length === 0 ? '' : ` INCLUDE (${columns.map(identifier).join(', ')})`
 }
 
-/** `F('x')` and `Lower('x')` name a column; anything else is an expression that is not written out. */
-const expressionColumn = (model: Model, value: Value): string => {
+/** `F('x')` names a column, and `Lower('x')` is `lower(x)`; of any other expression it is written which columns it names. */
+const expressionKey = (model: Model, value: Value): string => {
   if (value.kind !== 'call') return '(true)'
   const [first] = value.positional
-  return lastName(value.path) === 'F' && first?.kind === 'text' ? identifier(columnNamed(model, first.value)) : '(true)'
+  const name = lastName(value.path)
+  if (name === 'F' && first?.kind === 'text') return identifier(columnNamed(model, first.value))
+  if ((name === 'desc' || name === 'asc') && value.object !== undefined && value.named.size === 0)
+    return `${expressionKey(model, value.object)}${name === 'desc' ? ' DESC' : ''}`
+  const columns = columnsIn(model, value)
+  if ((name === 'Lower' || name === 'Upper') && first?.kind === 'text' && columns.length === 1)
+    return `${name.toLowerCase()}(${columns.map(identifier).join(', ')})`
+  return `(${mention(columns)})`
 }
 
 /** What AddConstraint sends. */
@@ -66,7 +85,7 @@ export const addConstraintSql = (model: Model, call: CallValue, notValid: boolea
   }
   if (kind === 'UniqueConstraint')
     return isIndexOnly(call)
-      ? `CREATE UNIQUE INDEX ${identifier(name)} ON ${table} (${[...call.positional.map((value) => expressionColumn(model, value)), ...fields.map(identifier)].join(', ') || '(true)'})${includeOf(model, call)}${whereOf(call)}`
+      ? `CREATE UNIQUE INDEX ${identifier(name)} ON ${table} (${keysOf(model, call)})${includeOf(model, call)}${whereOf(model, call)}`
       : `ALTER TABLE ${table} ADD CONSTRAINT ${identifier(name)} UNIQUE${isFalse(call.named.get('nulls_distinct')) ? ' NULLS NOT DISTINCT' : ''} (${fields.map(identifier).join(', ')})`
   if (kind === 'ExclusionConstraint')
     return `ALTER TABLE ${table} ADD CONSTRAINT ${identifier(name)} EXCLUDE USING gist (${firstColumn(model)} WITH =)`
@@ -89,16 +108,27 @@ export const isIndexOnly = (call: CallValue): boolean =>
       return value !== undefined && value.kind !== 'none' && !('items' in value && value.items.length === 0)
     }))
 
-/** `Q(x__isnull=False)` proves NOT NULL later; other conditions are not written out. */
+/** `Q(x__isnull=False)` proves NOT NULL later; of other conditions it is written which columns they name. */
 const checkOf = (model: Model, condition: Value | undefined): string => {
-  if (condition?.kind !== 'call' || lastName(condition.path) !== 'Q' || condition.positional.length > 0) return 'true'
-  const parts = [...condition.named].map(([name, value]) => {
+  const rest = mention(columnsIn(model, condition))
+  if (condition?.kind !== 'call' || lastName(condition.path) !== 'Q') return rest
+  const isPlain = ['_negated', '_connector'].every((name) => !condition.named.has(name))
+  // Migrations that Django writes have the pairs as tuples.
+  const pairs = [
+    ...condition.positional.map((each): readonly [string, Value | undefined] => {
+      const [lookup, value] = 'items' in each ? each.items : []
+      return [lookup?.kind === 'text' ? lookup.value : '', value]
+    }),
+    ...condition.named,
+  ]
+  const proofs = pairs.flatMap(([name, value]) => {
     const field = /^(\w+?)__isnull$/.exec(name)?.[1]
-    return field !== undefined && value.kind === 'boolean'
-      ? `${identifier(columnNamed(model, field))} IS ${value.value ? '' : 'NOT '}NULL`
-      : 'true'
+    return field !== undefined && value?.kind === 'boolean'
+      ? [`${identifier(columnNamed(model, field))} IS ${value.value ? '' : 'NOT '}NULL`]
+      : []
   })
-  return parts.length === 0 ? 'true' : parts.join(' AND ')
+  if (!isPlain || proofs.length === 0) return rest
+  return [...proofs, ...(proofs.length === pairs.length ? [] : [rest])].join(' AND ')
 }
 
 /** The constraint or index objects of a model's options, as they were added. */

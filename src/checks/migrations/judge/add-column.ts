@@ -4,7 +4,8 @@ import { findType, patchColumn, relationOrOld, nameOfRange, shown, type Relation
 import { addConstraint } from './add-constraint.ts'
 import { volatilityOf } from './expressions.ts'
 import { missingType } from './missing-type.ts'
-import { apart, find, outsideForUnique, say, touch, type Judging } from './judging.ts'
+import { ownSequence } from './sequences.ts'
+import { apart, find, outside, say, touch, type Judging } from './judging.ts'
 
 /** A column's definition, taken apart. */
 export type Parts = {
@@ -131,7 +132,7 @@ const judgeScans = (judging: Judging, relation: Relation, definition: ColumnDef,
     find(judging, isPrimary ? 'add-primary-key' : 'add-unique-constraint', {
       ...place,
       message: `${isPrimary ? 'PRIMARY KEY' : 'UNIQUE'} on the new column ${name} builds an index over all of ${table} while all reads and writes of ${table} are stopped.`,
-      help: `Add the column alone, run CREATE UNIQUE INDEX CONCURRENTLY … ON ${table} (${name}) ${outsideForUnique(judging)}, then ADD CONSTRAINT … ${isPrimary ? 'PRIMARY KEY' : 'UNIQUE'} USING INDEX.`,
+      help: `Add the column alone, run CREATE UNIQUE INDEX CONCURRENTLY … ON ${table} (${name}) ${outside(judging, 'create-unique')}, then ADD CONSTRAINT … ${isPrimary ? 'PRIMARY KEY' : 'UNIQUE'} USING INDEX.`,
     })
   }
   for (const check of column.checks) {
@@ -172,6 +173,7 @@ export const learnColumn = (
   const type = serial ?? column.type
   const notNull = column.notNull || column.identity || serial !== undefined || isKey
   const hasDefault = column.default !== undefined || column.identity || serial !== undefined
+  if (serial !== undefined || column.identity) ownSequence(judging, relation, column.name)
   const collation = collationOf(definition)
   if (type === undefined) patchColumn(relation, column.name, { notNull, hasDefault, collation })
   else relation.columns.set(column.name, { name: column.name, type, notNull, hasDefault, collation })

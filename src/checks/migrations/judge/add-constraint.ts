@@ -11,7 +11,7 @@ import {
   type Relation,
 } from '../schema/schema.ts'
 import { columnsIn, provenNotNull } from './expressions.ts'
-import { apart, find, isOld, outsideForUnique, say, touch, type Judging } from './judging.ts'
+import { apart, find, isOld, outside, say, touch, type Judging } from './judging.ts'
 
 /** ALTER TABLE … ADD CONSTRAINT. */
 export const judgeConstraint = (judging: Judging, relation: Relation, node: ConstraintNode): void => {
@@ -141,7 +141,7 @@ const key = (judging: Judging, relation: Relation, node: ConstraintNode): void =
     relation,
     at: node.location,
     message: `Adding ${name} builds an index over all of ${table}, and stops all reads and writes of ${table} until it is built${isPrimary ? ' and every row is known to be not null' : '; it fails if two rows are equal'}.`,
-    help: `Run CREATE UNIQUE INDEX CONCURRENTLY … ON ${table} (${columns}) ${outsideForUnique(judging)}, then ADD CONSTRAINT … ${isPrimary ? 'PRIMARY KEY' : 'UNIQUE'} USING INDEX, which takes a moment${isPrimary ? ' once the columns are NOT NULL' : ''}. (NOT VALID does not exist for ${isPrimary ? 'a primary key' : 'UNIQUE'}.)`,
+    help: `Run CREATE UNIQUE INDEX CONCURRENTLY … ON ${table} (${columns}) ${outside(judging, 'create-unique')}, then ADD CONSTRAINT … ${isPrimary ? 'PRIMARY KEY' : 'UNIQUE'} USING INDEX, which takes a moment${isPrimary ? ' once the columns are NOT NULL' : ''}. (NOT VALID does not exist for ${isPrimary ? 'a primary key' : 'UNIQUE'}.)`,
   })
 }
 

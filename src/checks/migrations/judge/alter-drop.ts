@@ -104,5 +104,7 @@ export const dropColumn = (
   relation.columns.delete(name)
   for (const [key, constraint] of relation.constraints)
     if (constraint.columns.includes(name)) relation.constraints.delete(key)
-  for (const index of indexesOf(relation)) if (index.columns.includes(name)) removeIndex(judging.schema, index)
+  for (const index of indexesOf(relation))
+    if ([index.columns, index.named, index.included].some((part) => part?.includes(name) === true))
+      removeIndex(judging.schema, index)
 }

@@ -5,8 +5,10 @@ import { dropColumn, dropConstraint } from './alter-drop.ts'
 import { constraintKey, judgeConstraint, touchWithPartitions } from './add-constraint.ts'
 import { alterColumnType } from './alter-type.ts'
 import { identifier } from '../python/quote.ts'
+import { isIndex } from './indexes.ts'
 import { apart, find, say, touch, type Judging } from './judging.ts'
 import { attachPartition, detachPartition } from './partitions.ts'
+import { sequenceOf } from './sequences.ts'
 import { rowSecurity } from './security.ts'
 
 /** ALTER TABLE, command by command. */
@@ -17,6 +19,10 @@ export const alterTable = (judging: Judging, statement: AlterTableStmt): void =>
     return
   }
   const name = nameOfRange(statement.relation)
+  if (isIndex(judging, name) || sequenceOf(judging, name) !== undefined) {
+    say(judging, `alters "${name.name}"`)
+    return
+  }
   if (statement.missing_ok === true && isProbablyAbsent(judging.schema, name)) {
     say(judging, `skips "${name.name}", which is not there`)
     return

@@ -5,9 +5,11 @@ import {
   findRelation,
   findType,
   foreignKeysInto,
+  homeOf,
   isProbablyAbsent,
   relationOrOld,
   removeRelation,
+  removeSequence,
   removeType,
   shown,
   type Relation,
@@ -58,6 +60,7 @@ export const drop = (judging: Judging, statement: DropStmt): void => {
       case 'OBJECT_SEQUENCE':
         say(judging, `drops sequence "${name.name}"`)
         breaks(judging, 'drop-sequence', 'sequence', name.name, missingOk && judging.schema.knowsTables)
+        removeSequence(judging.schema, { schema: homeOf(judging.schema, name), name: name.name })
         break
       case 'OBJECT_EXTENSION':
         say(judging, `drops extension "${name.name}"`)

@@ -6,15 +6,17 @@ import {
   findRelation,
   homeOf,
   indexesOf,
+  nameOfList,
   nameOfRange,
   relationOrOld,
   removeIndex,
   shown,
   type Index,
+  type IndexKey,
   type Relation,
 } from '../schema/schema.ts'
 import { nodesIn } from './expressions.ts'
-import { find, isOld, outside, outsideForUnique, say, touch, type Judging } from './judging.ts'
+import { find, isOld, laterOf, outside, say, touch, type Judging, type Outside } from './judging.ts'
 
 export const createIndex = (judging: Judging, statement: IndexStmt): void => {
   const relation = relationOrOld(judging.schema, nameOfRange(statement.relation))
@@ -57,8 +59,9 @@ export const createIndex = (judging: Judging, statement: IndexStmt): void => {
     unique,
     partial: statement.whereClause !== undefined,
     ...dependenciesOf(statement),
+    ...shapeOf(statement),
   }
-  costs(judging, relation, index, statement)
+  costs(judging, relation, index)
   addIndex(judging.schema, index)
 }
 
@@ -89,6 +92,65 @@ const dependenciesOf = (statement: IndexStmt): Pick<Index, 'named' | 'classed' |
   }
 }
 
+/** What decides which queries the index can serve, besides its columns. */
+const shapeOf = ({
+  accessMethod = 'btree',
+  indexParams,
+  indexIncludingParams,
+}: IndexStmt): Pick<Index, 'method' | 'keys' | 'included'> => {
+  const keys = (indexParams ?? []).map((node) => keyOf('IndexElem' in node ? node.IndexElem : {}))
+  const included = (indexIncludingParams ?? []).flatMap((node) =>
+    'IndexElem' in node && node.IndexElem.name !== undefined ? [node.IndexElem.name] : [],
+  )
+  return {
+    ...(accessMethod === 'btree' ? {} : { method: accessMethod }),
+    ...(keys.every((key) => key === PLAIN_KEY) ? {} : { keys }),
+    ...(included.length === 0 ? {} : { included }),
+  }
+}
+
+const PLAIN_KEY: IndexKey = { descending: false, nullsFirst: false }
+
+const keyOf = ({ opclass, collation, ordering, nulls_ordering: nulls }: IndexElem): IndexKey => {
+  const operators = namesOf(opclass).at(-1)
+  const collated = namesOf(collation).at(-1)
+  const descending = ordering === 'SORTBY_DESC'
+  // NULL counts as larger than all else.
+  const nullsFirst = nulls === 'SORTBY_NULLS_FIRST' || (nulls !== 'SORTBY_NULLS_LAST' && descending)
+  if (operators === undefined && collated === undefined && !descending && !nullsFirst) return PLAIN_KEY
+  return {
+    ...(operators === undefined ? {} : { operators }),
+    ...(collated === undefined ? {} : { collation: collated }),
+    descending,
+    nullsFirst,
+  }
+}
+
+/** Whether each query that the new index could serve is served by the other one as well. */
+const servesAll = (other: Index, index: Index): boolean => {
+  const { columns, table, included = [] } = index
+  // Readers write the conditions of Django and others in part only, so that they cannot be compared.
+  if (other.method !== index.method || other.partial || index.partial) return false
+  // Only of a btree the first columns serve alone as well as all of them.
+  if (index.method !== undefined && other.columns.length !== columns.length) return false
+  if (!columns.every((column, place) => column !== undefined && other.columns[place] === column)) return false
+  const there = new Set([...other.columns, ...(other.included ?? [])])
+  if (!included.every((column) => there.has(column))) return false
+  const pairs = columns.map((column, place) => {
+    const [mine, its] = [index.keys?.[place] ?? PLAIN_KEY, other.keys?.[place] ?? PLAIN_KEY]
+    const own = column === undefined ? undefined : table.columns.get(column)?.collation
+    return { mine, its, same: mine.operators === its.operators && (mine.collation ?? own) === (its.collation ?? own) }
+  })
+  const isReversed = pairs[0]?.mine.descending !== pairs[0]?.its.descending
+  // A btree can be read from its end, with all columns the other way round.
+  return pairs.every(
+    ({ mine, its, same }) =>
+      same &&
+      (mine.descending !== its.descending) === isReversed &&
+      (mine.nullsFirst !== its.nullsFirst) === isReversed,
+  )
+}
+
 const concurrent = (judging: Judging, relation: Relation, statement: IndexStmt, name: string): void => {
   touch(judging, relation, 'ShareUpdateExclusive')
   if (relation.kind === 'partitioned') {
@@ -98,7 +160,7 @@ const concurrent = (judging: Judging, relation: Relation, statement: IndexStmt, 
     })
     return
   }
-  concurrentlyInTransaction(judging, 'CREATE INDEX CONCURRENTLY')
+  concurrentlyInTransaction(judging, statement.unique === true ? 'create-unique' : 'create')
   if (statement.if_not_exists === true) {
     find(judging, 'concurrent-if-not-exists', {
       relation,
@@ -139,11 +201,15 @@ const statementTimeout = (judging: Judging, relation: Relation, name: string): v
 }
 
 /** CONCURRENTLY inside a transaction does not run at all. */
-export const concurrentlyInTransaction = (judging: Judging, what: string): void => {
+const concurrentlyInTransaction = (
+  judging: Judging,
+  work: Outside,
+  what = work === 'drop' ? 'DROP INDEX CONCURRENTLY' : 'CREATE INDEX CONCURRENTLY',
+): void => {
   if (!judging.transaction.open) return
   find(judging, 'concurrently-in-transaction', {
     message: `${what} fails inside a transaction (error 25001), and ${judging.transaction.explicit ? 'this file opened one' : reasonOf(judging)}.`,
-    help: `Run it ${outside(judging)}.`,
+    help: `Run it ${outside(judging, work)}.`,
   })
 }
 
@@ -166,7 +232,7 @@ const blocking = (judging: Judging, relation: Relation, name: string, unique: bo
     find(judging, 'index-on-partitioned-table', {
       relation,
       message: `Building "${name}" on the partitioned table ${table} stops all writes to every partition until the last of them has its index.`,
-      help: `CREATE INDEX … ON ONLY ${table}, build the index CONCURRENTLY on each partition ${outside(judging)}, then ALTER INDEX … ATTACH PARTITION.`,
+      help: `CREATE INDEX … ON ONLY ${table}, build the index CONCURRENTLY on each partition ${outside(judging, 'other')}, then ALTER INDEX … ATTACH PARTITION.`,
     })
     return
   }
@@ -176,18 +242,18 @@ const blocking = (judging: Judging, relation: Relation, name: string, unique: bo
     find(judging, 'create-index-after-exclusive-lock', {
       relation,
       message: `The transaction holds the lock of line ${held.line}, which stops all reads and writes of ${table}, until "${name}" is built over all of its rows${fails}.`,
-      help: `Build it CONCURRENTLY ${unique ? outsideForUnique(judging) : outside(judging)}.`,
+      help: `Build it CONCURRENTLY ${outside(judging, unique ? 'create-unique' : 'create')}.`,
     })
     return
   }
   find(judging, 'create-index-blocking', {
     relation,
     message: `Building "${name}" reads all of ${table} and stops all writes to it until it is built${fails}.`,
-    help: `Use CREATE ${unique ? 'UNIQUE ' : ''}INDEX CONCURRENTLY ${unique ? outsideForUnique(judging) : outside(judging)}. If a build fails, drop the INVALID index that it leaves.`,
+    help: `Use CREATE ${unique ? 'UNIQUE ' : ''}INDEX CONCURRENTLY ${outside(judging, unique ? 'create-unique' : 'create')}. If a build fails, drop the INVALID index that it leaves.`,
   })
 }
 
-const costs = (judging: Judging, relation: Relation, index: Index, statement: IndexStmt): void => {
+const costs = (judging: Judging, relation: Relation, index: Index): void => {
   const table = shown(relation)
   if (index.columns.length > 3 && !index.unique) {
     find(judging, 'index-too-many-columns', {
@@ -196,14 +262,7 @@ const costs = (judging: Judging, relation: Relation, index: Index, statement: In
       help: `Keep the columns that queries filter by together.`,
     })
   }
-  const same = indexesOf(relation).find(
-    (other) =>
-      !other.partial &&
-      !index.partial &&
-      !index.unique &&
-      (statement.accessMethod ?? 'btree') === 'btree' &&
-      index.columns.every((column, position) => column !== undefined && other.columns[position] === column),
-  )
+  const same = index.unique ? undefined : indexesOf(relation).find((other) => servesAll(other, index))
   if (same !== undefined) {
     find(judging, 'duplicate-index', {
       relation,
@@ -225,7 +284,7 @@ export const reindex = (judging: Judging, statement: ReindexStmt): void => {
   say(judging, `rebuilds ${isTable ? 'the indexes of ' : 'index '}${what}${isConcurrent ? ' concurrently' : ''}`)
   if (isConcurrent) {
     if (relation !== undefined) touch(judging, relation, 'ShareUpdateExclusive')
-    concurrentlyInTransaction(judging, 'REINDEX CONCURRENTLY')
+    concurrentlyInTransaction(judging, 'other', 'REINDEX CONCURRENTLY')
     corruption14(judging, relation, 'REINDEX CONCURRENTLY')
     return
   }
@@ -235,7 +294,7 @@ export const reindex = (judging: Judging, statement: ReindexStmt): void => {
     message: `REINDEX stops all writes to ${relation === undefined ? `the tables of ${what}` : shown(relation)} until it is done, and reads that would use the index.`,
     help:
       judging.settings.postgresVersion >= 12
-        ? `Use REINDEX … CONCURRENTLY ${outside(judging)}.`
+        ? `Use REINDEX … CONCURRENTLY ${outside(judging, 'other')}.`
         : `Build a second index CONCURRENTLY, drop the old one CONCURRENTLY, and rename.`,
   })
 }
@@ -249,16 +308,28 @@ export const dropIndex = (
   const index = findIndex(judging.schema, name)
   say(judging, `drops index "${name.name}"${isConcurrent ? ' concurrently' : ''}`)
   if (index !== undefined) touch(judging, index.table, isConcurrent ? 'ShareUpdateExclusive' : 'AccessExclusive')
-  if (isConcurrent) concurrentlyInTransaction(judging, 'DROP INDEX CONCURRENTLY')
-  else if (index === undefined ? !missingOk : isOld(judging, index.table)) {
+  if (isConcurrent) concurrentlyInTransaction(judging, 'drop')
+  else if (index === undefined ? !missingOk : isOld(judging, index.table) && !goesWithTable(judging, index.table)) {
     const table = index === undefined ? 'its table' : shown(index.table)
     find(judging, 'drop-index-blocking', {
       message: `DROP INDEX stops all reads and writes of ${table} for a moment, and longer while it waits for one of them; queries that used "${name.name}" then read the whole table.`,
-      help: `Use DROP INDEX CONCURRENTLY ${outside(judging)}, after making sure that nothing uses it.`,
+      help: `Use DROP INDEX CONCURRENTLY ${outside(judging, 'drop')}, after making sure that nothing uses it.`,
     })
   }
   if (index !== undefined) removeIndex(judging.schema, index)
 }
+
+/** DROP TABLE further down takes the index along, and is what counts. */
+const goesWithTable = (judging: Judging, table: Relation): boolean =>
+  laterOf(judging).some(
+    ({ node }) =>
+      node !== undefined &&
+      'DropStmt' in node &&
+      node.DropStmt.removeType === 'OBJECT_TABLE' &&
+      (node.DropStmt.objects ?? []).some(
+        (object) => 'List' in object && findRelation(judging.schema, nameOfList(object.List.items)) === table,
+      ),
+  )
 
 /** Whether the name belongs to an index rather than to a table. */
 export const isIndex = (

@@ -42,7 +42,7 @@ export type Transaction = {
   explicit: boolean
   /** True where the runner puts every statement into one. */
   readonly managed: boolean
-  /** Strongest lock on each old relation since it began, and the line that took it. */
+  /** Strongest lock on each old relation since it began, and the first line that took it. */
   readonly held: Map<Relation, { lock: Lock; line: number }>
   readonly notValid: Set<string>
   readonly enumValues: Map<string, Set<string>>
@@ -125,10 +125,8 @@ export const touch = (judging: Judging, relation: Relation, lock: Lock, work: Wo
   judging.effects.push({ relation, lock, work, old: isOld(judging, relation) })
   if (!stopsTraffic(lock) || !isOld(judging, relation)) return
   const held = judging.transaction.held.get(relation)
-  judging.transaction.held.set(relation, {
-    lock: held === undefined ? lock : strongerOf(held.lock, lock),
-    line: held?.line ?? judging.statement.line,
-  })
+  if (held !== undefined && strongerOf(held.lock, lock) === held.lock) return
+  judging.transaction.held.set(relation, { lock, line: judging.statement.line })
 }
 
 /** Adds a finding, unless it is about a relation that nobody uses yet. `at` is an offset in bytes in the statement. */
@@ -163,10 +161,24 @@ export const say = (judging: Judging, words: string): void => {
 }
 
 /** Where a statement goes that must not share this one's transaction. */
-export const apart = ({ migration, transaction }: Judging): string =>
-  transaction.open || migration.transaction !== 'none'
-    ? 'in a later migration, with a transaction of its own'
-    : 'in a later statement'
+export const apart = ({ migration, transaction }: Judging): string => {
+  if (!transaction.open && migration.transaction === 'none') return 'in a later statement'
+  if (migration.transaction !== 'all') return 'in a later migration, with a transaction of its own'
+  // A later file of the same deploy shares it.
+  return migration.framework === 'alembic'
+    ? `in a later migration, with a transaction of its own (${PER_MIGRATION}, or in a later deploy)`
+    : 'in a later migration, in a later deploy'
+}
+
+const PER_MIGRATION = '`transaction_per_migration=True` in env.py'
+
+/** What a migration needs beside a file of its own, to have a transaction of its own; to follow such advice. */
+export const ownTransaction = ({ migration }: Judging): string =>
+  migration.transaction !== 'all'
+    ? ''
+    : migration.framework === 'alembic'
+      ? `, and set ${PER_MIGRATION} or run it in a later deploy: otherwise Alembic puts all pending migrations into one transaction`
+      : ', and run it in a later deploy: the runner puts all pending files into one transaction'
 
 const OUTSIDE: Readonly<Record<Framework, string>> = {
   alembic: 'inside `with op.get_context().autocommit_block():` (postgresql_concurrently=True)',
@@ -174,7 +186,7 @@ const OUTSIDE: Readonly<Record<Framework, string>> = {
   'db-migrate': 'by hand before the deploy, since db-migrate sends every migration in a transaction',
   dbmate: 'in a file of its own that begins with `-- migrate:up transaction:false`',
   diesel: 'in a migration of its own whose metadata.toml says `run_in_transaction = false`',
-  django: 'with AddIndexConcurrently or RemoveIndexConcurrently in a migration of its own with `atomic = False`',
+  django: 'with RunSQL in a migration of its own with `atomic = False`',
   drizzle:
     'after a `COMMIT;` of its own in the file, since Drizzle runs all pending files in one transaction, or by hand before the deploy',
   flyway: 'in a file of its own, with `executeInTransaction=false` in its .conf',
@@ -197,14 +209,14 @@ const OUTSIDE: Readonly<Record<Framework, string>> = {
     'by hand before the deploy, since the Supabase CLI sends a file as one batch, in which CONCURRENTLY fails; leave `IF NOT EXISTS` in the migration',
 }
 
-/** How this runner lets a statement run outside a transaction. */
-export const outside = ({ migration }: Judging): string => OUTSIDE[migration.framework]
+/** What runs outside a transaction: Django has operations of its own for two of them, and none that makes a unique index. */
+export type Outside = 'create' | 'create-unique' | 'drop' | 'other'
 
-/** The same for CREATE UNIQUE INDEX CONCURRENTLY: Django's AddIndexConcurrently makes no unique ones. */
-export const outsideForUnique = (judging: Judging): string =>
-  judging.migration.framework === 'django'
-    ? 'with RunSQL in a migration of its own with `atomic = False`'
-    : outside(judging)
+const DJANGO: Partial<Record<Outside, string>> = { create: 'AddIndexConcurrently', drop: 'RemoveIndexConcurrently' }
+
+/** How this runner lets a statement run outside a transaction. */
+export const outside = ({ migration: { framework } }: Judging, what: Outside): string =>
+  framework === 'django' ? OUTSIDE.django.replace('RunSQL', DJANGO[what] ?? 'RunSQL') : OUTSIDE[framework]
 
 /** SQL of a statement as people would write it in a help text: on one line, cut when long. */
 export const oneLine = (sql: string, limit = 200): string => {

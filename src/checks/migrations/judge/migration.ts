@@ -1,5 +1,5 @@
 import { lockName, stops, stopsTraffic, type Lock } from '../locks.ts'
-import { foreignKeyIndexes } from './foreign-key-indexes.ts'
+import { foreignKeyWatch } from './foreign-key-indexes.ts'
 import { forgetTemporary, shown, type Relation, type Schema } from '../schema/schema.ts'
 import type { Migration, MigrationStatement } from '../source.ts'
 import type { SqlParser } from '../../../sql/parser.ts'
@@ -9,12 +9,14 @@ import {
   find,
   isOld,
   laterOf,
+  ownTransaction,
   type Effect,
   type Judging,
   type JudgeSettings,
   type RawFinding,
   type Transaction,
 } from './judging.ts'
+import { passWatch } from './passes.ts'
 import { judgePriorBackup } from './prior-backup.ts'
 import { endTransaction, leaveTransaction } from './session.ts'
 import { save, takesBack } from './savepoints.ts'
@@ -75,7 +77,8 @@ export const judgeMigration = (given: MigrationToJudge): Judgement => {
   const words: string[] = []
   const effects: Effect[][] = []
   const timeouts = timeoutWatch(settings)
-  const heavy = new Map<Relation, number>()
+  const seePasses = passWatch()
+  const seeForeignKeys = foreignKeyWatch(migration, schema)
   let isWide = false
   let last: Judging | undefined
   const judged = mode === migration.transaction ? migration : { ...migration, transaction: mode }
@@ -115,14 +118,7 @@ export const judgeMigration = (given: MigrationToJudge): Judgement => {
     if (given.style) judgeStyle(judging)
     timeouts.see(judging, own)
     if (transaction.open && !isWide && wideWindow(judging, before, own)) isWide = true
-    for (const [place, { relation, old, work }] of own.entries()) {
-      if (!old || work === 'none') continue
-      // Once a statement.
-      if (own.findIndex((each) => each.old && each.work !== 'none' && each.relation === relation) < place) continue
-      const times = (heavy.get(relation) ?? 0) + 1
-      heavy.set(relation, times)
-      if (times === 2) repeated(judging, relation)
-    }
+    seePasses(judging, own)
     if (statement.autocommit === true) transaction.open = managed
     if (!transaction.open) endTransaction(judging)
   }
@@ -133,7 +129,7 @@ export const judgeMigration = (given: MigrationToJudge): Judgement => {
         help: `End it with COMMIT.`,
       })
     }
-    foreignKeyIndexes(last, effects.flat())
+    seeForeignKeys(last)
     idlePolicies(last)
     openTables(last)
   }
@@ -172,19 +168,9 @@ const wideWindow = (judging: Judging, before: Held, own: readonly Effect[]): boo
   find(judging, 'wide-lock-window', {
     relation: next.relation,
     message: `While it waits for ${other}, the transaction keeps the lock of line ${first[1].line}, which stops all reads and writes of ${table}: one slow query on ${other} stops both tables, and two such migrations can block each other.`,
-    help: `Put the statements for ${other} into a migration of their own.`,
+    help: `Put the statements for ${other} into a migration of their own${ownTransaction(judging)}.`,
   })
   return true
-}
-
-const repeated = (judging: Judging, relation: Relation): void => {
-  const { node } = judging.statement
-  if (node === undefined || !('AlterTableStmt' in node)) return
-  find(judging, 'multiple-alter-same-table', {
-    relation,
-    message: `${shown(relation)} is read or written as a whole for the second time in this file.`,
-    help: `Put both changes into one ALTER TABLE, which goes through the rows once.`,
-  })
 }
 
 type TimeoutWatch = {

@@ -6,6 +6,7 @@ import {
   addType,
   findIndex,
   findRelation,
+  findSequence,
   findType,
   homeOf,
   isProbablyAbsent,
@@ -20,12 +21,14 @@ import {
 } from '../schema/schema.ts'
 import { isTautology, nodesIn } from './expressions.ts'
 import { isIndex } from './indexes.ts'
+import { moveSequence, renameSequence, sequenceOf } from './sequences.ts'
 import { find, isOld, laterOf, say, touch, type Judging } from './judging.ts'
 
 /** ALTER … RENAME. */
 export const rename = (judging: Judging, statement: RenameStmt): void => {
   const { renameType, subname = '', newname = '' } = statement
   const name = nameOfRange(statement.relation)
+  const sequence = sequenceOf(judging, name)
   // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- the grammar has dozens of kinds, of which these are judged
   switch (renameType) {
     case 'OBJECT_TABLE':
@@ -33,8 +36,19 @@ export const rename = (judging: Judging, statement: RenameStmt): void => {
     case 'OBJECT_MATVIEW':
     case 'OBJECT_FOREIGN_TABLE':
       if (isIndex(judging, name)) renameIndex(judging, name, newname)
+      else if (sequence !== undefined) renameSequence(judging, sequence, newname)
       else if (!(statement.missing_ok === true && isProbablyAbsent(judging.schema, name)))
         renameTable(judging, relationOrOld(judging.schema, name), newname)
+      break
+    case 'OBJECT_SEQUENCE':
+      if (statement.missing_ok === true && findSequence(judging.schema, name) === undefined)
+        say(judging, `renames sequence "${name.name}" to "${newname}"`)
+      else
+        renameSequence(
+          judging,
+          sequence ?? { schema: homeOf(judging.schema, name), name: name.name, born: undefined, owned: false },
+          newname,
+        )
       break
     case 'OBJECT_COLUMN':
       renameColumn(judging, relationOrOld(judging.schema, name), subname, newname)
@@ -74,11 +88,19 @@ const renameTable = (judging: Judging, relation: Relation, newname: string): voi
   if (!hasView && !isSwap) {
     find(judging, 'rename-table', {
       relation,
-      message: `Code that still runs knows the table as ${table}: each of its queries fails from the moment it is called "${newname}".`,
+      message: `Code that still runs knows the ${WORDS[relation.kind]} as ${table}: each of its queries fails from the moment it is called "${newname}".`,
       help: `In the same migration create a view ${table} on "${newname}" (CREATE VIEW ${table} AS SELECT * FROM "${newname}"), which can be read and written, and drop it in a later release.`,
     })
   }
   rekey(judging.schema, relation, () => (relation.name = newname))
+}
+
+const WORDS: Readonly<Record<Relation['kind'], string>> = {
+  table: 'table',
+  partitioned: 'table',
+  'foreign-table': 'table',
+  view: 'view',
+  matview: 'materialized view',
 }
 
 /** The last view that this file leaves under the old name, where it is still there at the end of the file. */
@@ -269,8 +291,9 @@ const renameColumn = (judging: Judging, relation: Relation, name: string, newnam
     })
   }
   for (const index of judging.schema.indexes.values()) {
-    if (index.table !== relation || !(index.columns.includes(name) || index.named?.includes(name) === true)) continue
-    const follow = (part: 'named' | 'classed' | 'collated') =>
+    const isIn = [index.columns, index.named, index.included].some((part) => part?.includes(name) === true)
+    if (index.table !== relation || !isIn) continue
+    const follow = (part: 'named' | 'classed' | 'collated' | 'included') =>
       index[part] === undefined ? {} : { [part]: renamed(index[part], name, newname) }
     addIndex(judging.schema, {
       ...index,
@@ -278,6 +301,7 @@ const renameColumn = (judging: Judging, relation: Relation, name: string, newnam
       ...follow('named'),
       ...follow('classed'),
       ...follow('collated'),
+      ...follow('included'),
     })
   }
 }
@@ -372,9 +396,15 @@ export const setSchema = (judging: Judging, statement: AlterObjectSchemaStmt): v
     say(judging, `moves something to schema "${newschema}"`)
     return
   }
-  const relation =
-    findRelation(judging.schema, nameOfRange(statement.relation)) ??
-    relationOrOld(judging.schema, nameOfRange(statement.relation))
+  const name = nameOfRange(statement.relation)
+  const sequence = sequenceOf(judging, name)
+  if (sequence !== undefined || statement.objectType === 'OBJECT_SEQUENCE') {
+    const { schema } = judging
+    const unknown = { schema: homeOf(schema, name), name: name.name, born: undefined, owned: false }
+    moveSequence(judging, sequence ?? unknown, newschema)
+    return
+  }
+  const relation = relationOrOld(judging.schema, name)
   const table = shown(relation)
   say(judging, `moves ${table} to schema "${newschema}"`)
   touch(judging, relation, 'AccessExclusive')

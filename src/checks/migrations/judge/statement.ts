@@ -148,7 +148,7 @@ const others = (judging: Judging, node: Node): void => {
   } else if ('CreateSeqStmt' in node) {
     const name = nameOfRange(node.CreateSeqStmt.sequence)
     say(judging, `creates sequence "${name.name}"`)
-    setSequence(schema, homeOf(schema, name), name.name, judging.unit)
+    setSequence(schema, { schema: homeOf(schema, name), name: name.name, born: judging.unit, owned: false })
   } else if ('CreateExtensionStmt' in node) {
     const { extname = '' } = node.CreateExtensionStmt
     say(judging, `creates extension "${extname}"`)

@@ -50,6 +50,18 @@ CREATE VIEW orders AS SELECT * FROM purchases;`,
     },
   ),
   page(
+    'rename-sequence',
+    'A sequence is renamed, or moves to another schema',
+    'Code that calls nextval with its name fails at once. Defaults and identity columns go on, since they do not know it by its name; for their sequences it is a notice.',
+    'Look for the name in the code first.',
+    {
+      bad: 'ALTER SEQUENCE order_numbers RENAME TO purchase_numbers;',
+      good: 'ALTER SEQUENCE order_numbers INCREMENT BY 2;',
+      notes:
+        'Measured on PostgreSQL 15: it waits for each transaction that has drawn a number, and inserts that draw one wait behind it. ALTER TABLE may name a sequence too.',
+    },
+  ),
+  page(
     'set-schema',
     'A table moves to another schema',
     'Code that still runs looks for it where it was.',

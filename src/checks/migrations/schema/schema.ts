@@ -36,6 +36,20 @@ export type Index = {
   readonly classed?: readonly string[]
   /** Columns whose collation is written. */
   readonly collated?: readonly string[]
+  /** The access method; undefined for btree. */
+  readonly method?: string
+  /** One a column, where something is written beside their names. */
+  readonly keys?: readonly IndexKey[]
+  /** Columns of INCLUDE. */
+  readonly included?: readonly string[]
+}
+
+/** What is written beside a column of an index, which decides which queries it can serve. */
+export type IndexKey = {
+  readonly operators?: string
+  readonly collation?: string
+  readonly descending: boolean
+  readonly nullsFirst: boolean
 }
 
 /** A table, view or the like. Its maps are changed as migrations are replayed. */
@@ -90,13 +104,21 @@ export type Routine = {
   readonly born: number | undefined
 }
 
+export type Sequence = {
+  readonly schema: string
+  readonly name: string
+  readonly born: number | undefined
+  /** True for those that a serial or identity column draws from. */
+  readonly owned: boolean
+}
+
 /** The schema as far as the migrations replayed so far tell. */
 export type Schema = {
   readonly relations: Map<string, Relation>
   readonly indexes: Map<string, Index>
   readonly types: Map<string, TypeState>
   readonly routines: Map<string, Routine>
-  readonly sequences: Map<string, { born: number | undefined }>
+  readonly sequences: Map<string, Sequence>
   /** `certain` where CREATE SCHEMA would have failed, had it been there before. */
   readonly namespaces: Map<string, { born: number | undefined; certain: boolean }>
   searchPath: readonly string[]
@@ -241,8 +263,14 @@ export const addRoutine = (schema: Schema, namespace: string, routine: Routine):
   schema.routines.set(key(namespace, routine.name), routine)
 }
 
-export const setSequence = (schema: Schema, namespace: string, name: string, born: number | undefined): void => {
-  schema.sequences.set(key(namespace, name), { born })
+export const findSequence = (schema: Schema, name: Name): Sequence | undefined => search(schema, schema.sequences, name)
+
+export const setSequence = (schema: Schema, sequence: Sequence): void => {
+  schema.sequences.set(key(sequence.schema, sequence.name), sequence)
+}
+
+export const removeSequence = (schema: Schema, sequence: Pick<Sequence, 'schema' | 'name'>): void => {
+  schema.sequences.delete(key(sequence.schema, sequence.name))
 }
 
 /** Whether IF EXISTS most likely skips: no migration created it, though migrations create the tables around it. */
