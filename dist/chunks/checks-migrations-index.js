@@ -32,7 +32,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_XMP23TS6 = require("./chunk-XMP23TS6.js");
-var import_chunk_B6ZPBLQL = require("./chunk-B6ZPBLQL.js");
+var import_chunk_MNSCW7WN = require("./chunk-MNSCW7WN.js");
 var import_chunk_ZE4WM6LM = require("./chunk-ZE4WM6LM.js");
 var import_chunk_N7AWTH6T = require("./chunk-N7AWTH6T.js");
 var import_chunk_CCHVV4KT = require("./chunk-CCHVV4KT.js");
@@ -96,7 +96,7 @@ var database = () => z2.pipe(
   ]),
   z2.transform((value) => typeof value === "string" ? { url: value, pending: "allowed" } : value)
 );
-var rule = z3.string().check(z3.refine(import_chunk_B6ZPBLQL.isRuleCode, "no rule has this name; `gonogo explain migrations` lists them"));
+var rule = z3.string().check(z3.refine(import_chunk_MNSCW7WN.isRuleCode, "no rule has this name; `gonogo explain migrations` lists them"));
 var options = z3.strictObject({
   paths: z3.optional(
     (0, import_options.texts)().check(
@@ -234,8 +234,8 @@ var migrations = (0, import_check.defineCheck)({
   code: ["exact-sql"],
   // A rehearsal starts a PostgreSQL and runs what the base has.
   timeoutMs: 18e4,
-  rules: async () => (await Promise.resolve().then(() => require("./rules-Z2P2IPPA.js"))).rules,
-  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-migrations-CENA7HNI.js"))).judgeMigrations(given, context)
+  rules: async () => (await Promise.resolve().then(() => require("./rules-XSIRMQV6.js"))).rules,
+  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-migrations-PGUIJF6T.js"))).judgeMigrations(given, context)
 });
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
