@@ -265,7 +265,9 @@ describe('each operation sends what Django sends', () => {
         `${T} DROP CONSTRAINT IF EXISTS "shop_order_customer_id_fk"`,
         `${T} ADD CONSTRAINT "shop_order_customer_id_fk" FOREIGN KEY ("customer_id") REFERENCES "shop_buyer" ("id") DEFERRABLE INITIALLY DEFERRED`,
         'ALTER TABLE "shop_customer_tags" RENAME TO "shop_buyer_tags"',
+        'ALTER TABLE "shop_buyer_tags" DROP CONSTRAINT IF EXISTS "shop_buyer_tags_customer_id_fk"',
         'ALTER TABLE "shop_buyer_tags" RENAME COLUMN "customer_id" TO "buyer_id"',
+        'ALTER TABLE "shop_buyer_tags" ADD CONSTRAINT "shop_buyer_tags_buyer_id_fk" FOREIGN KEY ("buyer_id") REFERENCES "shop_buyer" ("id") DEFERRABLE INITIALLY DEFERRED',
       ],
     ],
     [

@@ -282,6 +282,25 @@ describe('a table between two models', () => {
     expect(sqlOf(models, alter('owner', 'by', to('a.new')))).toEqual([])
   })
 
+  test('follows the names of both models', () => {
+    const named = [
+      "migrations.CreateModel('Real', [('id', models.BigAutoField(primary_key=True)), ('s', models.ManyToManyField('self'))], options={'db_table': 'kept'})",
+      create('C', "('n', models.ManyToManyField('a.real')), ('t', models.ManyToManyField('a.real', through='a.t'))"),
+    ]
+    // The table keeps its name; what is named after the model does not.
+    expect(sqlOf(named, "migrations.RenameModel('Real', 'Base')")).toEqual([
+      drop('kept_s', 'to_real_id'),
+      rename('kept_s', 'to_real_id', 'to_base_id'),
+      add('kept_s', 'to_base_id', 'kept'),
+      drop('kept_s', 'from_real_id'),
+      rename('kept_s', 'from_real_id', 'from_base_id'),
+      add('kept_s', 'from_base_id', 'kept'),
+      drop('a_c_n', 'real_id'),
+      rename('a_c_n', 'real_id', 'base_id'),
+      add('a_c_n', 'base_id', 'kept'),
+    ])
+  })
+
   test('of which the other model is not known is said', () => {
     const unclear = (to: string) =>
       readDjango(

@@ -2,8 +2,8 @@ import { argumentOf } from '../../../python/values.ts'
 import { identifier } from '../python/quote.ts'
 import { flag, type Field } from './fields.ts'
 import { renamed } from './rename.ts'
-import { shape, type Model, type ProjectState } from './state.ts'
-import { addForeignKeySql, dropForeignKeySql, tableBetween, type Side } from './tables.ts'
+import { modelKey, relatedModel, shape, type Model, type ProjectState } from './state.ts'
+import { addForeignKeySql, dropForeignKeySql, tableBetween, type Between, type Side } from './tables.ts'
 import type { Alteration } from './alter-field.ts'
 
 /**
@@ -19,15 +19,32 @@ export const alterManyToManySql = (state: ProjectState, model: Model, before: Fi
     const [old, now] = [before, after].map(({ call }) => shape(argumentOf(call, 'to', 0)))
     return old === now ? { sql: [] } : { sql: [], unclear: `the model that ${after.name} points at is not known` }
   }
-  const [was, is] = [isConstrained(before), isConstrained(after)]
-  return {
-    sql: [
-      ...renamed(from.table, to.table),
-      // Django begins with the other model.
-      ...sideSql(to.table, { side: from.other, isKey: was }, { side: to.other, isKey: is }),
-      ...sideSql(to.table, { side: from.own, isKey: was }, { side: to.own, isKey: is }),
-    ],
-  }
+  return { sql: betweenSql(from, to, isConstrained(before), isConstrained(after)) }
+}
+
+const betweenSql = (from: Between, to: Between, was: boolean, is: boolean): readonly string[] => [
+  ...renamed(from.table, to.table),
+  // Django begins with the other model.
+  ...sideSql(to.table, { side: from.other, isKey: was }, { side: to.other, isKey: is }),
+  ...sideSql(to.table, { side: from.own, isKey: was }, { side: to.own, isKey: is }),
+]
+
+/** Every table between the model and others, to see after RenameModel what that makes of them. */
+export const tablesAround = (state: ProjectState, model: Model): ((next: Model) => readonly string[]) => {
+  const found = [...state.values()].flatMap((owner) =>
+    [...owner.fields.values()].flatMap((field) => {
+      const from = owner.managed ? tableBetween(state, owner, field) : undefined
+      const isNamed = owner === model || relatedModel(state, owner, argumentOf(field.call, 'to', 0)) === model
+      return from !== undefined && isNamed ? [{ owner, field, from }] : []
+    }),
+  )
+  return (next) =>
+    found.flatMap(({ owner, field, from }) => {
+      const now = state.get(owner === model ? modelKey(next.app, next.name) : modelKey(owner.app, owner.name))
+      const after = now?.fields.get(field.name)
+      const to = now === undefined || after === undefined ? undefined : tableBetween(state, now, after)
+      return to === undefined ? [] : betweenSql(from, to, isConstrained(field), isConstrained(field))
+    })
 }
 
 const isConstrained = (field: Field): boolean => flag(field, 'db_constraint') !== false

@@ -23,6 +23,7 @@ import {
   type Model,
   type ProjectState,
 } from './state.ts'
+import { tablesAround } from './many-to-many.ts'
 import { againReferring, isHidden, manyToManyRenamed, renamed, togetherRenamed } from './rename.ts'
 import { addFieldSql, columnSets, createModelSql, memberName, removeFieldSql } from './tables.ts'
 
@@ -203,15 +204,16 @@ const MODEL_OPERATIONS: Readonly<Record<string, (context: OnModel) => Effect>> =
         !isHidden(field) &&
         relatedModel(state, other, argumentOf(field.call, 'to', 0)) === model,
     )
+    const around = tablesAround(state, model)
     drop()
     state.set(modelKey(app, name), next)
     retarget(state, model, name)
     const sql = renamed(tableOf(model), tableOf(next))
-    // A table that keeps its name is not touched, and neither is what points at it.
-    if (sql.length === 0) return nothing
-    for (const { model: other, field } of referrers)
-      sql.push(...againReferring(state, other === model ? next : other, field, next))
-    return sends([...sql, ...manyToManyRenamed(model, next)])
+    // A table that keeps its name is not touched, and neither is what points at it, but for columns named after it.
+    if (sql.length > 0)
+      for (const { model: other, field } of referrers)
+        sql.push(...againReferring(state, other === model ? next : other, field, next))
+    return sends([...sql, ...around(next)])
   },
   AlterModelTable: ({ call, model, put }) => {
     const next = withOption(model, 'db_table', argumentOf(call, 'table', 1))

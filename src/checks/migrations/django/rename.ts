@@ -1,7 +1,7 @@
 import type { Value } from '../../../python/values.ts'
 import { identifier } from '../python/quote.ts'
 import { columnOf, isManyToMany, type Field } from './fields.ts'
-import { manyToManyTable, pointsAt, relatedColumn, tableOf, type Model, type ProjectState } from './state.ts'
+import { manyToManyTable, relatedColumn, tableOf, type Model, type ProjectState } from './state.ts'
 import { addForeignKeySql, dropForeignKeySql } from './tables.ts'
 
 /** The table with its new name; nothing where it keeps its own. */
@@ -27,18 +27,11 @@ export const togetherRenamed = (
   )
 }
 
-/** The tables between models that carry the model's name, and the column in them that does. */
+/** The tables between models that carry the name of the model's table. */
 export const manyToManyRenamed = (before: Model, after: Model): readonly string[] =>
   [...after.fields.values()].filter(isManyToMany).flatMap((field) => {
     const [from, to] = [manyToManyTable(before, field), manyToManyTable(after, field)]
-    if (from === undefined || to === undefined) return []
-    const column = (model: Model): string => identifier(`${model.name.toLowerCase()}_id`)
-    return [
-      ...renamed(from, to),
-      ...(column(before) === column(after) || pointsAt(field, after)
-        ? []
-        : [`ALTER TABLE ${identifier(to)} RENAME COLUMN ${column(before)} TO ${column(after)}`]),
-    ]
+    return from === undefined || to === undefined ? [] : renamed(from, to)
   })
 
 /** A foreign key names the table that it points at: Django drops it and makes it again, which reads all rows. */

@@ -168,12 +168,6 @@ export const referrersOf = (state: ProjectState, target: Model): readonly { mode
   return found
 }
 
-/** Whether a relation names the model; `self` is one whose name does not matter. */
-export const pointsAt = ({ call }: Field, { app, name }: Model): boolean => {
-  const to = argumentOf(call, 'to', 0)
-  return to?.kind === 'text' && (to.value === 'self' || to.value.toLowerCase() === `${app}.${name.toLowerCase()}`)
-}
-
 /** Every relation to the model names it by its new name from now on. */
 export const retarget = (state: ProjectState, from: Model, name: string): void => {
   const old = `${from.app}.${from.name}`.toLowerCase()
