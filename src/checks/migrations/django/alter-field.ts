@@ -40,10 +40,8 @@ import {
   memberName,
   referringColumns,
   removeFieldSql,
+  type Alteration,
 } from './tables.ts'
-
-/** What changing a field sends; `unclear` where a type that is not known takes part, `likely` where it most likely stays. */
-export type Alteration = { readonly sql: readonly string[]; readonly unclear?: string; readonly likely?: string }
 
 /** AlterField as Django's PostgreSQL editor does it: type, default, NOT NULL, UNIQUE, indexes, foreign keys. */
 export const alterFieldSql = (state: ProjectState, model: Model, before: Field, after: Field): Alteration => {

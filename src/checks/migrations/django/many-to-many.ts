@@ -3,8 +3,14 @@ import { identifier } from '../python/quote.ts'
 import { flag, type Field } from './fields.ts'
 import { renamed } from './rename.ts'
 import { modelKey, relatedModel, shape, type Model, type ProjectState } from './state.ts'
-import { addForeignKeySql, dropForeignKeySql, tableBetween, type Between, type Side } from './tables.ts'
-import type { Alteration } from './alter-field.ts'
+import {
+  addForeignKeySql,
+  dropForeignKeySql,
+  tableBetween,
+  type Alteration,
+  type Between,
+  type Side,
+} from './tables.ts'
 
 /**
  * AlterField of a many-to-many field, as Django does it: the table between the models gets its new name, and the columns

@@ -108,6 +108,9 @@ export const dropForeignKeySql = (table: string, column: string): string =>
 export const addForeignKeySql = (table: string, column: string, target: string, key: string): string =>
   `ALTER TABLE ${identifier(table)} ADD CONSTRAINT ${memberName(table, [column], 'foreign')} FOREIGN KEY (${identifier(column)}) REFERENCES ${identifier(target)} (${identifier(key)}) DEFERRABLE INITIALLY DEFERRED`
 
+/** What changing a field sends; `unclear` where a type that is not known takes part, `likely` where it most likely stays. */
+export type Alteration = { readonly sql: readonly string[]; readonly unclear?: string; readonly likely?: string }
+
 /** CREATE TABLE with the tables of its many-to-many fields. */
 export const createModelSql = (state: ProjectState, model: Model): readonly string[] => {
   const own = [...model.fields.values()].filter(hasColumn)
