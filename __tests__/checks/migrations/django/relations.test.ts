@@ -151,6 +151,17 @@ describe('a foreign key', () => {
     ])
   })
 
+  test('under another name is made again, where the column is named after it', () => {
+    expect(sqlOf(models, "migrations.RenameField('child', 'p', 'q')")).toEqual([
+      drop('a_child', 'p_id'),
+      'ALTER TABLE "a_child" RENAME COLUMN "p_id" TO "q_id"',
+      add('a_child', 'q_id', 'a_real'),
+    ])
+    expect(sqlOf(models, "migrations.RenameField('child', 'n', 'q')")).toEqual([
+      'ALTER TABLE "a_child" RENAME COLUMN "n_id" TO "q_id"',
+    ])
+  })
+
   test('that comes or goes is made or dropped', () => {
     expect(sqlOf(models, alter('child', 'n', key("'a.real'", ', default=1')))).toEqual([
       add('a_child', 'n_id', 'a_real'),

@@ -13,10 +13,12 @@ import { columnOf, fieldOf, hasColumn, hasDatabaseConstraint, isManyToMany, type
 import {
   fieldsFrom,
   isManaged,
+  likelyTable,
   manyToManyTable,
   modelKey,
   optionsFrom,
   referrersOf,
+  relatedColumn,
   relatedModel,
   retarget,
   tableOf,
@@ -25,7 +27,15 @@ import {
 } from './state.ts'
 import { tablesAround } from './many-to-many.ts'
 import { againReferring, isHidden, manyToManyRenamed, renamed, togetherRenamed } from './rename.ts'
-import { addFieldSql, columnSets, createModelSql, memberName, removeFieldSql } from './tables.ts'
+import {
+  addFieldSql,
+  addForeignKeySql,
+  columnSets,
+  createModelSql,
+  dropForeignKeySql,
+  memberName,
+  removeFieldSql,
+} from './tables.ts'
 
 /** What an operation sends to the database. */
 export type Effect =
@@ -305,7 +315,7 @@ const MODEL_OPERATIONS: Readonly<Record<string, (context: OnModel) => Effect>> =
     put(next)
     return { kind: 'sql', ...alteration }
   },
-  RenameField: ({ call, model, put }) => {
+  RenameField: ({ state, call, model, put }) => {
     const from = textArgument(call, 'old_name', 1)
     const to = textArgument(call, 'new_name', 2)
     if (from === undefined || to === undefined) return { kind: 'unknown', reason: 'the names are not known' }
@@ -322,10 +332,22 @@ const MODEL_OPERATIONS: Readonly<Record<string, (context: OnModel) => Effect>> =
     }
     if (field !== undefined && !hasColumn(field)) return nothing
     const [old, now] = field === undefined || after === undefined ? [from, to] : [columnOf(field), columnOf(after)]
+    if (old === now) return nothing
+    const table = tableOf(model)
+    const rename = `ALTER TABLE ${identifier(table)} RENAME COLUMN ${identifier(old)} TO ${identifier(now)}`
+    const target =
+      after !== undefined && hasDatabaseConstraint(after)
+        ? likelyTable(state, next, argumentOf(after.call, 'to', 0))
+        : undefined
+    // A column with another name is altered, and with it the foreign key made again.
     return sends(
-      old === now
-        ? []
-        : [`ALTER TABLE ${identifier(tableOf(model))} RENAME COLUMN ${identifier(old)} TO ${identifier(now)}`],
+      after === undefined || target === undefined
+        ? [rename]
+        : [
+            dropForeignKeySql(table, old),
+            rename,
+            addForeignKeySql(table, now, target, relatedColumn(state, next, after)),
+          ],
     )
   },
   AddIndex: (context) => addIndex(context, false),
