@@ -103,6 +103,18 @@ const PLAIN = [
 
 /** What only PostgreSQL's parser may say something about, or what it refuses. */
 const LEFT = [
+  `SELECT a.not in (1)`,
+  `SELECT a.with time`,
+  `ALTER TYPE a RENAME VALUE '' TO 'c'`,
+  `ALTER TYPE a ADD VALUE ''`,
+  `COMMENT ON TABLE a IS ''`,
+  `CREATE TABLE a (nulls first)`,
+  `CREATE TABLE a (without time)`,
+  `CREATE INDEX ON a (nulls last)`,
+  `CREATE INDEX ON a (format json)`,
+  `CREATE TABLE a (b int DEFAULT -'x')`,
+  `UPDATE a SET b = -NULL`,
+  `UPDATE a SET b = -true`,
   ``,
   `-- only a comment`,
   `DROP TABLE`,

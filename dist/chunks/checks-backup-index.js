@@ -49,7 +49,7 @@ var backup = (0, import_check.defineCheck)({
       return (await Promise.resolve().then(() => require("./records-E66KZNQF.js"))).judgeRecords(options.records, options, context);
     if (options.managed !== void 0)
       return (await Promise.resolve().then(() => require("./managed-GYS7N6T5.js"))).judgeManaged(options.managed, options, context);
-    return (await Promise.resolve().then(() => require("./judge-OAKAFWAA.js"))).judgeBackup(options, context);
+    return (await Promise.resolve().then(() => require("./judge-EYTUOBSX.js"))).judgeBackup(options, context);
   }
 });
 // Annotate the CommonJS export names for ESM import in node:

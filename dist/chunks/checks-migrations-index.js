@@ -33,10 +33,10 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_XMP23TS6 = require("./chunk-XMP23TS6.js");
 var import_chunk_MNSCW7WN = require("./chunk-MNSCW7WN.js");
-var import_chunk_ZE4WM6LM = require("./chunk-ZE4WM6LM.js");
-var import_chunk_N7AWTH6T = require("./chunk-N7AWTH6T.js");
+var import_chunk_5AAL5EPU = require("./chunk-5AAL5EPU.js");
+var import_chunk_I5TGMHCY = require("./chunk-I5TGMHCY.js");
 var import_chunk_CCHVV4KT = require("./chunk-CCHVV4KT.js");
-var import_chunk_5LPHZPE3 = require("./chunk-5LPHZPE3.js");
+var import_chunk_GZFBVAKJ = require("./chunk-GZFBVAKJ.js");
 var import_chunk_42UGMEED = require("./chunk-42UGMEED.js");
 var import_chunk_ZXUR64IB = require("./chunk-ZXUR64IB.js");
 var import_chunk_7DQDWJI5 = require("./chunk-7DQDWJI5.js");
@@ -115,7 +115,7 @@ var options = z3.strictObject({
     "changed"
   ),
   runner: z3.optional(
-    z3.enum(import_chunk_ZE4WM6LM.FRAMEWORKS).check(z3.describe("The tool that applies the files, where the folder does not show it."))
+    z3.enum(import_chunk_5AAL5EPU.FRAMEWORKS).check(z3.describe("The tool that applies the files, where the folder does not show it."))
   ),
   "postgres-version": z3._default(
     z3.int().check(
@@ -235,7 +235,7 @@ var migrations = (0, import_check.defineCheck)({
   // A rehearsal starts a PostgreSQL and runs what the base has.
   timeoutMs: 18e4,
   rules: async () => (await Promise.resolve().then(() => require("./rules-XSIRMQV6.js"))).rules,
-  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-migrations-NHQNNVW5.js"))).judgeMigrations(given, context)
+  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-migrations-5B5YHUVB.js"))).judgeMigrations(given, context)
 });
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -292,6 +292,8 @@ const prefix = (tokens: Tokens, least: number): Node => {
         const text = fval.fval ?? ''
         return { A_Const: { fval: { fval: text.startsWith('-') ? text.slice(1) : `-${text}` }, location } }
       }
+      // Other constants are told to stand where the sign does, which nobody writes before a text.
+      decline()
     }
     return { A_Expr: { kind: 'AEXPR_OP', name: [textNode(sign)], rexpr: operand, location } }
   }

@@ -98,6 +98,12 @@ const create = (tokens: Tokens): Node => {
 
 const label = (tokens: Tokens): Node => textNode(takeString(tokens))
 
+/** A string that is a field of the tree by itself: one without characters would be left out of it. */
+const filledString = (tokens: Tokens): string => {
+  const text = takeString(tokens)
+  return text === '' ? decline() : text
+}
+
 const alter = (tokens: Tokens): Node => {
   const word = peek(tokens)
   tokens.place++
@@ -148,9 +154,9 @@ const alterType = (tokens: Tokens): Node => {
   const names = qualifiedNames(tokens)
   if (takeBoth(tokens, 'add', 'value')) {
     const isThere = ifNotExists(tokens)
-    const newVal = takeString(tokens)
+    const newVal = filledString(tokens)
     const isAfter = peek(tokens) === 'after'
-    const neighbor = isAfter || peek(tokens) === 'before' ? (tokens.place++, takeString(tokens)) : undefined
+    const neighbor = isAfter || peek(tokens) === 'before' ? (tokens.place++, filledString(tokens)) : undefined
     return {
       AlterEnumStmt: {
         typeName: names,
@@ -163,9 +169,9 @@ const alterType = (tokens: Tokens): Node => {
   }
   expect(tokens, 'rename')
   if (take(tokens, 'value')) {
-    const oldVal = takeString(tokens)
+    const oldVal = filledString(tokens)
     expect(tokens, 'to')
-    return { AlterEnumStmt: { typeName: names, oldVal, newVal: takeString(tokens) } }
+    return { AlterEnumStmt: { typeName: names, oldVal, newVal: filledString(tokens) } }
   }
   expect(tokens, 'to')
   return {
@@ -323,7 +329,7 @@ const comment = (tokens: Tokens): Node => {
   const objtype: ObjectType = isColumn ? 'OBJECT_COLUMN' : 'OBJECT_TABLE'
   if (take(tokens, 'null')) return { CommentStmt: { objtype, object } }
   if (peek(tokens) !== STRING) decline()
-  return { CommentStmt: { objtype, object, comment: takeString(tokens) } }
+  return { CommentStmt: { objtype, object, comment: filledString(tokens) } }
 }
 
 /** A setting and its values, for the session or for the transaction. */

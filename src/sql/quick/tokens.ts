@@ -290,10 +290,22 @@ const nameHere = (tokens: Tokens): string => {
   const start = tokens.starts[tokens.place] ?? 0
   const end = tokens.ends[tokens.place] ?? 0
   const { text } = tokens
-  const name = text.charCodeAt(start) === 34 ? text.slice(start + 1, end - 1) : text.slice(start, end).toLowerCase()
   tokens.place++
+  if (text.charCodeAt(start) === 34) return text.slice(start + 1, end - 1)
+  const name = text.slice(start, end).toLowerCase()
+  const second = PAIRS[name]
+  if (second !== undefined && second.test(text.slice(tokens.starts[tokens.place], tokens.ends[tokens.place]))) decline()
   return name
 }
+
+/** Words that PostgreSQL takes together with the one behind them before it looks at anything else: no name is left then. */
+const PAIRS: Readonly<Record<string, RegExp | undefined>> = Object.assign(Object.create(null), {
+  format: /^json$/i,
+  not: /^(?:between|i?like|in|similar)$/i,
+  nulls: /^(?:first|last)$/i,
+  with: /^(?:time|ordinality)$/i,
+  without: /^time$/i,
+})
 
 const classHere = (tokens: Tokens): number => tokens.classes[tokens.place] ?? 0
 
