@@ -235,7 +235,7 @@ var migrations = (0, import_check.defineCheck)({
   // A rehearsal starts a PostgreSQL and runs what the base has.
   timeoutMs: 18e4,
   rules: async () => (await Promise.resolve().then(() => require("./rules-XSIRMQV6.js"))).rules,
-  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-migrations-5B5YHUVB.js"))).judgeMigrations(given, context)
+  run: async (given, context) => (await Promise.resolve().then(() => require("./judge-migrations-CY3YVZUB.js"))).judgeMigrations(given, context)
 });
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

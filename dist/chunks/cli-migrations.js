@@ -62,7 +62,7 @@ ${USAGE}`
     if (values.by === void 0) throw new import_errors.UsageError(`Who approves? Add \`--by @LOGIN\`.
 ${USAGE}`);
     const session = await (0, import_session.openSession)(context, { directory: values.directory, base: values.base });
-    const { approve } = await Promise.resolve().then(() => require("./approve-D2YDLEHC.js"));
+    const { approve } = await Promise.resolve().then(() => require("./approve-735VCUTY.js"));
     const { lockFile, text, added } = await approve({
       files: session.world.files,
       git: session.world.git,

@@ -890,3 +890,19 @@ describe('the graph', () => {
     expect(later?.statements[0]?.sql).toContain('REFERENCES "bigs" ("id")')
   })
 })
+
+describe('the class under another name', () => {
+  test.each([
+    'M = Migration\nM.operations.append(REMOVAL)',
+    "globals()['Migration'].operations.append(REMOVAL)",
+    'sys.modules[__name__].Migration.operations.append(REMOVAL)',
+    'for each in [Migration]:\n    each.operations.append(REMOVAL)',
+    '    [operations.append(each) for each in [REMOVAL]]',
+  ])('is said: %s', (code) => {
+    const file = migration('0002_change', '', "dependencies = [('shop', '0001_initial')]")
+    const text = `${file.text.replace('        ,\n', '')}${code.replaceAll('REMOVAL', "migrations.RemoveField('order', 'note')")}\n`
+    const read = readDjango([FIRST, { path: file.path, text }], parser)
+    expect(read.unreadable).toEqual([])
+    expect(read.migrations[1]?.findings.map(({ rule }) => rule)).toContain('opaque-dynamic-sql')
+  })
+})

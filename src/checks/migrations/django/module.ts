@@ -3,6 +3,7 @@ import { evaluate, type Scope } from '../../../python/evaluate.ts'
 import { parsePython } from '../../../python/parse.ts'
 import type { Expression, PythonModule, Span, Statement } from '../../../python/syntax.ts'
 import { isSpread, lastName, type CallValue, type Value } from '../../../python/values.ts'
+import { inside } from '../../../python/walk.ts'
 import { functionsIn, type Home } from '../python/library.ts'
 import { withOperationsFromOutside } from './outside-operations.ts'
 import { onPostgres } from './vendor.ts'
@@ -102,12 +103,20 @@ const besideOperations = (
     ...(named === undefined ? [] : [unknown(named.at, 'what the metaclass makes of the class is not read')]),
     ...definition.decorators.map((each) => unknown(each.at, 'what the decorator makes of the class is not read')),
     ...definition.body.flatMap((inner) =>
+      inner.kind === 'expression' && inner.value.kind !== 'call' && namesOperations(inner.value)
+        ? [unknown(inner.at, 'what is done with the operations there is not read')]
+        : [],
+    ),
+    ...definition.body.flatMap((inner) =>
       inner.kind === 'function' && RUNS.has(inner.name)
         ? [unknown(inner.at, `the class says itself what ${inner.name}() does, which is not read`)]
         : [],
     ),
   ]
 }
+
+const namesOperations = (expression: Expression): boolean =>
+  inside(expression).some((each) => each.kind === 'name' && each.name === 'operations')
 
 const itemsOf = (value: Value | undefined): readonly Value[] =>
   value === undefined ? [] : value.kind === 'list' || value.kind === 'tuple' ? value.items : [value]

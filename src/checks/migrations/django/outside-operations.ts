@@ -6,13 +6,15 @@ import type { Value } from '../../../python/values.ts'
 /** Rounds of a loop over literals that are followed one by one. */
 const MAX_ROUNDS = 200
 
-/** The class by its own name, where it is neither defined nor Django's: nearly no file has it. */
-const NAMES_IT = /(?<!\bclass\s+|\.)\bMigration\b/
+/** The class by its own name, where it is neither defined nor Django's, or the list of anything: nearly no file has them. */
+const NAMES_IT = /(?<!\bclass\s+|\bmigrations\.)\bMigration\b|\.operations\b/
 
 type Outside = {
   /** What is set at the top of the file for certain takes the place of what was there before. */
   operations: readonly Value[]
   readonly source: string
+  /** Whether this runs when the file is loaded: in functions, others may have operations, too. */
+  atTop: boolean
 }
 
 /**
@@ -25,8 +27,11 @@ export const withOperationsFromOutside = (
   own: readonly Value[],
 ): readonly Value[] => {
   if (!NAMES_IT.test(scope.module.text)) return own
-  const outside: Outside = { operations: own, source: scope.module.text }
-  for (const statement of statements) follow(outside, statement, scope, true)
+  const outside: Outside = { operations: own, source: scope.module.text, atTop: true }
+  for (const statement of statements) {
+    outside.atTop = statement.kind !== 'function' && statement.kind !== 'class'
+    follow(outside, statement, scope, true)
+  }
   return outside.operations
 }
 
@@ -147,7 +152,7 @@ const called = (outside: Outside, expression: Expression, scope: Scope): boolean
 /** Something is done with the list that is not read: it may be anything. */
 const mentioned = (outside: Outside, statements: readonly Statement[]): void => {
   for (const expression of expressionsOf(statements))
-    if (isOperations(expression)) {
+    if (isOperations(expression) || isMigration(expression) || isListAtTop(expression, outside)) {
       add(outside, [unknownAt(outside, expression.at)])
       return
     }
@@ -161,6 +166,10 @@ const unknownAt = ({ source }: Outside, at: Span): Value => ({
 })
 
 const isMigration = (expression: Expression): boolean => expression.kind === 'name' && expression.name === 'Migration'
+
+/** `M.operations` where the class goes by another name, or by none. */
+const isListAtTop = (expression: Expression, { atTop }: Outside): boolean =>
+  atTop && expression.kind === 'attribute' && expression.name === 'operations'
 
 const isOperations = (expression: Expression): boolean =>
   expression.kind === 'attribute' && expression.name === 'operations' && isMigration(expression.object)
